@@ -18,7 +18,7 @@ export default tseslint.config(
     },
   },
   forbid(['src/analysis/**'], 'vscode', 'node:*', '**/engine/**', '**/editor/**', '**/cli/**', '**/training/**', 'compromise*'),
-  forbid(['src/analysis/text/**'], '**/syntax/**', '**/entities/**', '**/actors/**', '**/quotes/**', 'vscode', 'node:*'),
+  forbid(['src/analysis/text/**'], '**/syntax/**', '**/entities/**', '**/actors/**', '**/quotes/**', 'vscode', 'node:*', 'compromise*', '**/engine/**', '**/editor/**'),
   forbid(['src/engine/**'], 'vscode', '**/editor/**', '**/cli/**', '**/training/**'),
   forbid(['src/editor/**'], 'node:*', '**/cli/**', '**/training/**', '**/extension'),
   forbid(['src/cli/**'], 'vscode', '**/editor/**', '**/training/**'),

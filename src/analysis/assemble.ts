@@ -1,0 +1,89 @@
+import type { Cast } from './actors/cast';
+import type { Actor, Analysis, Entity, Finding, Quote, Span } from './article';
+import type { NamedMention } from './entities/mention';
+import type { Attributions } from './quotes/attribution';
+import type { Article } from './text/read';
+
+/** Puts the results of the stages together into the analysis that everybody reads. */
+export function assemble(
+  article: Article,
+  entities: readonly NamedMention[],
+  attributions: Attributions,
+  cast: Cast,
+  id?: string,
+): Analysis {
+  const actorId = (index: number): string => `a${index + 1}`;
+  const member = (index: number) => (index < 0 ? undefined : cast.actors[index]);
+
+  const quotes = attributions.found.map((attribution, index): Quote => {
+    const speaker = cast.ofAttribution[index]!;
+    return {
+      id: `q${index + 1}`,
+      kind: attribution.kind,
+      act: attribution.act,
+      spans: attribution.spans,
+      marked: attribution.marked,
+      source: attribution.source,
+      cue: attribution.cue,
+      actor: speaker < 0 ? null : actorId(speaker),
+      speaker: member(speaker)?.name ?? null,
+      role: member(speaker)?.role ?? null,
+      via: member(cast.viaAttribution[index]!)?.name ?? null,
+      confidence: attribution.confidence,
+      rule: attribution.rule,
+    };
+  });
+
+  const spoken: string[][] = cast.actors.map(() => []);
+  const words: number[] = cast.actors.map(() => 0);
+  quotes.forEach((quote, index) => {
+    const speaker = cast.ofAttribution[index]!;
+    if (speaker < 0) return;
+    spoken[speaker]!.push(quote.id);
+    for (const [start, end] of quote.spans) words[speaker]! += end - start;
+  });
+  const share = shareOf(cast, spoken, words);
+  const actors = cast.actors.map(
+    (actor, index): Actor => ({ id: actorId(index), ...actor, quotes: spoken[index]!, prominence: share(index) }),
+  );
+
+  return {
+    schema: 1,
+    ...(id === undefined ? {} : { id }),
+    length: article.text.length,
+    structure: article.structure,
+    actors,
+    entities: entities.map(({ start, end, type }, index): Entity => {
+      const actor = cast.ofEntity[index]!;
+      return { start, end, type, ...(actor < 0 ? {} : { actor: actorId(actor) }) };
+    }),
+    quotes,
+    findings: findingsOf(article, attributions, cast, actorId),
+  };
+}
+
+/** An actor's prominence: the mean of its shares of the article's mentions, quotes and quoted text, rounded to a thousandth. */
+function shareOf(cast: Cast, spoken: readonly string[][], words: readonly number[]): (index: number) => number {
+  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) || 1;
+  const mentions = sum(cast.actors.map((actor) => actor.mentions.length));
+  const quotes = sum(spoken.map((own) => own.length));
+  const quoted = sum(words);
+  return (index) => {
+    const mean = (cast.actors[index]!.mentions.length / mentions + spoken[index]!.length / quotes + words[index]! / quoted) / 3;
+    return Math.round(mean * 1000) / 1000;
+  };
+}
+
+function findingsOf(article: Article, attributions: Attributions, cast: Cast, actorId: (index: number) => string): Finding[] {
+  const findings: Finding[] = [
+    ...article.findings,
+    ...attributions.notQuotes.map((span): Finding => ({ code: 'not-a-quote', span })),
+    ...attributions.unattributed.map((span): Finding => ({ code: 'unattributed-quote', span })),
+  ];
+  for (const [index, candidates] of cast.candidates) {
+    const attribution = attributions.found[index]!;
+    const span: Span = attribution.source ?? attribution.spans[0]!;
+    findings.push({ code: 'ambiguous-speaker', span, candidates: candidates.map(actorId) });
+  }
+  return findings.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}

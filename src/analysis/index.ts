@@ -1,0 +1,6 @@
+/** The one door of the analysis: text in, plain data out. */
+export * from './article';
+export { createAnalyzer, type AnalyzeOptions, type Analyzer } from './analyze';
+export type { NameList } from './entities/mention';
+export { MODEL_NAMES, readModels, type ModelName, type Models } from './models';
+export type { WordForms } from './words';

@@ -1,0 +1,52 @@
+/** What a UTF-16 code unit is to the tokenizer. Surrogates are symbols: emoji and rare scripts stand as tokens of their own. */
+export const OTHER = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+
+const classes = new Uint8Array(0x10000);
+const letter = /[\p{L}\p{M}]/u;
+const digit = /\p{Nd}/u;
+// A no-break space and a zero-width space separate words as a blank does; a byte-order mark is no text.
+const space = /[\s\u200b\ufeff]/u;
+
+/** The class of a code unit: `OTHER`, `LETTER` (combining marks included), `DIGIT` or `SPACE`. Computed once per code unit. */
+export function classOf(code: number): number {
+  const known = classes[code]!;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(code);
+  const found = letter.test(char) ? LETTER : digit.test(char) ? DIGIT : space.test(char) ? SPACE : OTHER;
+  classes[code] = found;
+  return found;
+}
+
+/** Whether the text has a letter or digit at an offset (false outside of it). */
+export function isWordAt(text: string, offset: number): boolean {
+  if (offset < 0 || offset >= text.length) return false;
+  const found = classOf(text.charCodeAt(offset));
+  return found === LETTER || found === DIGIT;
+}
+
+/** Whether there is white space, or nothing, at an offset. */
+export function isBlankAt(text: string, offset: number): boolean {
+  return offset < 0 || offset >= text.length || classOf(text.charCodeAt(offset)) === SPACE;
+}
+
+/** Whether a word starts with a capital letter. */
+export function isCapitalized(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && first === first.toUpperCase();
+}
+
+/** Whether all letters of a word are capitals, and there are two of them at least. */
+export function isAllCapitals(word: string): boolean {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (classOf(code) !== LETTER) continue;
+    const char = word.charAt(i);
+    if (char !== char.toUpperCase() || char === char.toLowerCase()) return false;
+    letters++;
+  }
+  return letters >= 2;
+}

@@ -1,0 +1,213 @@
+import type { Finding, Span } from '../article';
+import { isBlankAt, isWordAt } from './characters';
+import type { ParagraphKind } from './structure';
+import type { Tokens } from './tokens';
+
+/** A stretch of text between quotation marks, the marks included. Nested quotes are part of the outermost stretch. */
+export interface Marked {
+  readonly start: number;
+  readonly end: number;
+  /** First token (the opening mark) and the token behind the last one. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly paragraph: number;
+  /** False where the closing mark is missing: at the paragraph's end the quote goes on in the next paragraph, or the mark was forgotten. */
+  readonly closed: boolean;
+  /** Whether the next paragraph opens with a mark again and goes on with this quote. */
+  readonly continues: boolean;
+}
+
+type Style = 'double' | 'single';
+
+interface Open {
+  readonly token: number;
+  readonly style: Style;
+  readonly mark: string;
+}
+
+const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂', "''", '``']);
+const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›', '`']);
+const CLOSING_PUNCTUATION = /[.,;:!?…)\]—–-]/;
+
+/** What the reading of marks needs to know of a paragraph. */
+export interface MarkedParagraph {
+  readonly kind: ParagraphKind;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/**
+ * Reads the quotation marks of an article, paragraph by paragraph. Direction comes from the mark itself (curly, low-high, guillemets) or from the
+ * blanks around it (straight); a single mark counts only where it cannot be an apostrophe. A mark that is missing or stray is repaired inside its
+ * paragraph and reported; it never swallows the next paragraph.
+ */
+export function readMarks(text: string, tokens: Tokens, paragraphs: readonly MarkedParagraph[]): { marked: Marked[]; findings: Finding[] } {
+  const marked: Marked[] = [];
+  const findings: Finding[] = [];
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { kind, firstToken, endToken } = paragraphs[p]!;
+    // "Click here to watch »" is no quote.
+    if (kind === 'boilerplate' || kind === 'credit') continue;
+    const open: Open[] = [];
+    const close = (at: number): void => {
+      const opened = open.pop()!;
+      if (open.length > 0) return;
+      marked.push({
+        start: tokens.start[opened.token]!,
+        end: tokens.end[at]!,
+        firstToken: opened.token,
+        endToken: at + 1,
+        paragraph: p,
+        closed: true,
+        continues: false,
+      });
+    };
+    const closeUnfinished = (before: number, continues: boolean): void => {
+      const opened = open[0]!;
+      open.length = 0;
+      if (before <= opened.token + 1) return;
+      marked.push({
+        start: tokens.start[opened.token]!,
+        end: tokens.end[before - 1]!,
+        firstToken: opened.token,
+        endToken: before,
+        paragraph: p,
+        closed: false,
+        continues,
+      });
+    };
+    for (let i = firstToken; i < endToken; i++) {
+      const mark = tokens.words[tokens.word[i]!]!;
+      const style: Style | null = DOUBLE.has(mark) ? 'double' : SINGLE.has(mark) ? 'single' : null;
+      if (style === null) continue;
+      const top = open[open.length - 1];
+      const direction = directionOf(text, tokens, i, mark, style, top, endToken);
+      if (direction === 'open') {
+        if (open.some((o) => o.style === style)) {
+          // A second opening mark of the same style: the closing mark of the first was forgotten.
+          findings.push(unbalanced(tokens, open[0]!.token));
+          closeUnfinished(i, false);
+        }
+        open.push({ token: i, style, mark });
+      } else if (direction === 'close') {
+        if (top?.style === style) close(i);
+        else if (style === 'double' && open.some((o) => o.style === style)) {
+          // An inner single mark was never closed: it was an apostrophe.
+          while (open[open.length - 1]!.style !== style) open.pop();
+          close(i);
+        } else if (style === 'double') findings.push(unbalanced(tokens, i));
+      }
+    }
+    if (open.length === 0) continue;
+    // An unclosed single mark is an apostrophe more often than a quote: only one that begins the paragraph may go on in the next.
+    const outer = open[0]!;
+    const continues = opensWith(text, tokens, paragraphs[p + 1], outer.mark);
+    if (outer.style === 'single' && !continues) continue;
+    if (!continues) findings.push(unbalanced(tokens, outer.token));
+    closeUnfinished(endToken, continues);
+  }
+  return { marked, findings };
+}
+
+function unbalanced(tokens: Tokens, token: number): Finding {
+  const span: Span = [tokens.start[token]!, tokens.end[token]!];
+  return { code: 'unbalanced-quotation-mark', span };
+}
+
+function opensWith(text: string, tokens: Tokens, paragraph: MarkedParagraph | undefined, mark: string): boolean {
+  if (paragraph === undefined || paragraph.firstToken >= paragraph.endToken) return false;
+  const first = tokens.start[paragraph.firstToken]!;
+  return text.startsWith(mark, first);
+}
+
+function directionOf(
+  text: string,
+  tokens: Tokens,
+  token: number,
+  mark: string,
+  style: Style,
+  top: Open | undefined,
+  endToken: number,
+): 'open' | 'close' | 'none' {
+  const before = tokens.start[token]! - 1;
+  const after = tokens.end[token]!;
+  switch (mark) {
+    case '„':
+    case '‚':
+      return 'open';
+    case '“':
+    case '‟':
+      return top?.mark === '„' ? 'close' : 'open';
+    case '‘':
+      return top?.mark === '‚' ? 'close' : 'open';
+    case '”':
+      // Careless typing sets a closing mark before a word: ”We will go,” he said.
+      return top?.style !== 'double' && (before < 0 || isBlankAt(text, before)) && !isBlankAt(text, after) ? 'open' : 'close';
+    case '«':
+    case '‹':
+    case '»':
+    case '›':
+      // French sets «…», German »…«: whichever comes first opens.
+      return top !== undefined && top.style === style && top.mark !== mark ? 'close' : top?.mark === mark ? 'close' : 'open';
+    case '``':
+      return 'open';
+    case "''":
+      return top?.style === 'double' ? 'close' : isBlankAt(text, after) ? 'close' : 'open';
+    case '’':
+      return isSingleClose(text, tokens, token, top, endToken) ? 'close' : 'none';
+    case "'":
+    case '`':
+      if (opensHere(text, before, after) && !isElision(text, after)) {
+        return top?.style === 'single' ? 'none' : closesLater(text, tokens, token, endToken) ? 'open' : 'none';
+      }
+      return isSingleClose(text, tokens, token, top, endToken) ? 'close' : 'none';
+    default:
+      if (opensHere(text, before, after)) return 'open';
+      if (isBlankAt(text, after) && isBlankAt(text, before)) return top?.style === 'double' ? 'close' : 'open';
+      // Feet and inches: 6'2" has a digit before it and nothing open.
+      if (top === undefined && /\d/.test(text.charAt(before))) return 'none';
+      // word"word: the blank is missing on one side; what is open decides
+      if (isWordAt(text, before) && isWordAt(text, after) && top?.style !== 'double') return 'open';
+      return 'close';
+  }
+}
+
+/** A straight mark opens after a blank, a bracket, a dash or another mark, with text right behind it. */
+function opensHere(text: string, before: number, after: number): boolean {
+  if (isBlankAt(text, after)) return false;
+  return before < 0 || isBlankAt(text, before) || /[([{/—–-]|["“‘']/.test(text.charAt(before));
+}
+
+/** '90s, 'em, 'tis */
+function isElision(text: string, after: number): boolean {
+  return /^(?:\d\d|em\b|til\b|tis\b|twas\b|cause\b|n\b)/i.test(text.slice(after, after + 6));
+}
+
+/** Whether a single mark ends what a single mark opened, rather than being the apostrophe of a plural ("the boys' club"). */
+function isSingleClose(text: string, tokens: Tokens, token: number, top: Open | undefined, endToken: number): boolean {
+  if (top?.style !== 'single') return false;
+  const before = tokens.start[token]! - 1;
+  const after = tokens.end[token]!;
+  if (isBlankAt(text, before) || isWordAt(text, after)) return false;
+  if (CLOSING_PUNCTUATION.test(text.charAt(before)) || !/s/i.test(text.charAt(before))) return true;
+  // After an s it may be a plural's: then the real end, behind punctuation, comes before anything opens again.
+  for (let i = token + 1; i < endToken; i++) {
+    const mark = tokens.words[tokens.word[i]!]!;
+    if (mark === '‘' || mark === '‚' || mark === '‹') return true;
+    if (mark !== '’' && mark !== "'") continue;
+    const start = tokens.start[i]!;
+    if (isWordAt(text, tokens.end[i]!)) return true;
+    if (CLOSING_PUNCTUATION.test(text.charAt(start - 1))) return false;
+  }
+  return true;
+}
+
+/** Whether a straight single mark has a partner later in the paragraph. */
+function closesLater(text: string, tokens: Tokens, token: number, endToken: number): boolean {
+  for (let i = token + 1; i < endToken; i++) {
+    if (tokens.words[tokens.word[i]!] !== "'") continue;
+    const before = tokens.start[i]! - 1;
+    if (!isBlankAt(text, before) && !isWordAt(text, tokens.end[i]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import type { Finding, Structure } from '../article';
+import { readMarks, type Marked } from './marks';
+import { splitParagraphs } from './paragraphs';
+import { splitSentences, type Sentence } from './sentences';
+import { readStructure, type ParagraphKind } from './structure';
+import { TokenList, tokenize, type Tokens } from './tokens';
+
+/** A paragraph: its span, what it is, and its tokens. Tokens of a dateline come before `bodyToken`. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ParagraphKind;
+  readonly firstToken: number;
+  /** The first token of the running text: behind the dateline, else `firstToken`. */
+  readonly bodyToken: number;
+  readonly endToken: number;
+}
+
+/** A text as the analysis reads it: cut into paragraphs, sentences and tokens, its quotation marks paired. */
+export interface Article {
+  readonly text: string;
+  readonly structure: Structure;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+  /** Stretches between quotation marks, in order, not overlapping. */
+  readonly marked: readonly Marked[];
+  /** What is wrong with the quotation marks. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a text. Any string is accepted; time and memory grow linearly with it. */
+export function readArticle(text: string): Article {
+  const spans = splitParagraphs(text);
+  const { outlines, structure } = readStructure(text, spans);
+  const list = new TokenList(text);
+  const paragraphs = spans.map(([start, end], index): Paragraph => {
+    const { kind, bodyStart } = outlines[index]!;
+    const firstToken = list.length;
+    tokenize(text, start, bodyStart, list);
+    const bodyToken = list.length;
+    tokenize(text, bodyStart, end, list);
+    return { start, end, kind, firstToken, bodyToken, endToken: list.length };
+  });
+  const tokens = list.done();
+  const { marked, findings } = readMarks(text, tokens, paragraphs);
+  const sentences: Sentence[] = [];
+  paragraphs.forEach(({ firstToken, bodyToken, endToken }, index) => {
+    if (bodyToken > firstToken) sentences.push({ firstToken, endToken: bodyToken, paragraph: index });
+    splitSentences(tokens, index, bodyToken, endToken, marked, sentences);
+  });
+  return { text, structure, paragraphs, sentences, tokens, marked, findings };
+}
