@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { MODEL_NAMES } from '../analysis';
+import type { Engine, ModelFiles } from './engine';
+import { createInProcessEngine } from './inProcess';
+import type { Response } from './protocol';
+import { createWorkerEngine, type RunningWorker } from './workerEngine';
+
+/** Reads the model files of a folder. */
+export async function readModelFiles(folder: string): Promise<ModelFiles> {
+  const files = await Promise.all(MODEL_NAMES.map(async (name) => [name, new Uint8Array(await readFile(join(folder, `${name}.bin`)))] as const));
+  return Object.fromEntries(files);
+}
+
+/** An engine in this thread of Node, with the models of `dist/models`. */
+export function createLocalEngine(dist: string): Engine {
+  return createInProcessEngine(() => readModelFiles(join(dist, 'models')));
+}
+
+/** An engine in a worker thread of Node. `dist` is the folder of the bundles: `worker.js` and `models/`. */
+export function createThreadEngine(dist: string, onCrash?: (reason: string) => void): Engine {
+  return createWorkerEngine({
+    start: () => startThread(join(dist, 'worker.js')),
+    loadModels: () => readModelFiles(join(dist, 'models')),
+    ...(onCrash === undefined ? {} : { onCrash }),
+  });
+}
+
+function startThread(file: string): RunningWorker {
+  const thread = new Worker(file);
+  return {
+    post: (message) => thread.postMessage(message),
+    listen: (receive) => void thread.on('message', (message: Response) => receive(message)),
+    onCrash: (crashed) => {
+      thread.on('error', (error) => crashed(error.message));
+      thread.on('exit', (code) => crashed(`The worker ended with code ${code}.`));
+    },
+    terminate: () => void thread.terminate(),
+  };
+}
