@@ -6,7 +6,7 @@ import { createLocalEngine, createThreadEngine } from '../../src/engine/node';
 import type { Request, Response } from '../../src/engine/protocol';
 import { createWorkerEngine, type RunningWorker } from '../../src/engine/workerEngine';
 
-const DIST = join(__dirname, '..', '..', 'dist');
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
 const TEXT = 'Mayor Ida Moss closed the ferry terminal on Monday. "We had no choice," she said.';
 
 describe('engines', () => {
