@@ -7,7 +7,7 @@ const forbid = (files, ...patterns) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.vscode-test/', 'test/articles/'] },
+  { ignores: ['dist/', 'node_modules/', '.vscode-test/'] },
   ...tseslint.configs.strict,
   {
     rules: {

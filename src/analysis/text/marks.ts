@@ -27,6 +27,8 @@ interface Open {
 
 const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂', "''", '``']);
 const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›', '`']);
+/** How many tokens ahead the partner of a single mark is looked for; no quote within one paragraph is longer. */
+const REACH = 600;
 const CLOSING_PUNCTUATION = /[.,;:!?…)\]—–-]/;
 
 /** What the reading of marks needs to know of a paragraph. */
@@ -191,7 +193,7 @@ function isSingleClose(text: string, tokens: Tokens, token: number, top: Open | 
   if (isBlankAt(text, before) || isWordAt(text, after)) return false;
   if (CLOSING_PUNCTUATION.test(text.charAt(before)) || !/s/i.test(text.charAt(before))) return true;
   // After an s it may be a plural's: then the real end, behind punctuation, comes before anything opens again.
-  for (let i = token + 1; i < endToken; i++) {
+  for (let i = token + 1, end = Math.min(endToken, token + REACH); i < end; i++) {
     const mark = tokens.words[tokens.word[i]!]!;
     if (mark === '‘' || mark === '‚' || mark === '‹') return true;
     if (mark !== '’' && mark !== "'") continue;
@@ -204,7 +206,7 @@ function isSingleClose(text: string, tokens: Tokens, token: number, top: Open | 
 
 /** Whether a straight single mark has a partner later in the paragraph. */
 function closesLater(text: string, tokens: Tokens, token: number, endToken: number): boolean {
-  for (let i = token + 1; i < endToken; i++) {
+  for (let i = token + 1, end = Math.min(endToken, token + REACH); i < end; i++) {
     if (tokens.words[tokens.word[i]!] !== "'") continue;
     const before = tokens.start[i]! - 1;
     if (!isBlankAt(text, before) && !isWordAt(text, tokens.end[i]!)) return true;
