@@ -109,8 +109,8 @@ function learn(texts: readonly TaggedArticle[]): Uint8Array {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(sentences, random);
     for (const { words, gold } of sentences) {
-      let tag1 = NO_TAG;
-      let tag2 = NO_TAG;
+      let tag1: number = NO_TAG;
+      let tag2: number = NO_TAG;
       for (let i = 0; i < words.length; i++) {
         const count = collect(words, i, tag1, tag2);
         scores.fill(0);

@@ -39,8 +39,8 @@ export function tagWords(article: Article, models: Models): TagArray {
   const scores = new Int32Array(TAG_COUNT);
   const context = new Uint32Array(CONTEXT);
   for (const { firstToken, endToken } of sentences) {
-    let tag1 = NO_TAG;
-    let tag2 = NO_TAG;
+    let tag1: number = NO_TAG;
+    let tag2: number = NO_TAG;
     for (let i = firstToken; i < endToken; i++) {
       const here = word[i]!;
       const before = i > firstToken ? word[i - 1]! : outside;
