@@ -1,0 +1,55 @@
+// Builds what runs into dist/: node esbuild.mjs [--development] [--watch]. Without a flag: minified, no source maps.
+import { existsSync } from 'node:fs';
+import { cp, readdir, rm, stat } from 'node:fs/promises';
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const development = watch || process.argv.includes('--development');
+
+/** `import assert from 'node:assert/strict'` of a suite that runs in the web host, where there are no Node modules. */
+const assertInTheBrowser = {
+  name: 'assert-in-the-browser',
+  setup(build) {
+    build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({ path: 'strict', namespace: 'assert' }));
+    build.onLoad({ filter: /.*/, namespace: 'assert' }, () => ({ contents: "module.exports = require('assert').strict;", resolveDir: '.' }));
+  },
+};
+
+/** The entry of the host tests: every suite there is, loaded once `describe` and `it` are there. */
+const suites = async () => {
+  const files = (await readdir('test/host/suite')).filter((name) => name.endsWith('.test.ts')).sort();
+  const load = files.map((name) => `require('./${name}');`).join(' ');
+  return { contents: `import { runSuites } from './runSuites';\nexport const run = () => runSuites(() => { ${load} });`, resolveDir: 'test/host/suite', loader: 'ts' };
+};
+
+const common = { bundle: true, minify: !development, sourcemap: development, legalComments: 'none', logLevel: 'warning' };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20.9', external: ['vscode'] };
+// A Node module in a bundle for the web does not resolve, so the build fails.
+const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
+const tests = { minify: false, define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' }, stdin: await suites() };
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.web.js' },
+  { ...node, entryPoints: ['src/engine/worker.node.ts'], outfile: 'dist/worker.js' },
+  { ...web, format: 'iife', entryPoints: ['src/engine/worker.web.ts'], outfile: 'dist/worker.web.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, ...tests, outfile: 'dist/test/index.js' },
+  { ...web, ...tests, outfile: 'dist/test/index.web.js', plugins: [assertInTheBrowser] },
+].filter((bundle) => bundle.stdin || existsSync(bundle.entryPoints[0]));
+
+await rm('dist', { recursive: true, force: true });
+if (existsSync('src/models')) await cp('src/models', 'dist/models', { recursive: true, filter: (name) => name.endsWith('models') || name.endsWith('.bin') });
+
+const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
+if (watch) {
+  await Promise.all(contexts.map((one) => one.watch()));
+  console.log('Watching; end with Ctrl+C.');
+} else {
+  await Promise.all(contexts.map((one) => one.rebuild()));
+  await Promise.all(contexts.map((one) => one.dispose()));
+  for (const name of (await readdir('dist', { recursive: true })).sort()) {
+    const file = await stat(`dist/${name}`);
+    if (file.isFile()) console.log(`${`dist/${name}`.padEnd(28)}${(file.size / 1024).toFixed(1).padStart(9)} KB`);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Served } from './served';
+
+/** How large the window is, in CSS pixels, and how many device pixels one of them takes. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly scale?: number;
+}
+
+/** Opens a served VS Code in a window of its own (nothing is kept from another one) and waits until the workbench stands. */
+export async function openPage(browser: Browser, served: Served, { width, height, scale = 1 }: Size, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  const page = await context.newPage();
+  await prepare?.(page);
+  await page.goto(served.url);
+  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+  return page;
+}
