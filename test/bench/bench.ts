@@ -1,0 +1,207 @@
+/**
+ * `npm run bench [-- FOLDER]`: how fast the analysis is, beside other libraries on the same text in the same process. Prints a table, writes
+ * `dist/bench.json`, and fails where a ratio kept in `baseline.json` got worse by more than a quarter. `--keep` writes that file anew.
+ *
+ * Ratios within one run are what counts: seconds differ from machine to machine and from minute to minute.
+ */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { createAnalyzer, readModels, type Analyzer, type ModelName } from '../../src/analysis';
+import { linkActors } from '../../src/analysis/actors/link';
+import { assemble } from '../../src/analysis/assemble';
+import { findEntities } from '../../src/analysis/entities/find';
+import { findAttributions } from '../../src/analysis/quotes/find';
+import { tagWords } from '../../src/analysis/syntax/tag';
+import { readArticle } from '../../src/analysis/text/read';
+import { readModelFiles } from '../../src/engine/node';
+import { createWordForms } from '../../src/engine/wordForms';
+import { ARTICLES } from '../articles/gold';
+import { median, quantile, timeInTurns } from './measure';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const BASELINE = join(import.meta.dirname, 'baseline.json');
+/** How much worse a kept ratio may be before the run fails. */
+const TOLERANCE = 1.25;
+
+interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+const rows: Row[] = [];
+/** Ratios where less is better; kept in the baseline. */
+const ratios: Record<string, number> = {};
+const note = (what: string, value: number, unit: string): void => {
+  rows.push({ what, value, unit });
+  console.log(`${what.padEnd(62)} ${format(value).padStart(12)} ${unit}`);
+};
+const format = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3));
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const folder = args.find((arg) => !arg.startsWith('--')) ?? ARTICLES;
+  const texts = readTexts(folder);
+  console.log(`${texts.length} articles of ${folder}\n`);
+
+  const files = await readModelFiles(join(ROOT, 'dist', 'models'));
+  const loadTimes = [1, 2, 3, 4, 5].map(() => timeOf(() => readModels(files as Record<ModelName, Uint8Array>)));
+  note('models: loading (median of 5)', median(loadTimes), 'ms');
+  const models = readModels(files as Record<ModelName, Uint8Array>);
+  const analyzer = createAnalyzer(models, createWordForms());
+
+  rates(texts, analyzer);
+  stages(texts, models);
+  growth(texts, analyzer);
+  keystrokes(texts, () => createAnalyzer(models, createWordForms()));
+  sizes();
+
+  writeFileSync(join(ROOT, 'dist', 'bench.json'), `${JSON.stringify({ rows, ratios }, null, 2)}\n`);
+  if (args.includes('--keep')) writeFileSync(BASELINE, `${JSON.stringify(rounded(ratios), null, 2)}\n`);
+  else compare();
+}
+
+/** Characters a second of the whole analysis, and of other libraries on the same texts. */
+function rates(texts: readonly string[], analyzer: Analyzer): void {
+  const wink = winkNLP(model);
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const each = (task: (text: string) => void) => (): void => texts.forEach(task);
+  const times = timeInTurns(
+    new Map([
+      ['newslens', each((text) => void analyzer.analyze(text))],
+      ['compromise', each((text) => {
+        const doc = compromise(text);
+        doc.people().json();
+        doc.places().json();
+        doc.organizations().json();
+      })],
+      ['wink-nlp', each((text) => {
+        const doc = wink.readDoc(text);
+        doc.sentences().out();
+        doc.entities().out();
+      })],
+    ]),
+    7,
+  );
+  const rate = (name: string): number => characters / median(times.get(name)!) / 1000;
+  note('full analysis', rate('newslens'), 'million characters/s');
+  note('compromise: parse, people, places, organizations', rate('compromise'), 'million characters/s');
+  note('wink-nlp: full pipe', rate('wink-nlp'), 'million characters/s');
+  note('full analysis against compromise', rate('newslens') / rate('compromise'), 'times as fast');
+  note('full analysis against wink-nlp', rate('newslens') / rate('wink-nlp'), 'times as fast');
+  ratios['analysis time / compromise time'] = rate('compromise') / rate('newslens');
+  ratios['analysis time / wink-nlp time'] = rate('wink-nlp') / rate('newslens');
+}
+
+/** Where the time goes. */
+function stages(texts: readonly string[], models: ReturnType<typeof readModels>): void {
+  const names = ['read', 'tag words', 'find entities', 'find attributions', 'link actors', 'assemble'] as const;
+  const wordForms = createWordForms();
+  const totals = new Map<string, number[]>(names.map((name) => [name, []]));
+  for (let run = -2; run < 7; run++) {
+    const sums = new Map<string, number>(names.map((name) => [name, 0]));
+    const timed = <T>(name: (typeof names)[number], task: () => T): T => {
+      const from = performance.now();
+      const result = task();
+      sums.set(name, sums.get(name)! + performance.now() - from);
+      return result;
+    };
+    for (const text of texts) {
+      const article = timed('read', () => readArticle(text));
+      const tags = timed('tag words', () => tagWords(article, models));
+      const entities = timed('find entities', () => findEntities(article, models));
+      const attributions = timed('find attributions', () => findAttributions(article, tags, entities, models, wordForms));
+      const cast = timed('link actors', () => linkActors(article, tags, entities, attributions, models, wordForms));
+      timed('assemble', () => assemble(article, entities, attributions, cast));
+    }
+    if (run >= 0) for (const name of names) totals.get(name)!.push(sums.get(name)!);
+  }
+  const all = [...totals.values()].reduce((sum, times) => sum + median(times), 0);
+  for (const name of names) note(`  stage: ${name}`, (100 * median(totals.get(name)!)) / all, '% of the time');
+}
+
+/** Time per character from 10 KB to 10 MB; memory at the largest. */
+function growth(texts: readonly string[], analyzer: Analyzer): void {
+  const perCharacter = new Map<number, number>();
+  for (const size of [10_000, 100_000, 1_000_000, 10_000_000]) {
+    const text = lengthened(texts, size);
+    const runs = size >= 1e7 ? 1 : size >= 1e6 ? 2 : 5;
+    const times = Array.from({ length: runs }, () => timeOf(() => analyzer.analyze(text)));
+    perCharacter.set(size, Math.min(...times) / size);
+    note(`an article of ${(size / 1000).toLocaleString('en')} KB`, Math.min(...times), 'ms');
+  }
+  note('memory in use after 10 MB', process.memoryUsage().rss / 1e6, 'MB');
+  const ratio = perCharacter.get(10_000_000)! / perCharacter.get(100_000)!;
+  note('time per character at 10 MB against 100 KB', ratio, 'times');
+  ratios['time per character, 10 MB / 100 KB'] = ratio;
+}
+
+/** The analysis after a keystroke: one letter typed somewhere in the article. */
+function keystrokes(texts: readonly string[], create: () => Analyzer): void {
+  for (const size of [12_000, 1_000_000]) {
+    let text = lengthened(texts, size);
+    const fresh = median([1, 2, 3].map(() => timeOf(() => create().analyze(text))));
+    const analyzer = create();
+    analyzer.analyze(text);
+    const count = size > 100_000 ? 15 : 200;
+    const times: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const at = (i * 7919) % text.length;
+      text = `${text.slice(0, at)}e${text.slice(at)}`;
+      times.push(timeOf(() => analyzer.analyze(text)));
+    }
+    const name = `a keystroke in ${(size / 1000).toLocaleString('en')} KB`;
+    note(`${name}: median`, median(times), 'ms');
+    note(`${name}: 95th percentile`, quantile(times, 0.95), 'ms');
+    note(`${name}: 99th percentile`, quantile(times, 0.99), 'ms');
+    ratios[`${name} / fresh analysis`] = median(times) / fresh;
+  }
+}
+
+function sizes(): void {
+  for (const file of ['extension.js', 'extension.web.js', 'worker.js', 'worker.web.js', 'cli.js']) {
+    const path = join(ROOT, 'dist', file);
+    if (existsSync(path)) note(`dist/${file}`, statSync(path).size / 1000, 'KB');
+  }
+  for (const file of readdirSync(ROOT).filter((name) => name.endsWith('.vsix'))) note(file, statSync(join(ROOT, file)).size / 1e6, 'MB');
+}
+
+/** Fails the run where a kept ratio got worse. */
+function compare(): void {
+  if (!existsSync(BASELINE)) return;
+  const kept = JSON.parse(readFileSync(BASELINE, 'utf8')) as Record<string, number>;
+  console.log('');
+  for (const [what, before] of Object.entries(kept)) {
+    const now = ratios[what];
+    if (now === undefined) throw new Error(`baseline.json keeps "${what}", which is not measured any more.`);
+    const worse = now > before * TOLERANCE;
+    console.log(`${worse ? 'WORSE' : 'ok   '} ${what}: ${format(now)} (kept: ${format(before)})`);
+    if (worse) process.exitCode = 1;
+  }
+}
+
+const rounded = (values: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value.toPrecision(3))]));
+
+function readTexts(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt') || name.endsWith('.md')).sort();
+  if (names.length === 0) throw new Error(`There is no .txt or .md file in ${folder}.`);
+  return names.map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+/** A text of a size, made of the articles one after the other. */
+function lengthened(texts: readonly string[], size: number): string {
+  const all = texts.join('\n\n');
+  return all.repeat(Math.ceil(size / all.length)).slice(0, size);
+}
+
+function timeOf(task: () => unknown): number {
+  const from = performance.now();
+  task();
+  return performance.now() - from;
+}
+
+void main();
