@@ -111,7 +111,7 @@ export function resolveGold(name: string, text: string, gold: GoldFile): GoldArt
   let quoteFrom = 0;
   const quotes = gold.quotes.map(({ content, source, cue, ...rest }, index): GoldQuote => {
     const what = `quotes[${index}]`;
-    const spans = findAll(`${what}.content`, content, quoteFrom);
+    const spans = tighten(text, findAll(`${what}.content`, content, quoteFrom), quoteFrom);
     quoteFrom = spans[0][0] + 1;
     const nearest = (part: string, string: string, to: readonly Span[]): Span =>
       findNearest(text, string, to, spans) ?? fail(`${what}.${part}`, string, spans[0][0]);
@@ -145,6 +145,18 @@ export function* occurrences(text: string, string: string, from = 0): Generator<
     const cutsRight = isWordPart(text[end - 1]) && isWordPart(text[end]);
     if (!cutsLeft && !cutsRight) yield [start, end];
   }
+}
+
+/** Pieces of one content, each moved to its last occurrence before the next ("But parks, she concedes, are kinder": not the parks before). */
+function tighten(text: string, spans: readonly Span[], from: number): Span[] {
+  const tight = [...spans];
+  for (let i = tight.length - 2; i >= 0; i--) {
+    for (const span of occurrences(text, text.slice(...tight[i]), from)) {
+      if (span[1] > tight[i + 1][0]) break;
+      tight[i] = span;
+    }
+  }
+  return tight;
 }
 
 /** The occurrence of a string nearest to some spans, outside of others; of two equally near the first. */
