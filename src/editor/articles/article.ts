@@ -1,0 +1,111 @@
+import type { Act, Actor, Analysis, Entity, Mention, Quote, Span } from '../../analysis';
+import type { Edit } from './edits';
+
+/** A mention together with the actor it refers to. */
+export interface ActorMention {
+  readonly actor: Actor;
+  readonly mention: Mention;
+}
+
+/**
+ * An open article as the features of the editor read it: one version of a document's text, what the analysis says of it, and the questions
+ * that a cursor asks. Offsets are UTF-16 code units into `text`; a cursor belongs to a span that it touches, like the end of a word.
+ */
+export class Article {
+  /** What was said; thoughts and plans too where `acts` asks for them. */
+  readonly quotes: readonly Quote[];
+  /** What the document saw since this version, until there is an article of a newer one. The store keeps it. */
+  readonly edits: Edit[] = [];
+  /** The actors, with the ids of those quotes alone. */
+  readonly actors: readonly Actor[];
+  private readonly actorsById: ReadonlyMap<string, Actor>;
+  private readonly quotesById: ReadonlyMap<string, Quote>;
+  private readonly mentions: readonly ActorMention[];
+
+  constructor(
+    readonly version: number,
+    readonly text: string,
+    readonly analysis: Analysis,
+    acts: ReadonlySet<Act>,
+  ) {
+    this.quotes = analysis.quotes.filter((quote) => acts.has(quote.act));
+    this.quotesById = new Map(this.quotes.map((quote) => [quote.id, quote]));
+    this.actors = analysis.actors.map((actor) => ({ ...actor, quotes: actor.quotes.filter((id) => this.quotesById.has(id)) }));
+    this.actorsById = new Map(this.actors.map((actor) => [actor.id, actor]));
+    this.mentions = this.actors
+      .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
+      .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  }
+
+  /** The text of a span. */
+  slice([start, end]: Span): string {
+    return this.text.slice(start, end);
+  }
+
+  actor(id: string | null | undefined): Actor | undefined {
+    return typeof id === 'string' ? this.actorsById.get(id) : undefined;
+  }
+
+  quote(id: string): Quote | undefined {
+    return this.quotesById.get(id);
+  }
+
+  quotesOf(actor: Actor): Quote[] {
+    return actor.quotes.map((id) => this.quotesById.get(id)!);
+  }
+
+  /** The mention under the cursor; of nested ones ("the Russian leader", "Russian") the shortest. */
+  mentionAt(offset: number): ActorMention | undefined {
+    return shortestAt(this.mentions, offset, ({ mention }) => [[mention.start, mention.end]]);
+  }
+
+  /** The named mention under the cursor. */
+  entityAt(offset: number): Entity | undefined {
+    return shortestAt(this.analysis.entities, offset, ({ start, end }) => [[start, end]]);
+  }
+
+  /** The quote whose words are under the cursor; of nested ones the inner one. */
+  quoteAt(offset: number): Quote | undefined {
+    return shortestAt(this.quotes, offset, ({ spans }) => spans);
+  }
+
+  /** The quote whose words, cue or source are under the cursor. */
+  attributionAt(offset: number): Quote | undefined {
+    return this.quoteAt(offset) ?? shortestAt(this.quotes, offset, ({ cue, source }) => [cue, source].filter((span) => span !== null));
+  }
+
+  /** Who the cursor is about: the actor named under it, else the speaker of the quote under it. */
+  actorAt(offset: number): Actor | undefined {
+    return this.mentionAt(offset)?.actor ?? this.actor(this.attributionAt(offset)?.actor);
+  }
+
+  /** Where the actor is first called by the full name; where it never is, the first mention. */
+  firstMention(actor: Actor): Mention | undefined {
+    return actor.mentions.find(({ form }) => form === 'name') ?? actor.mentions[0];
+  }
+}
+
+/** From the start of what was said to its end, with the attribution in the middle of a split quote. */
+export function extentOf(quote: Quote): Span {
+  return [quote.spans[0]![0], quote.spans[quote.spans.length - 1]![1]];
+}
+
+/** Longer than any article: what a span that only ends at the cursor is taken to be. */
+const TOUCHED_ONLY = 2 ** 40;
+
+/** Of the items with a span that the cursor is in, the one with the shortest; a span that goes on behind the cursor wins over one that ends there. */
+function shortestAt<T>(items: readonly T[], offset: number, spansOf: (item: T) => readonly Span[]): T | undefined {
+  let best: T | undefined;
+  let bestLength = Infinity;
+  for (const item of items) {
+    for (const [start, end] of spansOf(item)) {
+      if (offset < start || offset > end) continue;
+      const length = end - start + (offset === end ? TOUCHED_ONLY : 0);
+      if (length < bestLength) {
+        best = item;
+        bestLength = length;
+      }
+    }
+  }
+  return best;
+}

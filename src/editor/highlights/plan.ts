@@ -1,0 +1,62 @@
+import type { EntityType, Span } from '../../analysis';
+import type { Article } from '../articles/article';
+import { shiftSpan, type Edit } from '../articles/edits';
+import type { HighlightSettings } from '../settings';
+
+/** The looks there are. Quotes are tinted, names are underlined. */
+export const LOOKS = [
+  'quote', 'quoteUnsure', 'indirectQuote', 'indirectQuoteUnsure', 'unattributedQuote',
+  'person', 'organization', 'place', 'group', 'thing', 'value',
+] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** What gets which look, each list in document order. */
+export type HighlightPlan = Readonly<Record<Look, readonly Span[]>>;
+
+const LOOK_OF_ENTITY: Readonly<Record<EntityType, Look>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  group: 'group',
+  event: 'thing',
+  work: 'thing',
+  product: 'thing',
+  date: 'value',
+  money: 'value',
+  quantity: 'value',
+};
+
+/** Plans the looks of an article. */
+export function planHighlights(article: Article, settings: HighlightSettings): HighlightPlan {
+  const plan = emptyPlan();
+  if (settings.quotes) {
+    for (const { kind, spans, confidence } of article.quotes) {
+      const sure = confidence >= settings.sureFrom;
+      const look: Look = kind === 'indirect' ? (sure ? 'indirectQuote' : 'indirectQuoteUnsure') : sure ? 'quote' : 'quoteUnsure';
+      plan[look].push(...spans);
+    }
+    for (const { code, span } of article.analysis.findings) if (code === 'unattributed-quote') plan.unattributedQuote.push(span);
+  }
+  for (const { start, end, type } of article.analysis.entities) if (settings.entities.has(type)) plan[LOOK_OF_ENTITY[type]].push([start, end]);
+  return plan;
+}
+
+/** A plan with nothing in it. */
+export function emptyPlan(): Record<Look, Span[]> {
+  return Object.fromEntries(LOOKS.map((look) => [look, []])) as unknown as Record<Look, Span[]>;
+}
+
+/**
+ * The looks whose spans have to be set to get from what an editor shows to a new plan. VS Code has moved what is shown along with the
+ * edits since; a look is left alone where that is what the plan wants, so that an edit at the top of an article sets next to nothing below.
+ */
+export function changedLooks(shown: HighlightPlan, edits: readonly Edit[], plan: HighlightPlan): Look[] {
+  return LOOKS.filter((look) => {
+    if (shown[look].length !== plan[look].length) return true;
+    return shown[look].some((span, index) => {
+      const moved = shiftSpan(span, edits);
+      const [start, end] = plan[look][index]!;
+      return moved === undefined || moved[0] !== start || moved[1] !== end;
+    });
+  });
+}

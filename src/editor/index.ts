@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Engine } from '../engine/engine';
+import * as actors from './actors';
+import { CurrentDocument } from './articles/current';
+import { ArticleStore } from './articles/store';
+import * as highlights from './highlights';
+import * as hovers from './hovers';
+import * as navigation from './navigation';
+import * as outline from './outline';
+import type { Register } from './services';
+import * as status from './status';
+
+const FEATURES: readonly { readonly register: Register }[] = [
+  status, highlights, hovers, outline, actors, navigation,
+];
+
+/** Builds the services over an engine, and registers the features. The engine loads nothing before the first article. */
+export function registerFeatures(context: vscode.ExtensionContext, createEngine: (log: vscode.LogOutputChannel) => Engine): void {
+  const log = vscode.window.createOutputChannel('Newslens', { log: true });
+  const engine = createEngine(log);
+  const articles = new ArticleStore(engine, log);
+  const current = new CurrentDocument(articles);
+  context.subscriptions.push(log, engine, articles, current);
+  for (const { register } of FEATURES) context.subscriptions.push(register({ context, articles, current, log }));
+}
