@@ -30,7 +30,7 @@ const tests = { minify: false, define: { 'process.env.NODE_DEBUG': 'undefined', 
 
 const bundles = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
-  { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.web.js' },
+  { ...web, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js' },
   { ...node, entryPoints: ['src/engine/worker.node.ts'], outfile: 'dist/worker.js' },
   { ...web, format: 'iife', entryPoints: ['src/engine/worker.web.ts'], outfile: 'dist/worker.web.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
