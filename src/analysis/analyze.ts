@@ -31,7 +31,7 @@ export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
      */
     analyze(text, options = {}) {
       const article = readArticle(text);
-      const tags = tagWords(article, models);
+      const tags = tagWords(article, models.tags);
       const entities = findEntities(article, models, options.names);
       const attributions = findAttributions(article, tags, entities, models, wordForms);
       const cast = linkActors(article, tags, entities, attributions, models, wordForms);

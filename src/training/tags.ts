@@ -1,6 +1,6 @@
 import { CONTEXT, contextFeatures, NO_TAG, NO_WORD, PLACES, wordFeatures, type WordFeatures } from '../analysis/syntax/features';
 import { packSections } from '../analysis/model/pack';
-import { tagWords } from '../analysis/syntax/tag';
+import { tagWords, type TagModel } from '../analysis/syntax/tag';
 import { TAGS, tagCode, type Tag } from '../analysis/syntax/tags';
 import { readArticle, type Article } from '../analysis/text/read';
 import { AveragedWeights, randomFrom, shuffle } from './averaged';
@@ -35,11 +35,11 @@ export function trainTags(folder: string): Uint8Array {
 }
 
 /** The share of tokens of a set that get the right tag, in percent. */
-export function scoreTags(path: string, model: { weights: Int8Array; mask: number }): number {
+export function scoreTags(path: string, model: TagModel): number {
   let right = 0;
   let all = 0;
   for (const { article, gold } of readRecords<TaggedText>(path).map(align)) {
-    const tags = tagWords(article, { tags: model });
+    const tags = tagWords(article, model);
     for (let i = 0; i < gold.length; i++) {
       if (gold[i] === UNKNOWN) continue;
       all++;

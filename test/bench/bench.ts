@@ -111,7 +111,7 @@ function stages(texts: readonly string[], models: ReturnType<typeof readModels>)
     };
     for (const text of texts) {
       const article = timed('read', () => readArticle(text));
-      const tags = timed('tag words', () => tagWords(article, models));
+      const tags = timed('tag words', () => tagWords(article, models.tags));
       const entities = timed('find entities', () => findEntities(article, models));
       const attributions = timed('find attributions', () => findAttributions(article, tags, entities, models, wordForms));
       const cast = timed('link actors', () => linkActors(article, tags, entities, attributions, models, wordForms));

@@ -1,39 +1,42 @@
-import type { Models } from '../models';
+import { WordCache } from '../model/wordCache';
 import type { Article } from '../text/read';
 import { CONTEXT, contextFeatures, NO_TAG, NO_WORD, PLACES, wordFeatures, type WordFeatures } from './features';
 import { TAGS, type TagArray } from './tags';
 
 const TAG_COUNT = TAGS.length;
 const PLACE_COUNT = PLACES.length;
-const ROW = TAG_COUNT * PLACE_COUNT;
 
 /** Weights of the tagger: a row of `TAGS.length` numbers for each hashed feature. */
 export interface TagModel {
   readonly weights: Int8Array;
   /** Number of rows less one; rows are a power of two. */
   readonly mask: number;
+  readonly words: WordCache<TaggedWord>;
+}
+
+/** What the tagger knows of a distinct word: its features, and what they add to the score of each tag at each place. */
+interface TaggedWord {
+  readonly features: WordFeatures;
+  readonly sums: Int16Array;
 }
 
 /** Reads the tagger's weights from the sections of its file. */
 export function readTagModel(sections: ReadonlyMap<string, Uint8Array>): TagModel {
   const bytes = sections.get('weights');
   if (bytes === undefined) throw new Error('The model of the tagger has no weights.');
-  return { weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), mask: bytes.byteLength / TAG_COUNT - 1 };
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const mask = bytes.byteLength / TAG_COUNT - 1;
+  return { weights, mask, words: new WordCache((word) => sumRows(wordFeatures(word), weights, mask)) };
 }
 
 /**
  * The part of speech of each token: a greedy averaged perceptron, left to right (after Collins 2002). What a distinct word adds to the scores of
  * each tag, as itself or as a neighbor, is summed once; a token then costs five such sums and a handful of hashed pairs.
  */
-export function tagWords(article: Article, models: Models): TagArray {
-  const { weights, mask } = models.tags;
+export function tagWords(article: Article, { weights, mask, words: cache }: TagModel): TagArray {
   const { tokens, sentences } = article;
-  const { word } = tokens;
-  const features: WordFeatures[] = tokens.words.map(wordFeatures);
-  const sums = new Int16Array((tokens.words.length + 1) * ROW);
-  features.forEach((own, index) => sumRows(own, weights, mask, sums, index * ROW));
-  const outside = tokens.words.length;
-  sumRows(NO_WORD, weights, mask, sums, outside * ROW);
+  const words = cache.of(tokens.words);
+  const outside = sumRows(NO_WORD, weights, mask);
 
   const tags = new Uint8Array(tokens.length);
   const scores = new Int32Array(TAG_COUNT);
@@ -42,20 +45,20 @@ export function tagWords(article: Article, models: Models): TagArray {
     let tag1: number = NO_TAG;
     let tag2: number = NO_TAG;
     for (let i = firstToken; i < endToken; i++) {
-      const here = word[i]!;
-      const before = i > firstToken ? word[i - 1]! : outside;
-      const behind = i + 1 < endToken ? word[i + 1]! : outside;
-      const own = here * ROW;
-      const atBefore = before * ROW + TAG_COUNT;
-      const atBefore2 = (i > firstToken + 1 ? word[i - 2]! : outside) * ROW + 2 * TAG_COUNT;
-      const atBehind = behind * ROW + 3 * TAG_COUNT;
-      const atBehind2 = (i + 2 < endToken ? word[i + 2]! : outside) * ROW + 4 * TAG_COUNT;
+      const here = words[tokens.word[i]!]!;
+      const before = i > firstToken ? words[tokens.word[i - 1]!]! : outside;
+      const before2 = i > firstToken + 1 ? words[tokens.word[i - 2]!]! : outside;
+      const behind = i + 1 < endToken ? words[tokens.word[i + 1]!]! : outside;
+      const behind2 = i + 2 < endToken ? words[tokens.word[i + 2]!]! : outside;
       for (let t = 0; t < TAG_COUNT; t++) {
-        scores[t] = sums[own + t]! + sums[atBefore + t]! + sums[atBefore2 + t]! + sums[atBehind + t]! + sums[atBehind2 + t]!;
+        scores[t] =
+          here.sums[t]! +
+          before.sums[t + TAG_COUNT]! +
+          before2.sums[t + 2 * TAG_COUNT]! +
+          behind.sums[t + 3 * TAG_COUNT]! +
+          behind2.sums[t + 4 * TAG_COUNT]!;
       }
-      const beforeFeatures = before === outside ? NO_WORD : features[before]!;
-      const behindFeatures = behind === outside ? NO_WORD : features[behind]!;
-      contextFeatures(tag1, tag2, beforeFeatures, features[here]!, behindFeatures, context);
+      contextFeatures(tag1, tag2, before.features, here.features, behind.features, context);
       for (let f = 0; f < CONTEXT; f++) {
         const row = (context[f]! & mask) * TAG_COUNT;
         for (let t = 0; t < TAG_COUNT; t++) scores[t] = scores[t]! + weights[row + t]!;
@@ -71,13 +74,15 @@ export function tagWords(article: Article, models: Models): TagArray {
 }
 
 /** Sums the rows of a word's features, place by place. */
-function sumRows(word: WordFeatures, weights: Int8Array, mask: number, sums: Int16Array, at: number): void {
+function sumRows(features: WordFeatures, weights: Int8Array, mask: number): TaggedWord {
+  const sums = new Int16Array(TAG_COUNT * PLACE_COUNT);
   let next = 0;
   for (let place = 0; place < PLACE_COUNT; place++) {
-    const to = at + place * TAG_COUNT;
+    const to = place * TAG_COUNT;
     for (let count = PLACES[place]!; count > 0; count--) {
-      const row = (word.hashes[next++]! & mask) * TAG_COUNT;
+      const row = (features.hashes[next++]! & mask) * TAG_COUNT;
       for (let t = 0; t < TAG_COUNT; t++) sums[to + t] = sums[to + t]! + weights[row + t]!;
     }
   }
+  return { features, sums };
 }
