@@ -1,18 +1,24 @@
+import { EntityWeights } from './entities/weights';
+import { Lexicon } from './lexicon/lexicon';
 import { readSections } from './model/pack';
 import { readTagModel, type TagModel } from './syntax/tag';
 
 /** The models of the analysis, one file each; the host reads the files and passes their bytes. */
-export const MODEL_NAMES = ['tags'] as const;
+export const MODEL_NAMES = ['lexicon', 'tags', 'entities'] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** The models, ready to use. */
 export interface Models {
+  readonly lexicon: Lexicon;
   readonly tags: TagModel;
+  readonly entities: EntityWeights;
 }
 
 /** Reads the model files; throws where one is not ours or is cut short. */
 export function readModels(files: Readonly<Record<ModelName, Uint8Array>>): Models {
   return {
+    lexicon: new Lexicon(files.lexicon),
     tags: readTagModel(readSections(files.tags)),
+    entities: new EntityWeights(files.entities),
   };
 }

@@ -1,0 +1,61 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Article } from '../text/read';
+import { Decoder } from './decode';
+import { viewDocument, type DocumentView } from './documentView';
+import { FeatureReader } from './features';
+import { END, LABELS, OUTSIDE, positionOf, SINGLE, typeOf } from './labels';
+import type { EntityWeights } from './weights';
+
+/** A name as the tagger sees it: tokens `[first, end)`, type by its number in `LEARNED_TYPES`. */
+export interface TaggedName {
+  first: number;
+  end: number;
+  type: number;
+}
+
+/** Names found by the learned model, in order, not overlapping; and the document as it was seen. */
+export interface Tagged {
+  readonly names: TaggedName[];
+  readonly view: DocumentView;
+}
+
+/** Tags the names of an article. */
+export function tagNames(article: Article, lexicon: Lexicon, weights: EntityWeights): Tagged {
+  const view = viewDocument(article, lexicon);
+  const reader = new FeatureReader(view);
+  const decoder = new Decoder();
+  const names: TaggedName[] = [];
+  const { stretches } = view;
+  let scores = new Float64Array(64 * LABELS);
+  let labels = new Int32Array(64);
+  let sentence = 0;
+  for (let s = 0; s < stretches.count; s++) {
+    const first = stretches.first[s]!;
+    const end = stretches.end[s]!;
+    const length = end - first;
+    while (article.sentences[sentence]!.endToken <= first) sentence++;
+    const { firstToken, endToken } = article.sentences[sentence]!;
+    if (length > labels.length) {
+      scores = new Float64Array(length * LABELS);
+      labels = new Int32Array(length);
+    }
+    for (let i = first; i < end; i++) {
+      reader.read(i, first, end, firstToken, endToken);
+      weights.score(reader.features, reader.count, scores, (i - first) * LABELS);
+    }
+    decoder.decode(scores, length, weights.transitions, labels);
+    let begin = 0;
+    for (let i = 0; i < length; i++) {
+      const label = labels[i]!;
+      if (label === OUTSIDE) {
+        begin = i + 1;
+        continue;
+      }
+      const position = positionOf(label);
+      if (position !== END && position !== SINGLE) continue;
+      names.push({ first: first + begin, end: first + i + 1, type: typeOf(label) });
+      begin = i + 1;
+    }
+  }
+  return { names, view };
+}

@@ -1,0 +1,35 @@
+/**
+ * Trains the shipped models: `npm run train [-- MODEL ...] [--data FOLDER]`. Without a name all of them, in the order in which they need each
+ * other. The same data gives the same bytes. Writes src/models/NAME.bin; the card beside each (NAME.md) is written by hand.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { deflateSync } from 'node:zlib';
+import { Lexicon } from '../analysis/lexicon/lexicon';
+import { trainEntities } from './entities/train';
+import { packLexicon } from './lexicon';
+import { trainTags } from './tags';
+
+const MODELS = join(import.meta.dirname, '../models');
+
+const trained: Readonly<Record<string, (folder: string) => Uint8Array>> = {
+  lexicon: packLexicon,
+  tags: trainTags,
+  entities: (folder) => trainEntities(folder, new Lexicon(readFileSync(join(MODELS, 'lexicon.bin')))),
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string', default: join(import.meta.dirname, '../../../shared/data') } },
+});
+for (const name of positionals.length > 0 ? positionals : Object.keys(trained)) {
+  const train = trained[name];
+  if (train === undefined) throw new Error(`There is no model "${name}", only ${Object.keys(trained).join(', ')}.`);
+  const begun = performance.now();
+  const bytes = train(values.data);
+  writeFileSync(join(MODELS, `${name}.bin`), bytes);
+  const sizes = `${bytes.length} bytes, ${deflateSync(bytes, { level: 9 }).length} deflated`;
+  console.log(`${name}: ${sizes}, ${((performance.now() - begun) / 1000).toFixed(0)} s, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`);
+}
