@@ -7,7 +7,6 @@ export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly articles: ArticleStore;
   readonly current: CurrentDocument;
-  readonly log: vscode.LogOutputChannel;
 }
 
 /** A feature: registers its part of the editor, and takes it back when disposed of. */

@@ -33,11 +33,16 @@ export function quotedActs(scope: Scope): ReadonlySet<Act> {
 export function ownNames(scope: Scope): NameList {
   const add = new Map<string, EntityType>();
   const ignore = new Set<string>();
-  for (const [name, type] of Object.entries(configuration(scope).get<Record<string, unknown>>('entities', {}))) {
+  for (const [name, type] of Object.entries(readEntities(scope))) {
     if (type === 'ignore') ignore.add(name);
     else if (isEntityType(type)) add.set(name, type);
   }
   return { add, ignore };
+}
+
+/** The setting of the user's own names as it is written. */
+export function readEntities(scope: Scope): Readonly<Record<string, unknown>> {
+  return configuration(scope).get<Record<string, unknown>>('entities', {});
 }
 
 const isEntityType = (type: unknown): type is EntityType => (ENTITY_TYPES as readonly unknown[]).includes(type);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { extentOf, type Article } from '../articles/article';
-import { spanOf } from '../articles/ranges';
+import { spanOf } from '../articles/spans';
 import { REVEAL, type Place } from '../navigation/reveal';
 import { countsOf, excerpt, howSure, nameOfForm, nameOfKind, nameOfType, withRole } from '../wording';
 import { iconOf } from './icons';

@@ -12,7 +12,7 @@ export interface ActorMention {
  * that a cursor asks. Offsets are UTF-16 code units into `text`; a cursor belongs to a span that it touches, like the end of a word.
  */
 export class Article {
-  /** What was said; thoughts and plans too where `acts` asks for them. */
+  /** What was said; thoughts and plans too where `acts` has them. */
   readonly quotes: readonly Quote[];
   /** What the document saw since this version, until there is an article of a newer one. The store keeps it. */
   readonly edits: Edit[] = [];
@@ -26,7 +26,7 @@ export class Article {
     readonly version: number,
     readonly text: string,
     readonly analysis: Analysis,
-    acts: ReadonlySet<Act>,
+    readonly acts: ReadonlySet<Act>,
   ) {
     this.quotes = analysis.quotes.filter((quote) => acts.has(quote.act));
     this.quotesById = new Map(this.quotes.map((quote) => [quote.id, quote]));

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
+import { say } from '../message';
+import type { Article } from './article';
 import type { ArticleStore } from './store';
+
+/** What a command works on: the current article, and where the cursor is in it. */
+export interface Here {
+  readonly editor: vscode.TextEditor;
+  readonly article: Article;
+  readonly offset: number;
+}
 
 /**
  * The document that views and commands are about: that of the active editor if it is one that can be an article, else the last such one as long
@@ -32,6 +41,17 @@ export class CurrentDocument implements vscode.Disposable {
   get editor(): vscode.TextEditor | undefined {
     const { activeTextEditor: active, visibleTextEditors } = vscode.window;
     return active?.document === this.present ? active : visibleTextEditors.find(({ document }) => document === this.present);
+  }
+
+  /** The current article as the document is now. Tells the user where there is none. */
+  async read(): Promise<Here | undefined> {
+    const { editor } = this;
+    const article = editor === undefined ? undefined : await this.articles.ready(editor.document);
+    if (editor === undefined || article === undefined) {
+      say(vscode.l10n.t('No article is open.'));
+      return undefined;
+    }
+    return { editor, article, offset: editor.document.offsetAt(editor.selection.active) };
   }
 
   dispose(): void {

@@ -3,6 +3,7 @@ import type { Article } from '../articles/article';
 import { rangeOf } from '../articles/ranges';
 import type { Services } from '../services';
 import { highlightSettings, SECTION } from '../settings';
+import { chooseHighlights } from './choose';
 import { changedLooks, emptyPlan, LOOKS, planHighlights, type HighlightPlan, type Look } from './plan';
 import { STYLES } from './styles';
 
@@ -15,7 +16,7 @@ interface Shown {
 const NOTHING: Shown = { article: undefined, plan: emptyPlan() };
 
 /** Highlights names and quotes in every visible editor. */
-export function register({ articles }: Services): vscode.Disposable {
+export function register({ articles, current }: Services): vscode.Disposable {
   const types = new Map<Look, vscode.TextEditorDecorationType>(
     LOOKS.map((look) => [
       look,
@@ -41,6 +42,7 @@ export function register({ articles }: Services): vscode.Disposable {
   updateAll();
   return vscode.Disposable.from(
     ...types.values(),
+    vscode.commands.registerCommand('newslens.chooseHighlights', () => chooseHighlights(current.document)),
     articles.onDidChange((document) => vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach(update)),
     vscode.window.onDidChangeVisibleTextEditors(updateAll),
     vscode.workspace.onDidChangeConfiguration((event) => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Actor, Entity } from '../../analysis';
 import type { Article } from '../articles/article';
-import { spanOf } from '../articles/ranges';
+import { spanOf } from '../articles/spans';
 import { placeOf, REVEAL } from '../navigation/reveal';
 import { countsOf, excerpt, nameOfType } from '../wording';
 import { iconOf } from '../actors/icons';
@@ -26,7 +26,7 @@ export function describeActor(document: vscode.TextDocument, article: Article, a
   const first = article.firstMention(actor);
   if (first !== undefined) {
     say(text, `\n\n${t('First mention:')} `);
-    link(text, excerpt(article.text.slice(first.start, first.start + CONTEXT), CONTEXT), REVEAL, placeOf(document, spanOf(first)));
+    link(text, excerpt(article.text.slice(first.start, first.start + CONTEXT), CONTEXT), REVEAL, placeOf(document, article, spanOf(first)));
   }
   return text;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { rangeOf, spanOf } from '../articles/ranges';
+import { rangeOf } from '../articles/ranges';
+import { spanOf } from '../articles/spans';
 import { registerForArticles } from '../articles/selector';
 import type { Services } from '../services';
 import { describeActor, describeEntity } from './entity';

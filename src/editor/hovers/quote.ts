@@ -4,7 +4,7 @@ import { extentOf, type Article } from '../articles/article';
 import { placeOf, REVEAL } from '../navigation/reveal';
 import { excerpt, howSure, nameOfKind, quoteCount } from '../wording';
 import { hoverText, link, say } from './markdown';
-import { reasonOf } from './reason';
+import { reasonOf } from '../articles/reason';
 
 /** How many other quotes of the speaker a hover links to. */
 const OTHER_QUOTES = 5;
@@ -27,7 +27,7 @@ export function describeQuote(document: vscode.TextDocument, article: Article, q
   say(text, `\n\n---\n\n${t('{0} is quoted elsewhere in this article:')} ${quoteCount(others.length)}\n\n`, speaker!.name);
   for (const other of nearest(others, quote)) {
     text.appendMarkdown('- ');
-    link(text, excerpt(article.slice(other.spans[0]!), 70), REVEAL, placeOf(document, other.spans[0]!));
+    link(text, excerpt(article.slice(other.spans[0]!), 70), REVEAL, placeOf(document, article, other.spans[0]!));
     text.appendMarkdown('\n');
   }
   return text;

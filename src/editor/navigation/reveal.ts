@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../analysis';
+import type { Actor, Span } from '../../analysis';
+import type { Article } from '../articles/article';
 import { shiftOffset } from '../articles/edits';
 import { rangeOf } from '../articles/ranges';
+import { spanOf } from '../articles/spans';
 import type { ArticleStore } from '../articles/store';
 
 /** The command that goes to a place in an article. Links in hovers and items of the Actors view run it. */
@@ -14,9 +16,9 @@ export interface Place {
   readonly span: Span;
 }
 
-/** The place of a span of a document as it is now. */
-export function placeOf(document: vscode.TextDocument, span: Span): Place {
-  return { uri: document.uri.toString(), version: document.version, span };
+/** The place of a span of a document's article. */
+export function placeOf(document: vscode.TextDocument, article: Article, span: Span): Place {
+  return { uri: document.uri.toString(), version: article.version, span };
 }
 
 /** Puts the cursor of an editor at an offset and scrolls there if need be. */
@@ -38,4 +40,10 @@ export async function reveal(articles: ArticleStore, { uri, version, span }: Pla
     ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
     selection: rangeOf(document, target),
   });
+}
+
+/** Goes to where an article introduces an actor. */
+export async function revealFirstMention(articles: ArticleStore, document: vscode.TextDocument, article: Article, actor: Actor): Promise<void> {
+  const mention = article.firstMention(actor);
+  if (mention !== undefined) await reveal(articles, placeOf(document, article, spanOf(mention)));
 }

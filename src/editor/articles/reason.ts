@@ -1,5 +1,5 @@
 import type { Quote } from '../../analysis';
-import type { Article } from '../articles/article';
+import type { Article } from './article';
 
 /** How a quote got its speaker, as far as the article shows it. */
 export type Reason =
@@ -19,6 +19,8 @@ export function reasonOf(article: Article, quote: Quote): Reason {
   const speaker = article.actor(quote.actor);
   if (speaker === undefined) return 'nobody';
   if (quote.source === null) return 'goes-on';
+  // An unnamed source ("a senior official") has its words as its name.
+  if (article.slice(quote.source).toLocaleLowerCase().includes(speaker.name.toLocaleLowerCase())) return 'named';
   const [start, end] = quote.source;
   const inSource = speaker.mentions.filter((mention) => mention.start >= start && mention.end <= end);
   if (inSource.some(({ form }) => form === 'name' || form === 'alias')) return 'named';

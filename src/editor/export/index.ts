@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { attributedQuote } from '../../export/attributed';
+import { say } from '../message';
+import { actorOf, type Chosen } from '../navigation/pickActor';
+import type { Services } from '../services';
+import { quoteCount } from '../wording';
+import { FORMATS, pickFormat, writeQuotes, type Format } from './formats';
+
+const { t } = vscode.l10n;
+
+/** What a caller of the commands may settle beforehand: a format, and for the export the address of the file. */
+interface ExportOrder {
+  readonly format?: Format;
+  readonly to?: string;
+}
+
+/** Copies quotes with their attribution, and exports all quotes of an article. */
+export function register({ current }: Services): vscode.Disposable {
+  const copy = async (text: string, count: number): Promise<void> => {
+    await vscode.env.clipboard.writeText(text);
+    say(t('Copied: {0}', quoteCount(count)));
+  };
+
+  const copyQuote = async (chosen?: Chosen): Promise<void> => {
+    const here = await current.read();
+    if (here === undefined) return;
+    const { article, offset } = here;
+    const quote = chosen?.kind === 'quote' && chosen.quote !== undefined ? article.quote(chosen.quote.id) : article.attributionAt(offset);
+    if (quote === undefined) return say(t('Put the cursor on a quote first.'));
+    await copy(attributedQuote(quote, article.text), 1);
+  };
+
+  const copyQuotesOfActor = async (chosen?: Chosen): Promise<void> => {
+    const here = await current.read();
+    const actor = here === undefined ? undefined : actorOf(here, chosen);
+    if (here === undefined || actor === undefined) return;
+    const { article } = here;
+    const quotes = article.quotesOf(actor);
+    if (quotes.length === 0) return say(t('{0} is not quoted in this article.', actor.name));
+    await copy(quotes.map((quote) => `${attributedQuote(quote, article.text)}\n`).join('\n'), quotes.length);
+  };
+
+  const copyAllQuotes = async ({ format }: ExportOrder = {}): Promise<void> => {
+    const here = await current.read();
+    const chosen = here === undefined ? undefined : format ?? (await pickFormat());
+    if (here === undefined || chosen === undefined) return;
+    await copy(writeQuotes(chosen, here.editor.document, here.article), here.article.quotes.length);
+  };
+
+  const exportQuotes = async ({ format, to }: ExportOrder = {}): Promise<void> => {
+    const here = await current.read();
+    const chosen = here === undefined ? undefined : format ?? (await pickFormat());
+    if (here === undefined || chosen === undefined) return;
+    const { article, editor: { document } } = here;
+    const { extension, label, opener } = FORMATS[chosen];
+    const target =
+      to !== undefined ? vscode.Uri.parse(to)
+      : await vscode.window.showSaveDialog({ defaultUri: besideDocument(document, extension), filters: { [label]: [extension] }, title: t('Export Quotes') });
+    if (target === undefined) return;
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(opener + writeQuotes(chosen, document, article)));
+    say(t('Exported: {0}', quoteCount(article.quotes.length)));
+  };
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('newslens.copyQuote', copyQuote),
+    vscode.commands.registerCommand('newslens.copyQuotesOfActor', copyQuotesOfActor),
+    vscode.commands.registerCommand('newslens.copyAllQuotes', copyAllQuotes),
+    vscode.commands.registerCommand('newslens.exportQuotes', exportQuotes),
+  );
+}
+
+/** "article.quotes.csv" beside "article.txt"; for a document that is nowhere yet, in the first folder that is open. */
+function besideDocument(document: vscode.TextDocument, extension: string): vscode.Uri {
+  const name = document.uri.path.split('/').pop()!.replace(/\.[^.]*$/, '');
+  const folder = document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document.uri, '..');
+  return vscode.Uri.joinPath(folder ?? document.uri.with({ scheme: 'file', path: '/' }), `${name}.quotes.${extension}`);
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { ENTITY_TYPES } from '../../analysis';
+import { changeSetting, highlightSettings } from '../settings';
+import { nameOfType } from '../wording';
+
+const { t } = vscode.l10n;
+
+/** Lets the user tick what is highlighted, and changes the settings where that differs from what they are. */
+export async function chooseHighlights(document: vscode.TextDocument | undefined): Promise<void> {
+  const { entities, quotes } = highlightSettings(document);
+  const ofQuotes: vscode.QuickPickItem = { label: t('Quotes'), picked: quotes };
+  const ofEntities = ENTITY_TYPES.map((type) => ({ label: nameOfType(type), picked: entities.has(type), type }));
+  const picked = await vscode.window.showQuickPick<vscode.QuickPickItem>([ofQuotes, ...ofEntities], { canPickMany: true, placeHolder: t('What is highlighted in the text') });
+  if (picked === undefined) return;
+  if (picked.includes(ofQuotes) !== quotes) await changeSetting('highlight.quotes', !quotes, document);
+  if (ofEntities.some((item) => picked.includes(item) !== item.picked)) {
+    await changeSetting('highlight.entities', Object.fromEntries(ofEntities.map((item) => [item.type, picked.includes(item)])), document);
+  }
+}
