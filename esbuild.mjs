@@ -36,7 +36,7 @@ const bundles = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, ...tests, outfile: 'dist/test/index.js' },
   { ...web, ...tests, outfile: 'dist/test/index.web.js', plugins: [assertInTheBrowser] },
-].filter((bundle) => bundle.stdin || existsSync(bundle.entryPoints[0]));
+];
 
 await rm('dist', { recursive: true, force: true });
 if (existsSync('src/models')) await cp('src/models', 'dist/models', { recursive: true, filter: (name) => name.endsWith('models') || name.endsWith('.bin') });

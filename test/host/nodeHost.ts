@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, npmInstall } from './install';
 import { freePort, payload, startServer, stopServer, type Served, type Session } from './served';
+import { QUIET } from './settings';
 
 /** Holds the server of VS Code 1.139. */
 const CODE_SERVER = 'code-server@4.139.1';
@@ -10,10 +11,14 @@ const CODE_SERVER = 'code-server@4.139.1';
 const NODE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}@24`;
 
 /** Serves VS Code 1.139, the current version, with the extension in a Node process, as on the desktop. */
-export async function serveNodeHost({ extension, folder, file, tests, port }: Session): Promise<Served> {
+export async function serveNodeHost({ extension, folder, file, tests, settings, port }: Session): Promise<Served> {
   const modules = await install([CODE_SERVER, NODE], (unfinished) => npmInstall(join(unfinished, 'code-server', 'lib', 'vscode'), '--omit=dev'));
   const node = join(modules, NODE.slice(0, NODE.indexOf('@')), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const data = await mkdtemp(join(tmpdir(), 'newslens-server-'));
+  await mkdir(join(data, 'data', 'User'), { recursive: true });
+  await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  await mkdir(join(data, 'extensions'));
+  await symlink(extension, join(data, 'extensions', 'newslens'));
   const free = port ?? (await freePort());
   const authority = `127.0.0.1:${free}`;
   const server = await startServer(`http://${authority}/`, node, [
@@ -30,8 +35,7 @@ export async function serveNodeHost({ extension, folder, file, tests, port }: Se
   ]);
   const remote = (path: string): string => `vscode-remote://${authority}${path}`;
   const first = payload(
-    ['extensionDevelopmentPath', remote(extension)],
-    ...(tests === true ? [['extensionTestsPath', remote(join(extension, 'dist', 'test', 'index'))] as const] : []),
+    ...(tests === true ? [['extensionDevelopmentPath', remote(extension)], ['extensionTestsPath', remote(join(extension, 'dist', 'test', 'index'))]] as const : []),
     ...(file === undefined ? [] : [['openFile', remote(join(folder, file))] as const]),
   );
   return {

@@ -8,10 +8,14 @@ export interface Size {
   readonly scale?: number;
 }
 
-/** Opens a served VS Code in a window of its own (nothing is kept from another one) and waits until the workbench stands. */
+/**
+ * Opens a served VS Code in a browser window that shares nothing with another one, and waits until the workbench stands.
+ * @param prepare what is to be done with the page before VS Code loads
+ */
 export async function openPage(browser: Browser, served: Served, { width, height, scale = 1 }: Size, prepare?: (page: Page) => Promise<void>): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
   const page = await context.newPage();
+  await served.prepare?.(page);
   await prepare?.(page);
   await page.goto(served.url);
   await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });

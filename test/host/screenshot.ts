@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { ROOT } from './install';
 import { serveNodeHost } from './nodeHost';
 import { openPage, type Size } from './openPage';
+import type { Settings } from './settings';
 import { serveWebHost } from './webHost';
 import { copyWorkspace } from './workspace';
 
@@ -32,7 +33,7 @@ export interface Screenshot {
   /** The id of a color theme, such as `Default Dark Modern`. */
   readonly theme: string;
   /** Further settings. */
-  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly settings?: Settings;
   readonly size: Size;
   readonly steps: readonly Step[];
   /** The PNG file that is written. */
@@ -41,9 +42,14 @@ export interface Screenshot {
 
 /** Opens an article in a real VS Code with the extension as built in `dist`, takes the steps, writes a PNG of the window. */
 export async function takeScreenshot({ host, file, folder = dirname(file), theme, settings, size, steps, out }: Screenshot): Promise<void> {
-  const workspace = await copyWorkspace(folder, { 'workbench.colorTheme': theme, ...settings });
+  const workspace = await copyWorkspace(folder);
   const serve = host === 'web' ? serveWebHost : serveNodeHost;
-  const served = await serve({ extension: ROOT, folder: workspace.folder, file: file.slice(folder.length + 1) });
+  const served = await serve({
+    extension: ROOT,
+    folder: workspace.folder,
+    file: relative(folder, file),
+    settings: { 'workbench.colorTheme': theme, ...settings },
+  });
   let browser: Browser | undefined;
   try {
     browser = await launchChromium();
@@ -51,7 +57,6 @@ export async function takeScreenshot({ host, file, folder = dirname(file), theme
     await page.waitForSelector('.monaco-editor .view-line', { timeout: 30_000 });
     // The first highlight shows that the extension has done its work. An article without one is worth a picture, too.
     await page.waitForSelector('.monaco-editor [class*="ced-"]', { state: 'attached', timeout: 15_000 }).catch(() => console.warn('No highlight was seen.'));
-    await tidy(page);
     for (const step of steps) await take(page, step);
     await sleep(500);
     await page.screenshot({ path: out });
@@ -86,14 +91,22 @@ async function take(page: Page, step: Step): Promise<void> {
   await sleep(400);
 }
 
+/** Types into the box that a key opens, and presses Enter once something is listed for it. A workbench that still starts may close the box: once more, then. */
 async function quickInput(page: Page, key: string, text: string): Promise<void> {
-  // The editor has the keys that open it; a list or a view might not.
-  await page.keyboard.press(key);
-  const input = page.locator('.quick-input-widget input.input');
-  await input.waitFor({ state: 'visible', timeout: 10_000 });
-  await input.fill(text);
-  await sleep(400);
-  await page.keyboard.press('Enter');
+  const box = page.locator('.quick-input-widget');
+  for (let tries = 1; ; tries++) {
+    try {
+      await page.keyboard.press(key);
+      await box.locator('input.input').fill(text, { timeout: 3_000 });
+      await box.locator('.monaco-list-row').first().waitFor({ timeout: 3_000 });
+      await sleep(300);
+      await box.locator('input.input').press('Enter', { timeout: 1_000 });
+      return;
+    } catch (error) {
+      if (tries === 3) throw new Error(`“${text}” could not be chosen`, { cause: error });
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /** The title of a command as the palette lists it: `Newslens: Next Quote` for `newslens.nextQuote`. */
@@ -138,13 +151,6 @@ const findInEditor = `function (text) {
   }
   return null;
 }`;
-
-/** Closes what a new window brings along besides the article: the chat's side bar, notifications. */
-async function tidy(page: Page): Promise<void> {
-  await sleep(500);
-  const surplus = page.locator('.part.auxiliarybar .codicon-close, .part.auxiliarybar .codicon-auxiliarybar-close, .notifications-toasts .codicon-notifications-clear');
-  for (const close of await surplus.all()) await close.click({ timeout: 1_000 }).catch(() => undefined);
-}
 
 const USAGE = `npx tsx test/host/screenshot.ts --out FILE.png [--host web|node] [--file ARTICLE] [--folder FOLDER] [--theme "Default Dark Modern"]
   [--size 1280x800] [--scale 2] [--set KEY=JSON ...] and any of these steps, in the order in which they are taken:

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import type { Settings } from './settings';
 
 /** What a VS Code is to be opened with. Paths are absolute. */
 export interface Session {
@@ -13,6 +15,8 @@ export interface Session {
   readonly file?: string;
   /** Whether the suites in `dist/test` of the extension run. */
   readonly tests?: boolean;
+  /** The user's settings, besides those of a quiet window. */
+  readonly settings?: Settings;
   /** The port to serve on; any free one if absent. */
   readonly port?: number;
 }
@@ -20,6 +24,8 @@ export interface Session {
 /** A VS Code in a server of its own, to be opened with a browser. */
 export interface Served {
   readonly url: string;
+  /** What is to be done with a new page of a browser before it goes to `url`. */
+  prepare?(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
