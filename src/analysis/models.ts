@@ -1,10 +1,11 @@
+import { readPronounWeights, type PronounWeights } from './actors/ranker';
 import { EntityWeights } from './entities/weights';
 import { Lexicon } from './lexicon/lexicon';
 import { readSections } from './model/pack';
 import { readTagModel, type TagModel } from './syntax/tag';
 
 /** The models of the analysis, one file each; the host reads the files and passes their bytes. */
-export const MODEL_NAMES = ['lexicon', 'tags', 'entities'] as const;
+export const MODEL_NAMES = ['lexicon', 'tags', 'entities', 'pronouns'] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** The models, ready to use. */
@@ -12,6 +13,7 @@ export interface Models {
   readonly lexicon: Lexicon;
   readonly tags: TagModel;
   readonly entities: EntityWeights;
+  readonly pronouns: PronounWeights;
 }
 
 /** Reads the model files; throws where one is not ours or is cut short. */
@@ -20,5 +22,6 @@ export function readModels(files: Readonly<Record<ModelName, Uint8Array>>): Mode
     lexicon: new Lexicon(files.lexicon),
     tags: readTagModel(readSections(files.tags)),
     entities: new EntityWeights(files.entities),
+    pronouns: readPronounWeights(readSections(files.pronouns)),
   };
 }

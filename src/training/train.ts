@@ -7,9 +7,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'node:zlib';
+import { EntityWeights } from '../analysis/entities/weights';
 import { Lexicon } from '../analysis/lexicon/lexicon';
+import { readSections } from '../analysis/model/pack';
+import { readTagModel } from '../analysis/syntax/tag';
 import { trainEntities } from './entities/train';
 import { packLexicon } from './lexicon';
+import { trainPronouns } from './pronouns';
 import { trainTags } from './tags';
 
 const MODELS = join(import.meta.dirname, '../models');
@@ -18,7 +22,14 @@ const trained: Readonly<Record<string, (folder: string) => Uint8Array>> = {
   lexicon: packLexicon,
   tags: trainTags,
   entities: (folder) => trainEntities(folder, new Lexicon(readFileSync(join(MODELS, 'lexicon.bin')))),
+  pronouns: (folder) => trainPronouns(folder, readModelsBefore()),
 };
+
+/** The models that linking needs before it can learn its own. */
+function readModelsBefore(): Parameters<typeof trainPronouns>[1] {
+  const file = (name: string): Uint8Array => readFileSync(join(MODELS, `${name}.bin`));
+  return { lexicon: new Lexicon(file('lexicon')), tags: readTagModel(readSections(file('tags'))), entities: new EntityWeights(file('entities')) };
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

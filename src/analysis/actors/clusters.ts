@@ -1,0 +1,42 @@
+import type { ActorType } from '../article';
+import { clusterInstitutions } from './institutions';
+import type { Gender } from './nouns';
+import { People } from './people';
+import type { Reading } from './reading';
+import type { RolesAndDescriptions } from './roles';
+
+/** The named mentions of one referent. */
+export interface Cluster {
+  readonly type: ActorType;
+  /** Indexes of named mentions, in document order. */
+  readonly entities: number[];
+  gender: Gender | null;
+  /** Whether the gender is stated by a title or role ("Mr.", "spokeswoman") rather than guessed from the given name. */
+  genderIsStated: boolean;
+}
+
+/** Which named mentions name the same. */
+export interface Clusters {
+  readonly list: readonly Cluster[];
+  /** For each named mention its cluster, or -1 (dates, "Russian" in "Russian troops"). */
+  readonly of: Int32Array;
+  /** Surnames that fit several people as well: the mention and the clusters it could belong to. */
+  readonly ambiguous: ReadonlyMap<number, readonly number[]>;
+  /** How sure a mention's link is, 0 to 1. */
+  readonly confidence: Float32Array;
+}
+
+/** Groups the named mentions of an article by whom they name. */
+export function clusterNames(reading: Reading, { roles, genders }: RolesAndDescriptions): Clusters {
+  const of = new Int32Array(reading.entities.length).fill(-1);
+  const confidence = new Float32Array(reading.entities.length).fill(1);
+  const list: Cluster[] = [];
+  const ambiguous = new Map<number, readonly number[]>();
+  const titles = new Map<number, string>();
+  for (const role of roles) if (role.entity >= 0 && role.source === 'title') titles.set(role.entity, role.stem);
+  const people = new People(reading, genders, titles, list, of, confidence, ambiguous);
+  people.cluster();
+  clusterInstitutions(reading, people, list, of);
+  for (const cluster of list) cluster.entities.sort((a, b) => a - b);
+  return { list, of, ambiguous, confidence };
+}

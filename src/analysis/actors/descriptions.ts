@@ -1,0 +1,91 @@
+import { COUNTRY, BIG_CITY, CITY, markerKindOf, MARKER_KINDS, REGION } from '../lexicon/facts';
+import { wordKey } from '../lexicon/lexicon';
+import { institutionKey, readOtherName } from './names';
+import { complementEnd, type Phrase } from './phrases';
+import type { Reading } from './reading';
+import type { Referent } from './referent';
+
+/** Posts that newsrooms vary: "the Russian leader" is the president. The first word of a row is what the others are compared as. */
+const SAME_POST: readonly (readonly string[])[] = [
+  ['leader', 'president', 'premier', 'chancellor', 'ruler', 'king', 'queen', 'dictator', 'pope', 'emir', 'monarch', 'chief', 'head', 'boss', 'chairperson', 'chair', 'ceo', 'executive'],
+  ['lawmaker', 'senator', 'representative', 'congressperson', 'legislator', 'mp', 'parliamentarian', 'assemblyperson', 'politician', 'deputy'],
+  ['lawyer', 'attorney', 'counsel', 'barrister', 'solicitor'],
+  ['official', 'minister', 'secretary', 'spokesperson', 'ambassador', 'director', 'commissioner', 'administrator', 'superintendent', 'diplomat', 'envoy'],
+  ['diplomat', 'ambassador', 'envoy', 'consul'],
+  ['minister', 'premier'],
+  ['billionaire', 'businessperson', 'tycoon', 'entrepreneur', 'executive', 'founder', 'mogul', 'ceo', 'magnate'],
+  ['scientist', 'researcher', 'professor', 'biologist', 'physicist', 'chemist', 'expert'],
+  ['academic', 'professor', 'lecturer', 'historian', 'scholar'],
+  ['player', 'striker', 'midfielder', 'goalkeeper', 'forward', 'quarterback', 'pitcher', 'star'],
+  ['performer', 'singer', 'actor', 'musician', 'comedian', 'star', 'artist'],
+  ['judge', 'justice'],
+  ['coach', 'manager'],
+  ['officer', 'detective', 'sergeant', 'lieutenant', 'captain', 'chief', 'trooper', 'deputy'],
+  ['candidate', 'nominee', 'contender'],
+  ['adviser', 'advisor', 'aide', 'strategist'],
+];
+const specificOf = new Map<string, ReadonlySet<string>>(SAME_POST.map(([general, ...specific]) => [general!, new Set(specific)]));
+
+/** Whether somebody known by the nouns `stems` can be called by another: a president "the leader", not a leader "the president". */
+export function answersTo(stems: ReadonlySet<string>, stem: string): boolean {
+  if (stems.has(stem)) return true;
+  const specific = specificOf.get(stem);
+  if (specific === undefined) return false;
+  for (const own of stems) if (specific.has(own)) return true;
+  return false;
+}
+
+/** The countries, places and organizations that tokens name, as keys to compare: "Russian" and "Russia" alike. */
+export function anchorsOf(reading: Reading, firstToken: number, endToken: number): string[] {
+  const { entities, entityOf, article, lexicon } = reading;
+  const anchors: string[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const entity = entityOf[i]!;
+    if (entity < 0) continue;
+    const { type, start, end, endToken: behind } = entities[entity]!;
+    const text = article.text.slice(start, end);
+    if (type === 'group') anchors.push(institutionKey(readOtherName(lexicon.countryOf(text) ?? text)));
+    else if (type === 'place' || type === 'organization') anchors.push(institutionKey(readOtherName(text)));
+    i = behind - 1;
+  }
+  return anchors;
+}
+
+/** Common nouns that any company, country or city goes by. */
+const ANY_COMPANY = new Set(['company', 'firm', 'corporation', 'business', 'enterprise', 'maker', 'manufacturer', 'retailer', 'airline', 'startup', 'giant', 'automaker', 'carmaker', 'chipmaker', 'conglomerate']);
+const ANY_ORGANIZATION = new Set(['group', 'organization', 'organisation', 'movement', 'agency', 'body', 'association', 'nonprofit', 'charity']);
+const ANY_COUNTRY = new Set(['country', 'nation', 'republic', 'kingdom', 'superpower']);
+const ANY_CITY = new Set(['city', 'town', 'capital', 'metropolis', 'village']);
+
+/** Whether an organization or place of the article can be called by a noun: "the ministry", "the company", "the country". */
+export function institutionAnswersTo(reading: Reading, { cluster, stems, kind }: Referent, words: ReadonlySet<string>, stem: string): boolean {
+  if (cluster >= 0 && words.has(stem)) return true;
+  if (stems.has(stem)) return true;
+  if (cluster < 0) return false;
+  let facts = 0;
+  let marker = 0;
+  for (const word of words) {
+    const found = reading.lexicon.facts(wordKey(word));
+    facts |= found;
+    marker ||= markerKindOf(found);
+  }
+  const company = marker === 0 || MARKER_KINDS[marker] === 'company form';
+  if (ANY_COMPANY.has(stem)) return kind === 'organization' && company;
+  if (ANY_ORGANIZATION.has(stem)) return kind === 'organization' && (marker === 0 || MARKER_KINDS[marker] !== 'company form');
+  if (ANY_COUNTRY.has(stem)) return kind === 'place' && (facts & COUNTRY) !== 0;
+  if (ANY_CITY.has(stem)) return kind === 'place' && (facts & (BIG_CITY | CITY)) !== 0 && (facts & COUNTRY) === 0;
+  return stem === 'state' && kind === 'place' && (facts & REGION) !== 0;
+}
+
+/** The words of a description that tell it from others of its noun: "senior state department" of "a senior State Department official". */
+export function keyOf(reading: Reading, { core, noun, head }: Phrase): string {
+  let key = '';
+  for (let i = core; i < head; i++) key += `${reading.lower(i)} `;
+  return `${key}${noun.stem}${noun.plural ? 's' : ''}`;
+}
+
+/** Where a description ends, with what completes it: "the president | of Poland". */
+export function descriptionEnd(reading: Reading, phrase: Phrase): number {
+  const sentence = reading.article.sentences[reading.sentenceOf[phrase.head]!]!;
+  return complementEnd(reading, phrase.end, sentence.endToken);
+}

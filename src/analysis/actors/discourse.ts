@@ -1,0 +1,446 @@
+import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, keyOf } from './descriptions';
+import { grammaticalRole, SUBJECT } from './grammar';
+import { institutionKey, readOtherName } from './names';
+import type { Phrase } from './phrases';
+import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
+import { candidateFeatures, nobodyFeatures, type Circumstances, type Features } from './ranker';
+import { AUX, PRON, VERB, type Reading } from './reading';
+import type { Clusters } from './clusters';
+import type { Reference, Referent } from './referent';
+import type { Role, RolesAndDescriptions } from './roles';
+import type { SourceHead } from './sources';
+
+/** Decides which candidate a pronoun means: its index, or -1 for nobody, and how sure that is. */
+export type ChooseReferent = (
+  pronoun: Pronoun,
+  candidates: readonly Features[],
+  nobody: Features,
+  referents: readonly Referent[],
+) => { readonly index: number; readonly confidence: number };
+
+/** What the article's mentions refer to, once it has been read from start to end. */
+export interface Discourse {
+  /** The clusters of names first, in their order, then those who are only described. */
+  readonly referents: readonly Referent[];
+  /** For each attribution its speaker among the referents, or -1. */
+  readonly speakers: Int32Array;
+  /** For each attribution who relays it, or -1. */
+  readonly relays: Int32Array;
+  /** Joint or doubtful sources: attribution to referents. */
+  readonly candidates: ReadonlyMap<number, readonly number[]>;
+  /** Roles stated of a pronoun ("She is the mayor"), by the referent that it means. */
+  readonly pronounRoles: readonly { readonly referent: number; readonly role: Role }[];
+  /** Descriptions that were linked to a name: the phrase, whom it means. */
+  readonly described: readonly { readonly referent: number; readonly phrase: Phrase }[];
+}
+
+/** How many of the referents mentioned last a pronoun or description is compared with. */
+const MEMORY = 24;
+/** A pronoun reaches no farther back than this many sentences. */
+const REACH = { personal: 12, neuter: 3, plural: 3 } as const;
+
+/** Reads the article from start to end and links each mention to what it refers to. */
+export function readDiscourse(
+  reading: Reading,
+  clusters: Clusters,
+  { roles, descriptions }: RolesAndDescriptions,
+  sources: readonly (SourceHead | null)[],
+  relays: readonly (SourceHead | null)[],
+  choose: ChooseReferent,
+): Discourse {
+  const reader = new DiscourseReader(reading, clusters, roles, sources, relays, choose);
+  reader.readAll(descriptions);
+  return reader;
+}
+
+class DiscourseReader implements Discourse {
+  readonly referents: Referent[];
+  readonly speakers: Int32Array;
+  readonly relays: Int32Array;
+  readonly candidates = new Map<number, readonly number[]>();
+  readonly pronounRoles: { readonly referent: number; readonly role: Role }[] = [];
+  readonly described: { readonly referent: number; readonly phrase: Phrase }[] = [];
+
+  /** Referents by recency, the last mentioned first. */
+  private readonly recent: number[] = [];
+  private readonly byDescription = new Map<string, number>();
+  private readonly byStem = new Map<string, number[]>();
+  private readonly words: ReadonlySet<string>[];
+  private readonly rolesOfPronouns = new Map<number, Role>();
+  /** For each token the innermost attribution in whose content it stands, or -1. */
+  private readonly around: Int32Array;
+  /** The attributions whose source, or relay, has its head at a token. */
+  private readonly speaksAt = new Map<number, number[]>();
+  private readonly relaysAt = new Map<number, number[]>();
+  private readonly firstPersons: number[] = [];
+  private lastSpeaker = -1;
+  private mostFrequent = -1;
+  private paragraphSubject = -1;
+  private openParagraph = -1;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly clusters: Clusters,
+    roles: readonly Role[],
+    private readonly sources: readonly (SourceHead | null)[],
+    relays: readonly (SourceHead | null)[],
+    private readonly choose: ChooseReferent,
+  ) {
+    const { entities, article } = reading;
+    this.referents = clusters.list.map(({ type, gender, genderIsStated }, cluster) => 
+      newReferent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, phrase: null, isOffice: false }));
+    this.words = clusters.list.map(({ type, entities: own }) =>
+      type === 'person' ? NO_WORDS : new Set(own.slice(0, 8).flatMap((entity) => readOtherName(article.text.slice(entities[entity]!.start, entities[entity]!.end)).words)),
+    );
+    clusters.list.forEach(({ type, entities: own }, cluster) => {
+      if (type === 'person' || own.length === 0) return;
+      const { start, end } = entities[own[0]!]!;
+      this.referents[cluster]!.anchors.add(institutionKey(readOtherName(article.text.slice(start, end))));
+    });
+    for (const role of roles) {
+      if (role.entity < 0) {
+        this.rolesOfPronouns.set(role.pronoun, role);
+        continue;
+      }
+      const cluster = clusters.of[role.entity]!;
+      if (cluster >= 0) this.addRole(cluster, role);
+    }
+    const { found } = reading.attributions;
+    this.speakers = new Int32Array(found.length).fill(-1);
+    this.relays = new Int32Array(found.length).fill(-1);
+    this.around = new Int32Array(article.tokens.length).fill(-1);
+    const length = (index: number): number => found[index]!.spans.reduce((sum, [start, end]) => sum + end - start, 0);
+    const outerFirst = found.map((_, index) => index).sort((a, b) => length(b) - length(a) || a - b);
+    for (const index of outerFirst) {
+      for (const [start, end] of found[index]!.spans) {
+        for (let i = reading.tokenAt(start); i < article.tokens.length && article.tokens.start[i]! < end; i++) this.around[i] = index;
+      }
+    }
+    sources.forEach((head, index) => {
+      if (head !== null) listAt(this.speaksAt, headToken(reading, head), index);
+      if (head?.kind === 'name') this.speakers[index] = clusters.of[head.entity]!;
+    });
+    relays.forEach((head, index) => {
+      if (head !== null) listAt(this.relaysAt, headToken(reading, head), index);
+    });
+  }
+
+  readAll(descriptions: readonly Phrase[]): void {
+    const { reading } = this;
+    const { paragraphs } = reading.article;
+    let nextDescription = 0;
+    paragraphs.forEach(({ kind, bodyToken, endToken }, paragraph) => {
+      if (kind === 'credit' || kind === 'boilerplate') return;
+      this.openParagraph = paragraph;
+      this.paragraphSubject = -1;
+      for (let i = bodyToken; i < endToken; i++) {
+        const entity = reading.entityOf[i]!;
+        if (entity >= 0 && reading.entities[entity]!.firstToken === i) this.readName(entity);
+        while (nextDescription < descriptions.length && descriptions[nextDescription]!.head < i) nextDescription++;
+        if (nextDescription < descriptions.length && descriptions[nextDescription]!.head === i) this.readDescription(descriptions[nextDescription++]!);
+        else if (entity < 0 && reading.tags[i] === PRON) this.readPronoun(i);
+        if (this.speaksAt.has(i)) this.readOtherSource(i);
+      }
+    });
+    this.followSpeakers();
+    this.linkFirstPersons();
+  }
+
+  private addRole(referent: number, { stem, firstToken, endToken }: Role): void {
+    const { stems, anchors } = this.referents[referent]!;
+    if (stem !== '' && !stems.has(stem)) {
+      stems.add(stem);
+      listAt(this.byStem, stem, referent);
+    }
+    for (const anchor of anchorsOf(this.reading, firstToken, endToken)) anchors.add(anchor);
+  }
+
+  private readName(entity: number): void {
+    const cluster = this.clusters.of[entity]!;
+    if (cluster < 0) return;
+    const { firstToken, endToken } = this.reading.entities[entity]!;
+    this.mention(cluster, firstToken, firstToken, endToken, 'name', this.clusters.confidence[entity]!);
+    const rivals = this.clusters.ambiguous.get(entity);
+    if (rivals !== undefined) for (const index of this.speaksAt.get(firstToken) ?? []) this.candidates.set(index, rivals);
+    for (const index of this.speaksAt.get(firstToken) ?? []) {
+      const head = this.sources[index];
+      if (head?.kind !== 'name' || head.others.length === 0) continue;
+      const all = [cluster, ...head.others.map((other) => this.clusters.of[other]!)].filter((one, at, list) => one >= 0 && list.indexOf(one) === at);
+      if (all.length > 1) this.candidates.set(index, all);
+    }
+  }
+
+  private readDescription(phrase: Phrase): void {
+    const { reading } = this;
+    const behind = descriptionEnd(reading, phrase);
+    const known = this.findDescribed(phrase, behind);
+    const referent = known >= 0 ? known : this.describeNew(phrase, behind);
+    if (known >= 0 && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, phrase });
+    this.mention(referent, phrase.head, phrase.first, phrase.end, 'description', known >= 0 ? 0.7 : 1);
+  }
+
+  private describeNew(phrase: Phrase, behind: number): number {
+    const { noun, determiner } = phrase;
+    const definite = determiner !== 'indefinite' && determiner !== 'none' && determiner !== 'quantity';
+    const referent = newReferent({
+      cluster: -1,
+      kind: noun.kind === 'person' && noun.plural ? 'group' : noun.kind,
+      gender: noun.gender,
+      genderIsStated: noun.gender !== null,
+      plural: noun.plural,
+      definite,
+      phrase,
+      isOffice: noun.office && noun.kind === 'person',
+    });
+    const index = this.referents.length;
+    this.referents.push(referent);
+    referent.stems.add(noun.stem);
+    listAt(this.byStem, noun.stem, index);
+    for (const anchor of anchorsOf(this.reading, phrase.first, behind)) referent.anchors.add(anchor);
+    this.byDescription.set(keyOf(this.reading, phrase), index);
+    return index;
+  }
+
+  /** Whom a description means that was mentioned before, or -1. Rather nobody than a wrong one. */
+  private findDescribed(phrase: Phrase, behind: number): number {
+    const { reading } = this;
+    const { noun, determiner } = phrase;
+    if (determiner === 'indefinite' || determiner === 'quantity' || noun.kind === 'document') return -1;
+    const sentence = reading.sentenceOf[phrase.head]!;
+    const anchors = anchorsOf(reading, phrase.first, behind);
+    // "police", "officials": bare plurals mean the same people all through; "the company's lawyer", "his wife" only by the same words.
+    const same = this.byDescription.get(keyOf(reading, phrase));
+    if (determiner === 'none' || determiner === 'pronoun') return same !== undefined && (noun.plural || this.referents[same]!.kind === 'organization') && determiner === 'none' ? same : -1;
+    if (behind > phrase.end && anchors.length === 0) return -1;
+    let best = -1;
+    let second = -1;
+    const consider = (index: number): void => {
+      const referent = this.referents[index]!;
+      if (index === best || referent.count === 0 || !this.canBe(referent, index, phrase, anchors, sentence)) return;
+      if (best < 0 || referent.lastToken > this.referents[best]!.lastToken) {
+        second = best;
+        best = index;
+      } else if (second < 0 || referent.lastToken > this.referents[second]!.lastToken) second = index;
+    };
+    for (const index of this.recent) consider(index);
+    if (noun.kind === 'person' && !noun.plural) for (const index of (this.byStem.get(noun.stem) ?? []).slice(-MEMORY)) consider(index);
+    if (best < 0) return -1;
+    const first = this.referents[best]!;
+    if (second >= 0 && anchors.length === 0 && first.cluster >= 0 && this.referents[second]!.cluster >= 0) {
+      const rival = this.referents[second]!;
+      // Two presidents in one sentence: "the president" may be either.
+      if (rival.lastSentence === first.lastSentence && !(first.wasSubject && !rival.wasSubject)) return -1;
+    }
+    return best;
+  }
+
+  private canBe(referent: Referent, index: number, phrase: Phrase, anchors: readonly string[], sentence: number): boolean {
+    const { noun } = phrase;
+    const distance = sentence - referent.lastSentence;
+    if (noun.kind === 'person') {
+      if (noun.plural !== referent.plural || (referent.kind !== 'person' && !(noun.plural && referent.kind === 'group'))) return false;
+      if (noun.gender !== null && referent.gender !== null && noun.gender !== referent.gender) return false;
+      if (!answersTo(referent.stems, noun.stem)) return false;
+      if (anchors.length === 0) return distance <= (referent.cluster >= 0 && this.byStem.get(noun.stem)?.length === 1 ? 30 : 6);
+      return anchors.some((anchor) => referent.anchors.has(anchor)) || (referent.anchors.size === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
+    }
+    if (referent.kind === 'person' || referent.plural !== noun.plural || distance > 4) return false;
+    if (anchors.length > 0 && !anchors.some((anchor) => referent.anchors.has(anchor))) return false;
+    return institutionAnswersTo(this.reading, referent, this.words[index] ?? NO_WORDS, noun.stem);
+  }
+
+  private readPronoun(token: number): void {
+    const { reading } = this;
+    const word = reading.lower(token);
+    if (isFirstPerson(word) || isFirstPersonPlural(word)) {
+      this.firstPersons.push(token);
+      return;
+    }
+    const pronoun = readPronoun(reading, token);
+    if (pronoun === null) return;
+    const eligible = this.eligible(pronoun);
+    const now = this.circumstances(pronoun, eligible);
+    const features = eligible.map((index, order) => candidateFeatures(index, this.referents[index]!, order, now));
+    const { index, confidence } = this.choose(pronoun, features, nobodyFeatures(now), eligible.map((one) => this.referents[one]!));
+    if (index < 0) return;
+    const chosen = eligible[index]!;
+    const referent = this.referents[chosen]!;
+    if (referent.gender === null) referent.gender = pronoun.gender;
+    this.mention(chosen, token, token, token + 1, 'pronoun', confidence);
+    const role = this.rolesOfPronouns.get(token);
+    if (role !== undefined) {
+      this.pronounRoles.push({ referent: chosen, role });
+      this.addRole(chosen, role);
+    }
+  }
+
+  /** Who a pronoun could mean, the last mentioned first. */
+  private eligible({ token, kind, gender }: Pronoun): number[] {
+    const sentence = this.reading.sentenceOf[token]!;
+    const quoted = this.namedInOwnWords(token);
+    const eligible: number[] = [];
+    for (const index of this.recent) {
+      const referent = this.referents[index]!;
+      if (sentence - referent.lastSentence > REACH[kind]) break;
+      const fits =
+        kind === 'personal'
+          ? referent.kind === 'person' && !referent.plural && !(referent.genderIsStated && referent.gender !== gender)
+          : kind === 'neuter'
+            ? referent.kind !== 'person' && referent.kind !== 'group' && !referent.plural
+            : referent.plural || referent.kind === 'organization' || referent.kind === 'group';
+      if (fits && !quoted.includes(index)) eligible.push(index);
+      if (eligible.length === 10) break;
+    }
+    return eligible;
+  }
+
+  /** A pronoun that is the source of a quote is nobody whom the quote itself names: "Putin must go," he said. */
+  private namedInOwnWords(token: number): readonly number[] {
+    const own = this.speaksAt.get(token);
+    if (own === undefined) return [];
+    const { reading } = this;
+    const named: number[] = [];
+    for (const index of own) {
+      for (const [start, end] of reading.attributions.found[index]!.spans) {
+        for (let i = reading.tokenAt(start); i < reading.tags.length && reading.article.tokens.start[i]! < end; i++) {
+          const cluster = reading.entityOf[i]! >= 0 ? this.clusters.of[reading.entityOf[i]!]! : -1;
+          if (cluster >= 0) named.push(cluster);
+        }
+      }
+    }
+    return named;
+  }
+
+  private circumstances(pronoun: Pronoun, eligible: readonly number[]): Circumstances {
+    const { reading } = this;
+    const { token } = pronoun;
+    const sentence = reading.sentenceOf[token]!;
+    const around = this.around[token]!;
+    return {
+      pronoun,
+      sentence,
+      paragraph: this.openParagraph,
+      marked: reading.markedOf[token]!,
+      isSource: this.speaksAt.has(token),
+      speakerAround: around >= 0 ? this.speakers[around]! : -1,
+      lastSpeaker: this.lastSpeaker,
+      mostFrequent: this.mostFrequent,
+      paragraphSubject: this.paragraphSubject,
+      near: eligible.filter((index) => sentence - this.referents[index]!.lastSentence <= 2).length,
+      verbsSince(from) {
+        let verbs = 0;
+        for (let i = Math.max(from, token - 30); i < token && verbs < 2; i++) if (reading.tags[i] === VERB || reading.tags[i] === AUX) verbs++;
+        return verbs;
+      },
+    };
+  }
+
+  /** A source of words that no other reading took up ("many in the crowd") is somebody of its own. */
+  private readOtherSource(token: number): void {
+    const { reading } = this;
+    for (const index of this.speaksAt.get(token)!) {
+      const head = this.sources[index]!;
+      if (head.kind === 'description' && this.speakers[index]! < 0) this.readDescription(head.phrase);
+      if (head.kind !== 'words' || this.speakers[index]! >= 0) continue;
+      let key = '';
+      for (let i = head.firstToken; i < head.endToken; i++) key += `${reading.lower(i)} `;
+      key = key.trim().replace(/^(?:the|a|an) /, '');
+      let referent = this.byDescription.get(key);
+      if (referent === undefined) {
+        referent = this.referents.length;
+        this.referents.push(newReferent({ cluster: -1, kind: 'group', gender: null, genderIsStated: false, plural: true, definite: true, phrase: null, isOffice: false }));
+        this.byDescription.set(key, referent);
+      }
+      this.mention(referent, token, head.firstToken, head.endToken, 'description', 1);
+    }
+  }
+
+  /** Notes a mention, makes its referent the last one, and lets it speak where it is the head of a source. */
+  private mention(index: number, token: number, first: number, end: number, form: Reference['form'], confidence: number): void {
+    const { reading } = this;
+    const referent = this.referents[index]!;
+    const sentence = reading.sentenceOf[token]!;
+    const speaks = this.speaksAt.get(token);
+    const role = speaks !== undefined ? SUBJECT : grammaticalRole(reading, first, end);
+    referent.wasSubject = role === SUBJECT || (referent.wasSubject && referent.lastSentence === sentence);
+    if (referent.count === 0) referent.firstSentence = sentence;
+    referent.count++;
+    referent.lastToken = token;
+    referent.lastSentence = sentence;
+    referent.lastParagraph = this.openParagraph;
+    referent.lastRole = role;
+    referent.lastForm = form;
+    referent.lastMarked = reading.markedOf[token]!;
+    referent.references.push({ firstToken: first, endToken: end, form, confidence });
+    const at = this.recent.indexOf(index);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.unshift(index);
+    if (this.recent.length > MEMORY) this.recent.pop();
+    if (referent.kind === 'person' && !referent.plural && (this.mostFrequent < 0 || referent.count > this.referents[this.mostFrequent]!.count)) this.mostFrequent = index;
+    if (role === SUBJECT && this.paragraphSubject < 0 && referent.kind === 'person') this.paragraphSubject = index;
+    for (const attribution of speaks ?? []) {
+      this.speakers[attribution] = index;
+      this.lastSpeaker = index;
+    }
+    for (const attribution of this.relaysAt.get(token) ?? []) this.relays[attribution] = index;
+  }
+
+  /** A quote without a source of its own has the speaker of the one it follows. */
+  private followSpeakers(): void {
+    this.reading.attributions.found.forEach(({ follows }, index) => {
+      if (follows === null || this.speakers[index]! >= 0) return;
+      this.speakers[index] = this.speakers[follows]!;
+      const rivals = this.candidates.get(follows);
+      if (rivals !== undefined) this.candidates.set(index, rivals);
+    });
+  }
+
+  /** "I" is whoever speaks; "we" the speaker that is more than one. */
+  private linkFirstPersons(): void {
+    for (const token of this.firstPersons) {
+      const around = this.around[token]!;
+      const speaker = around >= 0 ? this.speakers[around]! : -1;
+      if (speaker < 0) continue;
+      const { kind, plural, references } = this.referents[speaker]!;
+      const several = plural || kind === 'organization' || kind === 'group';
+      if (isFirstPerson(this.reading.lower(token)) ? several : !several) continue;
+      references.push({ firstToken: token, endToken: token + 1, form: 'pronoun', confidence: 0.9 * this.reading.attributions.found[around]!.confidence });
+    }
+    for (const { references } of this.referents) references.sort((a, b) => a.firstToken - b.firstToken);
+  }
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function newReferent(fixed: Pick<Referent, 'cluster' | 'kind' | 'gender' | 'genderIsStated' | 'plural' | 'definite' | 'phrase' | 'isOffice'>): Referent {
+  return {
+    ...fixed,
+    references: [],
+    lastToken: -1,
+    lastSentence: -1,
+    lastParagraph: -1,
+    lastRole: SUBJECT,
+    lastForm: 'name',
+    lastMarked: -1,
+    count: 0,
+    firstSentence: -1,
+    wasSubject: false,
+    stems: new Set(),
+    anchors: new Set(),
+  };
+}
+
+function headToken(reading: Reading, head: SourceHead): number {
+  switch (head.kind) {
+    case 'name': return reading.entities[head.entity]!.firstToken;
+    case 'pronoun': return head.token;
+    case 'description': return head.phrase.head;
+    case 'words': return head.firstToken;
+  }
+}
+
+function listAt<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

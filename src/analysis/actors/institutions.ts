@@ -1,0 +1,191 @@
+import type { ActorType } from '../article';
+import type { NamedMention } from '../entities/mention';
+import { ANY_GROUP, ANY_PLACE, markerKindOf, ORGANIZATION, OUTLET } from '../lexicon/facts';
+import { wordKey, type Lexicon } from '../lexicon/lexicon';
+import type { Cluster } from './clusters';
+import { acronymsOf, institutionKey, readOtherName, soundOf, type OtherName } from './names';
+import { push, type People } from './people';
+import { ADJ, isHyphen, NOUN, PROPN, type Reading } from './reading';
+
+/** The distinct name of an organization, place or group. */
+interface Named {
+  readonly name: OtherName;
+  readonly text: string;
+  readonly entities: number[];
+  readonly typeCounts: Map<ActorType, number>;
+}
+
+/** Groups the names of organizations, places and groups: equal names first, then acronyms and short forms. */
+export function clusterInstitutions(reading: Reading, people: People, list: Cluster[], of: Int32Array): void {
+  const names = new Institutions(reading, people, list);
+  names.join();
+  names.addTo(list, of);
+}
+
+class Institutions {
+  private readonly named: Named[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly read = new Map<string, OtherName>();
+  /** Union-find over `named`; the root is the one named first. */
+  private readonly parent: number[] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    people: People,
+    list: readonly Cluster[],
+  ) {
+    reading.entities.forEach((mention, index) => {
+      const { type } = mention;
+      if (type !== 'organization' && type !== 'place' && type !== 'group') return;
+      if (type === 'group' && !standsForPeople(reading, mention)) return;
+      const name = this.nameOf(mention);
+      if (name.words.length === 0) return;
+      // "TRUMP WINS" and "Trump's camp", taken for an organization where the article knows the man
+      if (type !== 'group' && name.words.length === 1 && this.isUnlisted(name)) {
+        const bearers = people.withFamilyName(soundOf(name.key));
+        if (bearers.length === 1) {
+          people.attach(index, bearers[0]!, 0.6);
+          return;
+        }
+      }
+      this.add(index, type, this.keyOf(mention, name), name);
+    });
+    // "Google" taken for a person once, in an article about the company
+    for (const { cluster, name } of people.untitledSingles()) {
+      const at = this.byKey.get(name.parts[0]!);
+      if (at === undefined) continue;
+      this.named[at]!.entities.push(...list[cluster]!.entities);
+      list[cluster]!.entities.length = 0;
+    }
+  }
+
+  private nameOf(mention: NamedMention): OtherName {
+    const text = this.reading.article.text.slice(mention.start, mention.end);
+    let name = this.read.get(text);
+    if (name === undefined) this.read.set(text, (name = readOtherName(text)));
+    return name;
+  }
+
+  private keyOf({ type }: NamedMention, name: OtherName): string {
+    return type === 'group' ? `group ${name.key.replace(/(?:men|women)$/, 'man').replace(/s$/, '')}` : institutionKey(name);
+  }
+
+  private add(index: number, type: ActorType, key: string, name: OtherName): void {
+    let at = this.byKey.get(key);
+    if (at === undefined) {
+      at = this.named.length;
+      this.byKey.set(key, at);
+      const { start, end } = this.reading.entities[index]!;
+      this.named.push({ name, text: this.reading.article.text.slice(start, end), entities: [], typeCounts: new Map() });
+      this.parent.push(at);
+    }
+    const { entities, typeCounts } = this.named[at]!;
+    entities.push(index);
+    typeCounts.set(type, (typeCounts.get(type) ?? 0) + 1);
+  }
+
+  /** Whether no list knows a word as the name of a place, a people or an organization. */
+  private isUnlisted({ key }: OtherName): boolean {
+    return (this.reading.lexicon.facts(wordKey(key)) & (ANY_PLACE | ANY_GROUP | ORGANIZATION | OUTLET)) === 0;
+  }
+
+  private root(index: number): number {
+    const { parent } = this;
+    while (parent[index] !== index) index = parent[index] = parent[parent[index]!]!;
+    return index;
+  }
+
+  private unite(a: number, b: number): void {
+    const first = this.root(a);
+    const second = this.root(b);
+    this.parent[Math.max(first, second)] = Math.min(first, second);
+  }
+
+  /** Joins acronyms and short forms to the long forms, and what stands in brackets to what it stands behind. */
+  join(): void {
+    const { lexicon } = this.reading;
+    const acronyms = new Map<string, number[]>();
+    const starts = new Map<string, number[]>();
+    const ends = new Map<string, number[]>();
+    this.named.forEach(({ name, text, typeCounts }, index) => {
+      const { words } = name;
+      if (words.length < 2 || words.length > 12 || typeCounts.has('group')) return;
+      for (const acronym of acronymsOf(text)) push(acronyms, acronym, index);
+      // "University of Leeds" is not "University"
+      if (!isSmall(words[1]!)) for (let k = 1; k < words.length; k++) push(starts, words.slice(0, k).join(' '), index);
+      if (!isSmall(words[words.length - 2]!)) push(ends, words[words.length - 1]!, index);
+      // "the Fed" of the Federal Reserve
+      if (words[0]!.length > 5) push(starts, words[0]!.slice(0, 3), index);
+    });
+    this.named.forEach(({ name, typeCounts }, index) => {
+      if (name.acronym !== null) {
+        const long = acronyms.get(name.acronym);
+        if (long?.length === 1) this.unite(index, long[0]!);
+        if (long !== undefined) return;
+      }
+      if (!typeCounts.has('organization') || !isDistinctive(name, lexicon)) return;
+      const long = starts.get(name.key) ?? ends.get(name.key);
+      if (long?.length === 1 && this.named[long[0]!]!.typeCounts.has('organization')) this.unite(index, long[0]!);
+    });
+    this.joinBracketed();
+  }
+
+  /** "Students United for Peace (SUPER UW)", "the Organization of American States, or OAS" */
+  private joinBracketed(): void {
+    const { reading } = this;
+    const { entities } = reading;
+    for (let i = 0; i + 1 < entities.length; i++) {
+      const long = entities[i]!;
+      const short = entities[i + 1]!;
+      if (short.firstToken !== long.endToken + 1 || reading.word(long.endToken) !== '(' || short.endToken >= reading.article.tokens.length || reading.word(short.endToken) !== ')') continue;
+      if (long.type !== 'organization' || short.type !== 'organization') continue;
+      const a = this.byKey.get(this.keyOf(long, this.nameOf(long)));
+      const b = this.byKey.get(this.keyOf(short, this.nameOf(short)));
+      if (a !== undefined && b !== undefined && this.nameOf(short).key.charAt(0) === this.nameOf(long).key.charAt(0)) this.unite(a, b);
+    }
+  }
+
+  addTo(list: Cluster[], of: Int32Array): void {
+    const clusters = new Map<number, number>();
+    const counts = new Map<number, Map<ActorType, number>>();
+    this.named.forEach(({ entities, typeCounts }, index) => {
+      const group = this.root(index);
+      let cluster = clusters.get(group);
+      if (cluster === undefined) {
+        clusters.set(group, (cluster = list.length));
+        counts.set(group, new Map());
+        list.push({ type: 'organization', entities: [], gender: null, genderIsStated: false });
+      }
+      const sum = counts.get(group)!;
+      for (const [type, count] of typeCounts) sum.set(type, (sum.get(type) ?? 0) + count);
+      for (const entity of entities) {
+        list[cluster]!.entities.push(entity);
+        of[entity] = cluster;
+      }
+    });
+    for (const [group, cluster] of clusters) {
+      const [[type]] = [...counts.get(group)!].sort((a, b) => b[1] - a[1]) as [[ActorType, number]];
+      list[cluster] = { ...list[cluster]!, type };
+    }
+  }
+}
+
+const isSmall = (word: string): boolean => word === 'of' || word === 'for' || word === 'and' || word === '&';
+
+/** Whether a short form can mean one organization alone: not "Ministry", not "London". */
+function isDistinctive({ words }: OtherName, lexicon: Lexicon): boolean {
+  const last = lexicon.facts(wordKey(words[words.length - 1]!));
+  if (words.length > 1) return true;
+  return markerKindOf(last) === 0 && (last & (ANY_PLACE | ANY_GROUP)) === 0;
+}
+
+/** Whether the name of a group stands for its people ("Russians", "the French said") rather than describing something ("Russian troops"). */
+function standsForPeople(reading: Reading, { firstToken, endToken }: NamedMention): boolean {
+  const last = reading.lower(endToken - 1);
+  if (endToken < reading.article.tokens.length && reading.sentenceOf[endToken] === reading.sentenceOf[firstToken]) {
+    const next = reading.tags[endToken];
+    if (next === NOUN || next === PROPN || next === ADJ || isHyphen(reading.word(endToken)) || reading.entityOf[endToken]! >= 0) return false;
+  }
+  if (/(?:[^s]s|men|women)$/.test(last)) return true;
+  return firstToken > 0 && reading.lower(firstToken - 1) === 'the';
+}

@@ -1,0 +1,126 @@
+import type { ActorType, Mention } from '../article';
+import { isAllCapitals } from '../text/characters';
+import type { Cast, CastMember } from './cast';
+import type { Clusters } from './clusters';
+import { anchorsOf, descriptionEnd } from './descriptions';
+import type { Discourse } from './discourse';
+import type { Reading } from './reading';
+import type { Reference, Referent } from './referent';
+import type { RolesAndDescriptions } from './roles';
+
+interface Titled {
+  readonly text: string;
+  readonly quality: number;
+}
+
+/** Turns what the discourse refers to into the actors of the article. */
+export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAndDescriptions, discourse: Discourse): Cast {
+  const { referents, speakers, relays } = discourse;
+  const titled: Titled[][] = referents.map(() => []);
+  for (const role of roles) {
+    const cluster = role.entity >= 0 ? clusters.of[role.entity]! : -1;
+    if (cluster >= 0) titled[cluster]!.push(role);
+  }
+  for (const { referent, role } of discourse.pronounRoles) titled[referent]!.push(role);
+  for (const { referent, phrase } of discourse.described) {
+    const end = descriptionEnd(reading, phrase);
+    const named = anchorsOf(reading, phrase.core, end).length > 0;
+    // "the president" tells nothing that the name's own role does not; "the Russian leader" does.
+    if (named && !phrase.noun.plural) titled[referent]!.push({ text: textOf(reading, phrase.core, end), quality: 2.5 });
+  }
+
+  const speaks = new Set<number>();
+  for (const speaker of speakers) speaks.add(speaker);
+  for (const relay of relays) speaks.add(relay);
+  for (const rivals of discourse.candidates.values()) for (const rival of rivals) speaks.add(rival);
+  const members: { readonly referent: number; readonly member: CastMember; readonly start: number }[] = [];
+  referents.forEach((referent, index) => {
+    if (!isActor(referent, titled[index]!, speaks.has(index)) || referent.references.length === 0) return;
+    const names = referent.cluster >= 0 ? namesOf(reading, clusters.list[referent.cluster]!.entities) : null;
+    const ranked = rankRoles(titled[index]!);
+    const words = names === null ? textOf(reading, referent.references[0]!.firstToken, wordsEnd(reading, referent)) : null;
+    const name = names?.[0] ?? decapitalize(words!);
+    const ownRole = words === null || !referent.isOffice ? [] : [withoutDeterminer(name)];
+    const all = names === null ? [...ownRole, ...ranked] : ranked;
+    const mentions = referent.references.map((reference) => mentionOf(reading, reference, name));
+    members.push({
+      referent: index,
+      start: mentions[0]!.start,
+      member: { name, type: typeOf(referent), role: all[0] ?? null, roles: all, aliases: names?.slice(1) ?? [], mentions },
+    });
+  });
+  members.sort((a, b) => a.start - b.start || a.referent - b.referent);
+
+  const actorOf = new Int32Array(referents.length).fill(-1);
+  members.forEach(({ referent }, actor) => (actorOf[referent] = actor));
+  const actor = (referent: number): number => (referent < 0 ? -1 : actorOf[referent]!);
+  const candidates = new Map<number, readonly number[]>();
+  for (const [attribution, rivals] of discourse.candidates) {
+    const known = rivals.map(actor).filter((one) => one >= 0);
+    if (known.length > 1) candidates.set(attribution, known);
+  }
+  return {
+    actors: members.map(({ member }) => member),
+    ofEntity: clusters.of.map(actor),
+    ofAttribution: speakers.map(actor),
+    viaAttribution: relays.map(actor),
+    candidates,
+  };
+}
+
+/** Every person with a name; whoever else speaks, has a role, or is talked about more than once under a name. */
+function isActor({ cluster, kind, count }: Referent, titled: readonly Titled[], speaks: boolean): boolean {
+  if (speaks) return true;
+  if (cluster < 0) return false;
+  return kind === 'person' || titled.length > 0 || count > 1;
+}
+
+const typeOf = ({ kind }: Referent): ActorType => (kind === 'document' ? 'organization' : kind);
+
+/** The names of a cluster, the fullest first: the most words, then the longest; a heading's capitals only where there is nothing else. */
+function namesOf(reading: Reading, entities: readonly number[]): string[] {
+  const first = new Map<string, string>();
+  for (const entity of entities) {
+    const { start, end } = reading.entities[entity]!;
+    const text = reading.article.text.slice(start, end).replace(/\s+/g, ' ');
+    const known = first.get(text.toLowerCase());
+    if (known === undefined || (shouts(known) && !shouts(text))) first.set(text.toLowerCase(), text);
+  }
+  return [...first.values()].sort((a, b) => Number(shouts(a)) - Number(shouts(b)) || b.split(' ').length - a.split(' ').length || b.length - a.length);
+}
+
+const shouts = (name: string): boolean => name.length > 5 && isAllCapitals(name);
+
+function mentionOf(reading: Reading, { firstToken, endToken, form, confidence }: Reference, name: string): Mention {
+  const { tokens, text } = reading.article;
+  const start = tokens.start[firstToken]!;
+  const end = tokens.end[endToken - 1]!;
+  const own = form === 'name' && text.slice(start, end).replace(/\s+/g, ' ').toLowerCase() !== name.toLowerCase() ? 'alias' : form;
+  return { start, end, form: own, confidence: Math.round(confidence * 100) / 100 };
+}
+
+/** The roles of an actor, the best first, each once; one whose words a better one holds is left out ("President" beside "Russian President"). */
+function rankRoles(titled: readonly Titled[]): string[] {
+  const ranked = titled.map((role, order) => ({ ...role, order })).sort((a, b) => b.quality - a.quality || a.order - b.order);
+  const kept: string[] = [];
+  for (const { text } of ranked) {
+    const lower = text.toLowerCase();
+    if (!kept.some((better) => ` ${better.toLowerCase()} `.includes(` ${lower} `))) kept.push(text);
+    if (kept.length === 6) break;
+  }
+  return kept;
+}
+
+/** An unnamed source keeps its words up to the first comma, with what completes them: "a spokesman for the ministry". */
+function wordsEnd(reading: Reading, { references, phrase }: Referent): number {
+  return phrase === null ? references[0]!.endToken : descriptionEnd(reading, phrase);
+}
+
+function textOf(reading: Reading, from: number, to: number): string {
+  const { tokens, text } = reading.article;
+  return text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/\s+/g, ' ');
+}
+
+/** "A senior official", where a sentence begins, is "a senior official". */
+const decapitalize = (words: string): string => words.replace(/^(?:An?|The|One|Some|Many|Several|Two|Three|Both|His|Her|Their|Its|Another)(?= )/, (first) => first.toLowerCase());
+const withoutDeterminer = (words: string): string => words.replace(/^(?:an?|the|one|some|his|her|their|its|another) /i, '');

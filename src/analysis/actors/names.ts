@@ -1,0 +1,183 @@
+import { isAllCapitals, isCapitalized } from '../text/characters';
+
+/** A person's name, read into its parts; all words folded (lower case, no diacritics, no periods). */
+export interface PersonName {
+  /** Given, middle and family names in order, the pieces of a hyphenated word one by one; no titles, particles or suffix. */
+  readonly parts: readonly string[];
+  /** The parts as they sound: "zelensky" and "zelenskyy" alike. */
+  readonly sounds: readonly string[];
+  /** "jr", "iii", or empty. */
+  readonly suffix: string;
+  /** The name between marks or brackets: Robert "Bobby" Jones. */
+  readonly nickname: string | null;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'esq', 'qc', 'kc', 'mp', 'dds', 'cbe', 'obe', 'mbe']);
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'zu', 'y', 'bint', 'abu', 'ul', 'ur', 'as', 'ad', 'and', 'the']);
+
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const PLAIN = /^[a-z]*$/;
+
+/** Folds a word of a name: lower case, without diacritics, periods and apostrophes ("O’Neil": "oneil"). */
+export function foldName(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\p{M}.'’ʼ`]/gu, '')
+    .replace(/[øłđðþßæœı]/g, (letter) => UNDECOMPOSED[letter]!);
+}
+
+/**
+ * A word of a name with what transliterations differ in taken out: doubled letters, y/i/j, kh/h, w/v, the ending of "Zelenskyy, Zelenskiy, Zelensky".
+ * Short words stay as they are: they differ for a reason ("Li", "Ly").
+ */
+export function soundOf(folded: string): string {
+  if (folded.length < 5) return folded;
+  return folded
+    .replace(/kh/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/[yj]/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/ei$/, 'i');
+}
+
+/** The consonants of a word of a name, for given names that are spelled many ways: "Mohammed", "Muhammad", "Mohamed". */
+const skeletonOf = (sound: string): string => sound.charAt(0) + sound.slice(1).replace(/[aeiou]/g, '');
+
+/** Reads the name of a person as it stands in the text. */
+export function readPersonName(text: string): PersonName {
+  const parts: string[] = [];
+  let suffix = '';
+  let nickname: string | null = null;
+  let particles: string[] = [];
+  for (const piece of text.split(/[\s,]+/)) {
+    const marked = /^["“‘'(](.+?)["”’')]$/.exec(piece);
+    if (marked !== null) {
+      nickname = foldName(marked[1]!);
+      continue;
+    }
+    for (const word of piece.split(/[-‐–]/)) {
+      const folded = foldName(word).replace(/[^\p{L}\p{N}]/gu, '');
+      if (folded === '') continue;
+      if (parts.length > 0 && SUFFIXES.has(folded)) {
+        if (GENERATIONS.has(folded)) suffix = folded;
+      } else if (PARTICLES.has(folded) && !isInitials(word)) particles.push(folded);
+      else parts.push(folded);
+    }
+  }
+  // "Le" and "Al" alone are names.
+  if (parts.length === 0) {
+    parts.push(...particles);
+    particles = [];
+  }
+  return { parts, sounds: parts.map(soundOf), suffix, nickname };
+}
+
+/** "J.", "J.K.", "JK" */
+function isInitials(word: string): boolean {
+  return word.length <= 4 && isAllCapitals(word) ? true : /^\p{Lu}\.$/u.test(word);
+}
+
+/** Whether two given names can be one person's; `nicknamesOf` tells "bill" of "william". */
+export type NicknamesOf = (givenName: string) => readonly string[];
+
+function givenNamesAgree(a: string, b: string, nicknamesOf: NicknamesOf): boolean {
+  if (a === b) return true;
+  const short = a.length < b.length ? a : b;
+  const long = short === a ? b : a;
+  // Initials: "J. Biden", "J.K. Rowling"
+  if (short.length === 1) return long.startsWith(short);
+  const soundA = soundOf(a);
+  const soundB = soundOf(b);
+  if (soundA === soundB || (a.length > 4 && b.length > 4 && skeletonOf(soundA) === skeletonOf(soundB))) return true;
+  return nicknamesOf(a).includes(b) || nicknamesOf(b).includes(a);
+}
+
+/** Whether the words of `short` occur in `long` in this order. */
+function isContained(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (at < short.length && word === short[at]) at++;
+  return at === short.length;
+}
+
+/**
+ * Whether two names of two parts and more can be one person's: "Hillary Clinton" and "Hillary Rodham Clinton", "Bill Nelson" and
+ * "William H. Nelson", "Xi Jinping" and "Xi"; not "Bill Clinton" and "Hillary Clinton", nor "Ken Griffey Jr." and "Ken Griffey Sr.".
+ */
+export function namesAgree(a: PersonName, b: PersonName, nicknamesOf: NicknamesOf): boolean {
+  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
+  const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
+  if (isContained(short.sounds, long.sounds)) return true;
+  const lastOfShort = short.sounds[short.sounds.length - 1]!;
+  if (lastOfShort !== long.sounds[long.sounds.length - 1]) return false;
+  if (short.parts.length < 2) return true;
+  const first = short.parts[0]!;
+  // The name someone goes by may be the middle one: "Boris Johnson", "Alexander Boris Johnson".
+  const given = long.parts.slice(0, -1).findIndex((part) => givenNamesAgree(first, part, nicknamesOf));
+  if (given < 0 && !(long.nickname !== null && soundOf(long.nickname) === short.sounds[0]) && !(short.nickname !== null && short.nickname === long.parts[0])) {
+    return false;
+  }
+  return middlesAgree(short.parts.slice(1, -1), long.parts.slice(Math.max(0, given) + 1, -1), nicknamesOf);
+}
+
+/** Middle names contradict each other only where both names have one in the same place: "George W. Bush", "George H.W. Bush". */
+function middlesAgree(short: readonly string[], long: readonly string[], nicknamesOf: NicknamesOf): boolean {
+  if (short.length === 0 || long.length === 0) return true;
+  return short.some((middle) => long.some((other) => givenNamesAgree(middle, other, nicknamesOf)));
+}
+
+const LEGAL_FORMS = new Set(['inc', 'corp', 'corporation', 'co', 'company', 'ltd', 'limited', 'llc', 'llp', 'lp', 'plc', 'ag', 'gmbh', 'sa', 'nv', 'bv', 'spa', 'ab', 'asa', 'oyj', 'se', 'group', 'holdings']);
+const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'du', 'des', 'la', 'le', '&', 'at']);
+
+/** Places that changed their spelling in English, and names of two spellings; the right one is what both are looked up under. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  kiev: 'kyiv', kharkov: 'kharkiv', odessa: 'odesa', lvov: 'lviv', peking: 'beijing', bombay: 'mumbai', calcutta: 'kolkata', madras: 'chennai', rangoon: 'yangon', burma: 'myanmar',
+  organisation: 'organization', centre: 'center', defence: 'defense', labour: 'labor', hizbollah: 'hezbollah', hizbullah: 'hezbollah', isil: 'isis', theatre: 'theater',
+};
+
+/** The name of an organization, place or group, read for comparison. */
+export interface OtherName {
+  /** Folded words, without a leading article and a legal form at the end ("Boeing Co."). */
+  readonly words: readonly string[];
+  readonly key: string;
+  /** The capitals of an acronym ("OSCE"), or `null`. */
+  readonly acronym: string | null;
+}
+
+/** Reads the name of an organization, place or group as it stands in the text. */
+export function readOtherName(text: string): OtherName {
+  const raw = text.split(/[\s/-]+/).filter((word) => word !== '');
+  if (raw.length > 1 && raw[0]!.toLowerCase() === 'the') raw.shift();
+  const words = raw.map((word) => foldName(word).replace(/[^\p{L}\p{N}&]/gu, '')).filter((word) => word !== '');
+  while (words.length > 1 && LEGAL_FORMS.has(words[words.length - 1]!)) words.pop();
+  for (let i = 0; i < words.length; i++) words[i] = SPELLINGS[words[i]!] ?? words[i]!;
+  const single = raw.length === 1 ? raw[0]!.replace(/[.&]/g, '') : '';
+  const acronym = single.length >= 2 && single.length <= 7 && isAllCapitals(single) ? single.toLowerCase() : null;
+  return { words, key: words.join(' '), acronym };
+}
+
+/** The acronyms a long name can have: the initials of its words with and without the small ones ("Organization for Security and Cooperation in Europe": osce, ofsacie). */
+export function acronymsOf(text: string): readonly string[] {
+  const words = text.split(/[\s/-]+/).filter((word) => /^[\p{L}&]/u.test(word));
+  if (words[0]?.toLowerCase() === 'the') words.shift();
+  if (words.length < 2 || words.length > 12) return [];
+  const initials = (kept: readonly string[]): string => kept.map((word) => foldName(word).charAt(0)).join('');
+  const large = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const capital = words.filter((word) => isCapitalized(word));
+  const withoutForm = large.filter((word, index) => index === 0 || !LEGAL_FORMS.has(foldName(word)));
+  return [...new Set([initials(large), initials(words), initials(capital), initials(withoutForm)])].filter((letters) => letters.length >= 2);
+}
+
+/** Names for one and the same country that are no acronyms of each other. */
+const SAME_COUNTRY: Readonly<Record<string, string>> = {
+  us: 'united states', usa: 'united states', america: 'united states', 'united states of america': 'united states',
+  uk: 'united kingdom', britain: 'united kingdom', 'great britain': 'united kingdom', 'united kingdom of great britain': 'united kingdom',
+  holland: 'netherlands', turkiye: 'turkey', czechia: 'czech republic', 'ivory coast': 'cote divoire', swaziland: 'eswatini', uae: 'united arab emirates', emirates: 'united arab emirates',
+  un: 'united nations', eu: 'european union', dprk: 'north korea', prc: 'china',
+};
+
+/** What the name of an organization or place is looked up under: equal for "U.S." and "United States". */
+export const institutionKey = ({ key }: OtherName): string => SAME_COUNTRY[key] ?? key;

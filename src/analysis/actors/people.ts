@@ -1,0 +1,203 @@
+import { namesAgree, readPersonName, type PersonName } from './names';
+import type { Cluster } from './clusters';
+import type { Gender } from './nouns';
+import type { Reading } from './reading';
+
+/** No more people of one surname are compared than this, so that an article of nothing but Smiths stays linear. */
+const MOST_NAMESAKES = 24;
+
+/** Somebody with a name. */
+export interface Person {
+  readonly cluster: number;
+  /** The fullest name so far. */
+  name: PersonName;
+  readonly stems: Set<string>;
+  mentions: number;
+  /** Index of the last mention seen while surnames are attached. */
+  last: number;
+}
+
+/** Groups the names of people: full names first, then surnames and given names. */
+export class People {
+  private readonly persons: Person[] = [];
+  private readonly personOfCluster = new Map<number, Person>();
+  private readonly byName = new Map<string, Person[]>();
+  private readonly byPart = new Map<string, Person[]>();
+  private readonly nicknamesOf: (given: string) => readonly string[];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly genders: readonly (Gender | null)[],
+    private readonly titles: ReadonlyMap<number, string>,
+    private readonly list: Cluster[],
+    private readonly of: Int32Array,
+    private readonly confidence: Float32Array,
+    private readonly ambiguous: Map<number, readonly number[]>,
+  ) {
+    this.nicknamesOf = (given) => reading.lexicon.nicknamesOf(given);
+  }
+
+  /** Full names first, then single names, which may stand before the full one (a headline). */
+  cluster(): void {
+    const { entities } = this.reading;
+    const names = new Map<string, PersonName>();
+    const single: number[] = [];
+    const nameOf = (index: number): PersonName => {
+      const text = this.reading.article.text.slice(entities[index]!.start, entities[index]!.end);
+      let name = names.get(text);
+      if (name === undefined) names.set(text, (name = readPersonName(text)));
+      return name;
+    };
+    entities.forEach(({ type }, index) => {
+      if (type !== 'person') return;
+      const name = nameOf(index);
+      if (name.parts.length === 0) return;
+      if (name.parts.length > 1) this.addFull(index, name);
+      else single.push(index);
+    });
+    for (const person of this.persons) {
+      person.last = -1;
+      person.mentions = 0;
+    }
+    // In document order, full names among the single ones, so that "the last one mentioned" means something.
+    let nextSingle = 0;
+    for (let index = 0; index < entities.length; index++) {
+      if (single[nextSingle] === index) {
+        nextSingle++;
+        this.addSingle(index, nameOf(index));
+      }
+      const person = this.of[index]! >= 0 ? this.personOfCluster.get(this.of[index]!) : undefined;
+      if (person !== undefined) {
+        person.last = index;
+        person.mentions++;
+      }
+    }
+    for (const cluster of this.list) cluster.entities.sort((a, b) => a - b);
+  }
+
+  /** The people who bear a name as their family name. */
+  withFamilyName(sound: string): readonly Person[] {
+    return (this.byPart.get(sound) ?? []).filter(({ name }) => name.sounds.length > 1 && name.sounds[name.sounds.length - 1] === sound);
+  }
+
+  /** People known by one word alone and without a title: they may be something else. */
+  untitledSingles(): readonly Person[] {
+    return this.persons.filter(({ name, cluster, stems }) => name.parts.length === 1 && stems.size === 0 && !this.list[cluster]!.genderIsStated);
+  }
+
+  attach(index: number, person: Person, sure: number): void {
+    this.list[person.cluster]!.entities.push(index);
+    this.of[index] = person.cluster;
+    this.confidence[index] = sure;
+    const cluster = this.list[person.cluster]!;
+    const stated = this.genders[index];
+    if (stated !== null && stated !== undefined && !cluster.genderIsStated) {
+      cluster.gender = stated;
+      cluster.genderIsStated = true;
+    }
+    const title = this.titles.get(index);
+    if (title !== undefined) person.stems.add(title);
+  }
+
+  private create(index: number, name: PersonName): Person {
+    const cluster = this.list.length;
+    const given = name.parts.length > 1 ? this.givenGender(name) : null;
+    this.list.push({ type: 'person', entities: [], gender: given, genderIsStated: false });
+    const person: Person = { cluster, name, stems: new Set(), mentions: 0, last: -1 };
+    this.persons.push(person);
+    this.personOfCluster.set(cluster, person);
+    this.attach(index, person, 1);
+    this.register(person, name);
+    return person;
+  }
+
+  private givenGender(name: PersonName): Gender | null {
+    for (let i = 0; i < name.parts.length - 1; i++) {
+      const given = name.parts[i]!;
+      if (given.length > 1) return this.reading.lexicon.genderOf(given);
+    }
+    return null;
+  }
+
+  private register(person: Person, name: PersonName): void {
+    for (const sound of new Set(name.sounds)) push(this.byPart, sound, person);
+    push(this.byName, name.sounds.join(' '), person);
+  }
+
+  private addFull(index: number, name: PersonName): void {
+    const same = this.byName.get(name.sounds.join(' ')) ?? [];
+    const person =
+      same.find((other) => this.fits(index, name, other)) ??
+      this.candidates(name).find((other) => namesAgree(name, other.name, this.nicknamesOf) && this.fits(index, name, other));
+    if (person === undefined) {
+      this.create(index, name);
+      return;
+    }
+    this.attach(index, person, 1);
+    if (!same.includes(person)) this.register(person, name);
+    if (name.parts.length > person.name.parts.length) {
+      person.name = name;
+      const cluster = this.list[person.cluster]!;
+      if (!cluster.genderIsStated) cluster.gender = this.givenGender(name);
+    }
+  }
+
+  /** Whom a full name may be: the bearers of its family name, and of its first word where that is a family name ("Garcia Marquez"). */
+  private candidates(name: PersonName): readonly Person[] {
+    const last = this.byPart.get(name.sounds[name.sounds.length - 1]!) ?? [];
+    return last.slice(-MOST_NAMESAKES);
+  }
+
+  private fits(index: number, name: PersonName, { name: other, cluster }: Person): boolean {
+    if (name.suffix !== '' && other.suffix !== '' && name.suffix !== other.suffix) return false;
+    const gender = this.genders[index] ?? null;
+    const { gender: known, genderIsStated } = this.list[cluster]!;
+    return gender === null || known === null || gender === known || !genderIsStated;
+  }
+
+  /** A surname, a given name, or a name of one word. */
+  private addSingle(index: number, name: PersonName): void {
+    const sound = name.sounds[0]!;
+    const bearers = (this.byPart.get(sound) ?? []).slice(-MOST_NAMESAKES);
+    const stated = this.genders[index] ?? null;
+    const able = bearers.filter(({ cluster }) => stated === null || this.list[cluster]!.gender === null || this.list[cluster]!.gender === stated);
+    const exact = able.filter((person) => person.name.parts.includes(name.parts[0]!));
+    const spelled = exact.length > 0 ? exact : able;
+    const byFamilyName = spelled.filter(({ name: other }) => other.sounds.length === 1 || other.sounds[other.sounds.length - 1] === sound);
+    let choice = byFamilyName.length > 0 ? byFamilyName : spelled;
+    const title = this.titles.get(index);
+    if (title !== undefined && choice.length > 1) {
+      const titled = choice.filter(({ stems }) => stems.has(title));
+      if (titled.length > 0) choice = titled;
+    }
+    if (choice.length === 0) {
+      this.create(index, name);
+      return;
+    }
+    if (choice.length === 1) {
+      this.attach(index, choice[0]!, byFamilyName.length > 0 ? 0.95 : 0.8);
+      return;
+    }
+    const ranked = [...choice].sort((a, b) => this.salience(b, index) - this.salience(a, index) || a.cluster - b.cluster);
+    const [best, second] = ranked as [Person, Person];
+    const clear = this.salience(best, index) - this.salience(second, index);
+    this.attach(index, best, clear > 1 ? 0.8 : 0.6);
+    if (clear < 0.5) this.ambiguous.set(index, ranked.slice(0, 3).map(({ cluster }) => cluster));
+  }
+
+  /** Among namesakes the one mentioned far more often is meant, else the one mentioned last. */
+  private salience({ last, mentions, cluster }: Person, index: number): number {
+    const { entities, sentenceOf } = this.reading;
+    const frequency = Math.log2(1 + mentions);
+    if (last < 0) return this.list[cluster]!.entities.length > 1 ? 0.1 : 0;
+    const distance = sentenceOf[entities[index]!.firstToken]! - sentenceOf[entities[last]!.firstToken]!;
+    return frequency + 2 / (1 + distance);
+  }
+}
+
+/** Adds a value to the list under a key. */
+export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

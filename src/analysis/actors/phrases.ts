@@ -1,0 +1,183 @@
+import type { Noun } from './nouns';
+import { ADJ, ADP, ADV, DET, isHyphen, isPossessiveMark, isPossessivePronoun, NOUN, NUM, PRON, PROPN, VERB, type Reading } from './reading';
+
+/** A noun phrase whose head is a person, an organization, a place or a document: "the Russian leader", "State Department spokesperson". */
+export interface Phrase {
+  /** First token, determiner included. */
+  readonly first: number;
+  /** First token behind the determiner. */
+  readonly core: number;
+  /** The head noun's last token. */
+  readonly head: number;
+  /** The token behind the head. */
+  readonly end: number;
+  readonly noun: Noun;
+  readonly determiner: Determiner;
+  /** The named mention that follows at once, of which the phrase is the title ("Pentagon spokesman John Kirby"), or -1. */
+  readonly name: number;
+}
+
+/** How a phrase begins: "the", "a", "his", "Ukraine's" (a named possessor), "two", or with nothing. */
+export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'pronoun' | 'possessor' | 'quantity' | 'none';
+
+const DETERMINERS: Readonly<Record<string, Determiner>> = {
+  the: 'definite', this: 'demonstrative', that: 'demonstrative', these: 'demonstrative', those: 'demonstrative', a: 'indefinite', an: 'indefinite', another: 'indefinite',
+  some: 'indefinite', any: 'indefinite', one: 'indefinite', no: 'quantity', every: 'quantity', each: 'quantity', all: 'quantity', both: 'quantity', many: 'quantity', several: 'quantity', most: 'quantity', few: 'quantity',
+  his: 'pronoun', her: 'pronoun', their: 'pronoun', its: 'pronoun', my: 'pronoun', our: 'pronoun', your: 'pronoun', whose: 'pronoun',
+};
+
+/** Participles that stand before a title: "retired Gen. Smith", "acting Defense Secretary Jones". */
+const PARTICIPLES = new Set(
+  ('retired acting disgraced elected appointed ousted exiled jailed imprisoned convicted accused renowned outgoing incoming leading ruling visiting sitting departing deposed embattled respected designated ' +
+    'elected unelected detained newly self-described so-called named slain murdered alleged aspiring decorated certified licensed registered managing supervising presiding commanding founding surviving rising ' +
+    'award-winning self-proclaimed acclaimed celebrated noted retiring fired slain missing wounded injured adopted estranged beloved crowned distinguished seasoned trained mounted armed uniformed').split(' '),
+);
+
+/**
+ * Reads the noun phrase that begins at a token and ends before `limit`: determiner, adjectives, nouns, names with and without 's. `null` where there is
+ * none, or where its head is a name or a noun for neither people nor institutions nor documents.
+ */
+export function readPhrase(reading: Reading, from: number, limit: number): Phrase | null {
+  const { tags, entityOf, entities } = reading;
+  let i = from;
+  let determiner: Determiner = 'none';
+  while (i < limit && entityOf[i]! < 0) {
+    const word = reading.lower(i);
+    const found = DETERMINERS[word];
+    if (found !== undefined && (tags[i] === DET || tags[i] === PRON || tags[i] === NUM || tags[i] === ADJ || isPossessivePronoun(word))) {
+      if (determiner === 'none' || found !== 'quantity') determiner = found;
+    } else if (tags[i] === NUM && i + 1 < limit && (tags[i + 1] === NOUN || tags[i + 1] === ADJ)) {
+      if (determiner === 'none') determiner = 'quantity';
+    } else break;
+    i++;
+  }
+  const core = i;
+  let head = -1;
+  let name = -1;
+  while (i < limit) {
+    const entity = entityOf[i]!;
+    if (entity >= 0) {
+      const { type, endToken } = entities[entity]!;
+      const owns = endToken < limit && isPossessiveMark(reading.lower(endToken));
+      if (type === 'person' && !owns) {
+        if (head >= 0) name = entity;
+        break;
+      }
+      if (type === 'date' || type === 'money' || type === 'quantity') {
+        // "Monday's meeting" is none of ours; "Friday Putin said" ends the phrase.
+        break;
+      }
+      if (head >= 0 && !owns && endToken <= limit && isName(type) && reading.noun(i - 1) !== null && endsPhrase(reading, endToken, limit)) {
+        name = entity;
+        break;
+      }
+      if (owns) {
+        if (determiner === 'none') determiner = 'possessor';
+        i = endToken + 1;
+        head = -1;
+        continue;
+      }
+      i = endToken;
+      head = -1;
+      continue;
+    }
+    const tag = tags[i]!;
+    const word = reading.lower(i);
+    if (tag === NOUN || tag === PROPN) {
+      head = i;
+    } else if (isPossessiveMark(word)) {
+      if (i === core) break;
+      if (determiner === 'none') determiner = 'possessor';
+      head = -1;
+    } else if (isHyphen(word)) {
+      if (!reading.isGlued(i) || i + 1 >= limit || !reading.isGlued(i + 1)) break;
+    } else if (tag === ADJ || tag === NUM) {
+      // "the president available": an adjective behind the head belongs to it only before another noun.
+      if (head >= 0 && !(i + 1 < limit && (tags[i + 1] === NOUN || tags[i + 1] === PROPN || entityOf[i + 1]! >= 0 || isHyphen(reading.word(i + 1)))) && reading.noun(i) === null) break;
+      if (reading.noun(i)?.kind === 'person') head = i;
+    } else if (tag === VERB && (reading.isGlued(i) || PARTICIPLES.has(word)) && i + 1 < limit) {
+      // "Russia-backed separatists", "the acting secretary"
+    } else if (tag === ADV && i + 1 < limit && (tags[i + 1] === ADJ || (tags[i + 1] === VERB && PARTICIPLES.has(reading.lower(i + 1))) || isHyphen(reading.word(i + 1)))) {
+      if (head >= 0) break;
+    } else break;
+    i++;
+  }
+  if (head < core) return null;
+  // "president-elect": the head is the word before the hyphen, the phrase reaches behind it.
+  const noun = reading.noun(head);
+  if (noun === null) return null;
+  return { first: from, core, head, end: head + 1, noun, determiner, name: name >= 0 && entities[name]!.firstToken === head + 1 ? name : -1 };
+}
+
+const isName = (type: string): boolean => type === 'organization' || type === 'place';
+
+/** Whether a phrase cannot go on at a token: "chipmaker Intel said", not "company Intel executives". */
+function endsPhrase(reading: Reading, token: number, limit: number): boolean {
+  if (token >= limit) return true;
+  const tag = reading.tags[token];
+  return tag !== NOUN && tag !== PROPN && tag !== ADJ && reading.entityOf[token]! < 0 && !isHyphen(reading.word(token));
+}
+
+const ROLE_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'on', 'from', 'under', 'against', 'within', 'near', 'outside', 'by']);
+/** What a spokesman speaks in, at or on is no part of what he is: "a spokesman for the ministry in a statement". */
+const OCCASIONS = new Set(
+  ('statement interview email e-mail letter tweet call phone telephone post conference briefing speech news message text release report testimony court hearing meeting response reply remarks comments ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday week month year night morning afternoon ' +
+    'time condition anonymity case fact addition twitter facebook social radio television tv video podcast broadcast filing memo blog op-ed article event rally ceremony forum summit panel visit trip').split(' '),
+);
+
+/**
+ * The token behind the prepositional phrases that complete a role: "director | of student services at East Side Union High School District". Stops before
+ * occasions ("in a statement", "on Tuesday") and at `limit`.
+ */
+export function complementEnd(reading: Reading, from: number, limit: number): number {
+  const { tags, entityOf, entities } = reading;
+  let end = from;
+  for (let rounds = 0; rounds < 5 && end < limit; rounds++) {
+    if (!ROLE_PREPOSITIONS.has(reading.lower(end)) || (tags[end] !== ADP && reading.lower(end) !== 'to')) break;
+    const next = objectEnd(reading, end + 1, limit);
+    if (next === end + 1) break;
+    const last = entityOf[next - 1]!;
+    if (OCCASIONS.has(reading.lower(next - 1)) || (last >= 0 && entities[last]!.type === 'date')) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The token behind the object of a preposition: a noun phrase of any kind, coordinated ones included ("of agriculture and food"). */
+function objectEnd(reading: Reading, from: number, limit: number): number {
+  const { tags, entityOf, entities } = reading;
+  let i = from;
+  let end = from;
+  while (i < limit) {
+    const entity = entityOf[i]!;
+    const word = reading.lower(i);
+    const tag = tags[i]!;
+    if (entity >= 0) {
+      i = entities[entity]!.endToken;
+      end = i;
+    } else if (tag === NOUN || tag === PROPN) {
+      end = ++i;
+    } else if (tag === DET || tag === ADJ || tag === NUM || isPossessivePronoun(word)) {
+      if (end > from && tag === DET) break;
+      i++;
+    } else if (isPossessiveMark(word) && i > from) {
+      i++;
+    } else if (isHyphen(word) && reading.isGlued(i)) {
+      i++;
+    } else if (tag === VERB && (reading.isGlued(i) || PARTICIPLES.has(word)) && i + 1 < limit) {
+      i++;
+    } else if ((word === 'and' || word === '&') && end === i && end > from && i + 1 < limit && joins(reading, i)) {
+      i++;
+    } else break;
+  }
+  return end;
+}
+
+/** Whether an "and" joins two things of one kind without an article: "agriculture and food", not "of Ohio and a veteran". */
+function joins(reading: Reading, token: number): boolean {
+  const { tags, entityOf } = reading;
+  const left = entityOf[token - 1]! >= 0 ? PROPN : tags[token - 1];
+  const right = entityOf[token + 1]! >= 0 ? PROPN : tags[token + 1];
+  return (left === right || right === ADJ) && reading.noun(token + 1)?.kind !== 'person';
+}

@@ -1,0 +1,52 @@
+import { OBJECT, POSSESSOR, SUBJECT, type GrammaticalRole } from './grammar';
+import type { Gender } from './nouns';
+import { ADJ, ADP, ADV, NOUN, NUM, PROPN, VERB, type Reading } from './reading';
+
+/** Pronouns that refer in the same way share their weights. */
+export const PRONOUN_KINDS = ['personal', 'neuter', 'plural'] as const;
+export type PronounKind = (typeof PRONOUN_KINDS)[number];
+
+/** A third-person pronoun where it stands. */
+export interface Pronoun {
+  readonly token: number;
+  readonly kind: PronounKind;
+  readonly gender: Gender | null;
+  readonly role: GrammaticalRole;
+}
+
+type Form = Omit<Pronoun, 'token'>;
+
+const formsOf = (kind: PronounKind, gender: Gender | null, subject: string, object: string, possessor: string): [string, Form][] => [
+  ...object.split(' ').map((word): [string, Form] => [word, { kind, gender, role: OBJECT }]),
+  ...possessor.split(' ').map((word): [string, Form] => [word, { kind, gender, role: POSSESSOR }]),
+  ...subject.split(' ').map((word): [string, Form] => [word, { kind, gender, role: SUBJECT }]),
+];
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ...formsOf('personal', 'male', 'he', 'him himself', 'his'),
+  ...formsOf('personal', 'female', 'she', 'her herself', 'hers'),
+  ...formsOf('neuter', null, 'it', 'itself', 'its'),
+  ...formsOf('plural', null, 'they', 'them themselves', 'their theirs'),
+]);
+
+/** Reads the third-person pronoun at a token, or `null`. */
+export function readPronoun(reading: Reading, token: number): Pronoun | null {
+  const form = FORMS.get(reading.lower(token));
+  if (form === undefined || reading.entityOf[token]! >= 0) return null;
+  const { tags, sentenceOf } = reading;
+  const word = reading.lower(token);
+  const nextTag = token + 1 < tags.length && sentenceOf[token + 1] === sentenceOf[token] ? tags[token + 1]! : -1;
+  const isDeterminer = nextTag === NOUN || nextTag === ADJ || nextTag === PROPN || nextTag === NUM || nextTag === ADV;
+  if (word === 'her' && isDeterminer) return { token, ...form, role: POSSESSOR };
+  const tagBefore = token > 0 && sentenceOf[token - 1] === sentenceOf[token] ? tags[token - 1]! : -1;
+  if (word === 'it' && (tagBefore === VERB || tagBefore === ADP) && nextTag !== VERB) return { token, ...form, role: OBJECT };
+  return { token, ...form };
+}
+
+/** "I" and its forms: whoever speaks. */
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself']);
+export const isFirstPerson = (word: string): boolean => FIRST_PERSON.has(word);
+
+/** "we" and its forms: the speaker where that is an organization or a group. */
+const FIRST_PERSON_PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+export const isFirstPersonPlural = (word: string): boolean => FIRST_PERSON_PLURAL.has(word);

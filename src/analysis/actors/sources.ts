@@ -1,0 +1,92 @@
+import type { Span } from '../article';
+import { complementEnd, readPhrase, type Phrase } from './phrases';
+import { ADJ, ADP, DET, isPossessiveMark, NOUN, PART, PRON, PROPN, PUNCT, type Reading } from './reading';
+
+/** What the source of an attribution comes down to: a name, a pronoun, or words that name nobody. */
+export type SourceHead =
+  | { readonly kind: 'name'; readonly entity: number; /** The other names of a joint source: "Lavrov and Blinken". */ readonly others: readonly number[] }
+  | { readonly kind: 'pronoun'; readonly token: number }
+  | { readonly kind: 'description'; readonly phrase: Phrase; readonly endToken: number }
+  | { readonly kind: 'words'; readonly firstToken: number; readonly endToken: number };
+
+const PRONOUNS = new Set('he she they it i we you who which that him her them his their its me us himself herself itself themselves'.split(' '));
+
+/**
+ * Finds the head of a source: "Ned Price, a State Department spokesperson" is Price, "Russia's U.N. ambassador, Vassily Nebenzia" is Nebenzia,
+ * "a spokesman for President Biden" is the spokesman. `null` where the span has no word to go by.
+ */
+export function readSource(reading: Reading, [start, end]: Span): SourceHead | null {
+  const { tokens } = reading.article;
+  let first = reading.tokenAt(start);
+  let limit = first;
+  while (limit < tokens.length && tokens.start[limit]! < end) limit++;
+  while (first < limit && reading.entityOf[first]! < 0 && (reading.tags[first] === PUNCT || reading.tags[first] === ADP)) first++;
+  if (first >= limit) return null;
+  if (limit - first === 1 && PRONOUNS.has(reading.lower(first))) return { kind: 'pronoun', token: first };
+
+  const name = headName(reading, first, limit);
+  if (name !== null) return name;
+  const phrase = readPhrase(reading, first, limit);
+  if (phrase !== null) return { kind: 'description', phrase, endToken: complementEnd(reading, phrase.end, limit) };
+  if (PRONOUNS.has(reading.lower(first)) && reading.tags[first] === PRON && (first + 1 >= limit || reading.tags[first + 1] === PUNCT)) return { kind: 'pronoun', token: first };
+  const last = phraseEnd(reading, first, limit);
+  return last > first ? { kind: 'words', firstToken: first, endToken: last } : null;
+}
+
+/** The name at the head of a source, or `null` where its head is no name. */
+function headName(reading: Reading, first: number, limit: number): SourceHead | null {
+  const { entities, entityOf, tags } = reading;
+  const phrase = readPhrase(reading, first, limit);
+  if (phrase !== null) {
+    if (phrase.name >= 0) return withOthers(reading, phrase.name, limit);
+    const tail = complementEnd(reading, phrase.end, limit);
+    const behind = tail < limit && reading.word(tail) === ',' ? tail + 1 : tail;
+    const name = behind < limit && (behind > tail || tail > phrase.end) ? entityOf[behind]! : -1;
+    if (name >= 0 && entities[name]!.type === 'person' && entities[name]!.firstToken === behind && phrase.noun.kind === 'person') return withOthers(reading, name, limit);
+    return null;
+  }
+  // Titles that are no nouns of ours ("Mr.", "Brother"), determiners, ages
+  let i = first;
+  while (i < limit && entityOf[i]! < 0 && (tags[i] === DET || tags[i] === PROPN || tags[i] === NOUN || tags[i] === ADJ || reading.lower(i) === 'then')) i++;
+  const entity = i < limit ? entityOf[i]! : -1;
+  if (entity < 0) return null;
+  const { endToken, type } = entities[entity]!;
+  if (type === 'date' || type === 'money' || type === 'quantity') return null;
+  if (endToken < limit) {
+    const next = tags[endToken];
+    if (isPossessiveMark(reading.lower(endToken)) || (next === PART && isPossessiveMark(reading.lower(endToken)))) return null;
+    // "Kremlin insiders", "Census data"
+    if (next === NOUN || (next === ADJ && endToken + 1 < limit)) return null;
+  }
+  return withOthers(reading, entity, limit);
+}
+
+function withOthers(reading: Reading, entity: number, limit: number): SourceHead {
+  const others: number[] = [];
+  const { entities, entityOf } = reading;
+  let i = entities[entity]!.endToken;
+  while (i + 1 < limit && (reading.lower(i) === 'and' || (reading.word(i) === ',' && others.length + 1 < 3 && entityOf[i + 1]! >= 0))) {
+    const phrase = readPhrase(reading, i + 1, limit);
+    const next = phrase !== null && phrase.name >= 0 ? phrase.name : entityOf[i + 1]!;
+    if (next < 0 || entities[next]!.type !== entities[entity]!.type) break;
+    others.push(next);
+    i = entities[next]!.endToken;
+  }
+  // A list ends in "and"; without it the comma began something else.
+  const joint = others.length > 0 && reading.lower(entities[others[others.length - 1]!]!.firstToken - 1) !== ',';
+  return { kind: 'name', entity, others: joint ? others : [] };
+}
+
+/** Where the words of a source end that is neither name nor known noun: before a comma, a relative clause, a bracket. */
+function phraseEnd(reading: Reading, first: number, limit: number): number {
+  let i = first;
+  let content = false;
+  while (i < limit && i < first + 12) {
+    const tag = reading.tags[i];
+    const lower = reading.lower(i);
+    if (lower === 'who' || lower === 'which' || lower === 'that' || (tag === PUNCT && !/^[-‑&]$/.test(reading.word(i)))) break;
+    content ||= tag === NOUN || tag === PROPN || tag === ADJ || tag === PRON || reading.entityOf[i]! >= 0 || i - first >= 1;
+    i++;
+  }
+  return content ? i : first;
+}
