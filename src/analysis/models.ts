@@ -2,10 +2,11 @@ import { readPronounWeights, type PronounWeights } from './actors/ranker';
 import { EntityWeights } from './entities/weights';
 import { Lexicon } from './lexicon/lexicon';
 import { readSections } from './model/pack';
+import { readQuoteModel, type QuoteModel } from './quotes/model';
 import { readTagModel, type TagModel } from './syntax/tag';
 
 /** The models of the analysis, one file each; the host reads the files and passes their bytes. */
-export const MODEL_NAMES = ['lexicon', 'tags', 'entities', 'pronouns'] as const;
+export const MODEL_NAMES = ['lexicon', 'tags', 'entities', 'quotes', 'pronouns'] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** The models, ready to use. */
@@ -13,6 +14,7 @@ export interface Models {
   readonly lexicon: Lexicon;
   readonly tags: TagModel;
   readonly entities: EntityWeights;
+  readonly quotes: QuoteModel;
   readonly pronouns: PronounWeights;
 }
 
@@ -22,6 +24,7 @@ export function readModels(files: Readonly<Record<ModelName, Uint8Array>>): Mode
     lexicon: new Lexicon(files.lexicon),
     tags: readTagModel(readSections(files.tags)),
     entities: new EntityWeights(files.entities),
+    quotes: readQuoteModel(readSections(files.quotes)),
     pronouns: readPronounWeights(readSections(files.pronouns)),
   };
 }

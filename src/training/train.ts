@@ -14,21 +14,24 @@ import { readTagModel } from '../analysis/syntax/tag';
 import { trainEntities } from './entities/train';
 import { packLexicon } from './lexicon';
 import { trainPronouns } from './pronouns';
+import { trainQuotes } from './quotes/train';
 import { trainTags } from './tags';
 
 const MODELS = join(import.meta.dirname, '../models');
 
+const readModel = (name: string): Uint8Array => readFileSync(join(MODELS, `${name}.bin`));
+
 const trained: Readonly<Record<string, (folder: string) => Uint8Array>> = {
   lexicon: packLexicon,
   tags: trainTags,
-  entities: (folder) => trainEntities(folder, new Lexicon(readFileSync(join(MODELS, 'lexicon.bin')))),
+  entities: (folder) => trainEntities(folder, new Lexicon(readModel('lexicon'))),
+  quotes: (folder) => trainQuotes(folder, readModelsBefore()),
   pronouns: (folder) => trainPronouns(folder, readModelsBefore()),
 };
 
-/** The models that linking needs before it can learn its own. */
+/** The models that quotes and pronouns need before they can learn their own. */
 function readModelsBefore(): Parameters<typeof trainPronouns>[1] {
-  const file = (name: string): Uint8Array => readFileSync(join(MODELS, `${name}.bin`));
-  return { lexicon: new Lexicon(file('lexicon')), tags: readTagModel(readSections(file('tags'))), entities: new EntityWeights(file('entities')) };
+  return { lexicon: new Lexicon(readModel('lexicon')), tags: readTagModel(readSections(readModel('tags'))), entities: new EntityWeights(readModel('entities')) };
 }
 
 const { values, positionals } = parseArgs({

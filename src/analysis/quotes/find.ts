@@ -4,14 +4,12 @@ import type { TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
 import type { WordForms } from '../words';
 import type { Attributions } from './attribution';
+import { findFrames } from './frames';
+import { joinFrames } from './join';
+import { read } from './reading';
 
 /** Finds what the article reports as said (thought, planned), with the words that attribute it. */
-export function findAttributions(
-  _article: Article,
-  _tags: TagArray,
-  _entities: readonly NamedMention[],
-  _models: Models,
-  _wordForms: WordForms,
-): Attributions {
-  return { found: [], notQuotes: [], unattributed: [] };
+export function findAttributions(article: Article, tags: TagArray, entities: readonly NamedMention[], models: Models, _wordForms: WordForms): Attributions {
+  const reading = read(article, tags, entities, models.lexicon, models.quotes.lexicon);
+  return joinFrames(reading, findFrames(reading, models.quotes), models.quotes.lexicon);
 }

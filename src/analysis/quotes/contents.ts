@@ -1,0 +1,314 @@
+import { hashWord } from '../model/hash';
+import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
+import type { Nominal } from './nominals';
+import { ADP, AUX, CCONJ, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
+import { choose, type Choice, type Cue } from './sources';
+import { COLON, COMMA, DASH, MARK, SPEECH, STOP } from './vocabulary';
+
+/** A stretch of items of what was said. */
+export interface Piece {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What a cue reports: one piece, or two around the attribution ("The plan, he said, would fail"). */
+export interface Content {
+  readonly left: Piece | null;
+  readonly right: Piece | null;
+}
+
+/** What is known when the content is looked for. */
+export interface Attribution {
+  readonly cue: Cue;
+  /** First and last item of the source, or `null`. */
+  readonly source: Nominal | null;
+}
+
+const COMPLEMENTIZERS = new Set(['that', 'to', 'if', 'whether', 'how', 'what', 'why', 'when', 'where', 'who', 'which', 'as', 'of', 'for', 'on', 'about', 'against', 'with'].map(hashWord));
+const THAT = hashWord('that');
+const TO = hashWord('to');
+
+const MOST_STARTS = 14;
+const MOST_ENDS = 18;
+const START_REACH = 20;
+const LONGEST = 90;
+
+/** The block of the attribution: cue and source, from the first to the last item. */
+function blockOf({ cue, source }: Attribution): Piece {
+  if (source === null) return { first: cue.first, end: cue.end };
+  const apart = source.first - cue.end > 12 || cue.first - source.end > 12;
+  if (apart) return { first: cue.first, end: cue.end };
+  return { first: Math.min(cue.first, source.first), end: Math.max(cue.end, source.end) };
+}
+
+/** Where a view's words end: before its last period. */
+function lastOf(window: Window): number {
+  const { first, end } = window.view;
+  let last = end;
+  while (last > first + 1 && window.kind(last - 1) === STOP && window.word(last - 1) !== undefined && window.tag(last - 1) !== NOUN) last--;
+  return last;
+}
+
+/** All answers that are looked at for a cue and its source. */
+export function contentCandidates(window: Window, attribution: Attribution, nominals: readonly Nominal[]): Content[] {
+  const { cue, source } = attribution;
+  const block = blockOf(attribution);
+  const last = lastOf(window);
+  const { first } = window.view;
+  const candidates: Content[] = [];
+  const rights = (from: number): Piece[] => {
+    const nominalStarts = new Set<number>();
+    const nominalEnds = new Set<number>();
+    for (const nominal of nominals) {
+      if (nominal.first >= from) nominalStarts.add(nominal.first);
+      if (nominal.end > from) nominalEnds.add(nominal.end);
+    }
+    const starts = new Set<number>();
+    for (let i = from; i < Math.min(last, from + START_REACH) && starts.size < MOST_STARTS; i++) {
+      const kind = window.kind(i);
+      if (kind === COMMA || kind === COLON || kind === DASH) continue;
+      if (source !== null && i >= source.first && i < source.end) continue;
+      const opens =
+        i === from || kind === SPEECH || COMPLEMENTIZERS.has(window.key(i)) || [COMMA, COLON, DASH].includes(window.kind(i - 1)) ||
+        (i < from + 8 && (nominalEnds.has(i) || nominalStarts.has(i))) || (source !== null && i === source.end);
+      if (opens) starts.add(i);
+    }
+    const ends: number[] = [last];
+    for (let i = from + 1; i < Math.min(last, from + LONGEST) && ends.length < MOST_ENDS; i++) {
+      if (source !== null && i > source.first && i <= source.end) continue;
+      const kind = window.kind(i);
+      const tag = window.tag(i);
+      const closes =
+        kind === COMMA || kind === DASH || kind === COLON || kind === STOP || kind === SPEECH || window.kind(i - 1) === SPEECH || tag === CCONJ ||
+        tag === SCONJ || (tag === ADP && i < from + 12) || (nominalEnds.has(i) && i < from + 8);
+      if (closes) ends.push(i);
+    }
+    const pieces: Piece[] = [];
+    for (const start of starts) {
+      for (const end of ends) {
+        // A content does not reach over its own source.
+        if (end > start && !(source !== null && source.first >= start && source.first < end)) pieces.push({ first: start, end });
+      }
+    }
+    return pieces;
+  };
+  const lefts = (to: number): Piece[] => {
+    let end = to;
+    while (end > first && [COMMA, DASH, COLON].includes(window.kind(end - 1))) end--;
+    if (end <= first) return [];
+    const pieces: Piece[] = [];
+    for (let i = end - 1; i >= Math.max(first, end - LONGEST) && pieces.length < 10; i--) {
+      const opens =
+        i === first || window.isSpeech(i) || window.kind(i - 1) === COMMA || window.kind(i - 1) === COLON || window.kind(i - 1) === DASH ||
+        window.kind(i - 1) === STOP || window.tag(i - 1) === CCONJ || (i > end - 8 && nominals.some((nominal) => nominal.first === i));
+      if (opens && window.kind(i) !== COMMA) pieces.push({ first: i, end });
+    }
+    if (pieces.length > 0 && pieces[pieces.length - 1]!.first !== first) pieces.push({ first, end });
+    return pieces;
+  };
+
+  const right = rights(cue.end);
+  for (const piece of right) candidates.push({ left: null, right: piece });
+  const left = lefts(block.first);
+  for (const piece of left) candidates.push({ left: piece, right: null });
+  // "The plan, he said, would fail": the rest goes on behind the comma that closes the attribution.
+  let resume = block.end;
+  while (resume < last && window.kind(resume) === COMMA) resume++;
+  if (resume < last) {
+    const whole = left.filter((piece) => piece.first === first || window.isSpeech(piece.first)).slice(0, 3);
+    const rest = right.filter((piece) => piece.first === resume || window.isSpeech(piece.first)).slice(0, 12);
+    for (const one of whole) for (const other of rest) candidates.push({ left: one, right: other });
+  }
+  if (cue.first > block.first && source !== null) {
+    // Between source and cue: "the claim Smith's lawyers made".
+    for (const piece of lefts(cue.first)) {
+      if (piece.first >= source.end) candidates.push({ left: piece, right: null });
+    }
+  }
+  return candidates;
+}
+
+/** The features of an answer. */
+export function readContentFeatures(window: Window, attribution: Attribution, content: Content, f: FeatureList): void {
+  const { cue, source } = attribution;
+  const { left, right } = content;
+  const lemma = window.lemma(cue.head);
+  const cueTag = window.tag(cue.head);
+  const cluster = window.cluster256(cue.head);
+  const sourceSide = source === null ? 0 : source.end <= cue.first ? 1 : 2;
+  const shape = (left === null ? 0 : 1) + (right === null ? 0 : 2);
+  const inside = window.view.inside >= 0 ? 1 : 0;
+  const last = lastOf(window);
+  const { first: viewFirst, end: viewEnd } = window.view;
+  const frame = shape * 4 + sourceSide;
+
+  f.triple(1, frame, cueTag, inside);
+  f.triple(2, frame, lemma, 0);
+  f.triple(3, frame, cluster, cueTag);
+  f.triple(4, frame, window.key(cue.end - 1), 0);
+  f.triple(5, frame, window.kind(cue.first - 1), window.kind(cue.end));
+  f.triple(6, frame, window.tag(cue.end), cueTag);
+
+  // Marked speech in the content, and left out of it.
+  let held = 0;
+  let missed = 0;
+  for (let i = viewFirst; i < viewEnd; i++) {
+    if (!window.isSpeech(i)) continue;
+    if ((left !== null && i >= left.first && i < left.end) || (right !== null && i >= right.first && i < right.end)) held++;
+    else missed++;
+  }
+  const speech = Math.min(held, 2) * 3 + Math.min(missed, 2);
+  f.triple(7, speech, frame, cueTag);
+  f.triple(8, speech, lemma, shape);
+  f.triple(9, speech, cluster, shape);
+  f.triple(10, held > 0 ? 1 : 0, missed > 0 ? 1 : 0, inside);
+
+  if (right !== null) {
+    const { first, end } = right;
+    const from = sourceSide === 2 && source !== null && first >= source.end ? source.end : cue.end;
+    const gap = bucket(first - from);
+    const overSource = from === cue.end ? 0 : 1;
+    let commas = 0;
+    let nouns = 0;
+    let verbs = 0;
+    let names = 0;
+    for (let i = from; i < first; i++) {
+      const kind = window.kind(i);
+      const tag = window.tag(i);
+      if (kind === COMMA || kind === DASH || kind === COLON) commas++;
+      if (tag === NOUN || tag === PROPN || tag === PRON) nouns++;
+      if (tag === VERB) verbs++;
+      if (window.name(i) !== 0) names++;
+    }
+    const key = window.key(first);
+    const tag = window.tag(first);
+    f.triple(20, gap, overSource, shape);
+    f.triple(21, gap, lemma, shape);
+    f.triple(22, key, lemma, gap);
+    f.triple(23, key, gap, shape);
+    f.triple(24, tag, gap, lemma);
+    f.triple(25, tag, window.tag(first - 1), shape);
+    f.triple(26, window.key(first - 1), key, 0);
+    f.triple(27, window.key(first - 1), tag, cueTag);
+    f.triple(28, Math.min(commas, 2), Math.min(nouns, 3), shape);
+    f.triple(29, Math.min(nouns, 3), lemma, key === THAT ? 1 : key === TO ? 2 : 0);
+    f.triple(30, verbs, gap, 0);
+    f.triple(31, window.cluster256(first), tag, cueTag);
+    f.triple(32, window.kind(first), window.kind(first - 1), lemma);
+    f.triple(33, key, cluster, gap);
+    f.triple(34, names > 0 ? 1 : 0, nouns, key === THAT ? 1 : key === TO ? 2 : 0);
+    f.triple(35, tag, cluster, gap);
+    // A better start was passed over.
+    let passedThat = 0;
+    for (let i = from; i < first; i++) if (window.key(i) === THAT || window.key(i) === TO || window.isSpeech(i)) passedThat++;
+    f.triple(36, Math.min(passedThat, 2), key === THAT ? 1 : key === TO ? 2 : 0, gap);
+    let skippedThat = 0;
+    for (let i = first + 1; i < Math.min(end, first + 5); i++) if (window.key(i) === THAT || window.key(i) === TO) skippedThat = i - first;
+    f.triple(37, skippedThat, tag, lemma);
+    readEndFeatures(window, cue, first, end, last, 40, f);
+  }
+  if (left !== null) {
+    const { first, end } = left;
+    f.triple(60, first === viewFirst ? 1 : 0, window.kind(end), shape);
+    f.triple(61, first === viewFirst ? 1 : 0, lemma, shape);
+    f.triple(62, window.key(first - 1), window.tag(first), shape);
+    f.triple(63, window.kind(first - 1), window.tag(first - 1), window.tag(first));
+    f.triple(64, bucket(end - first), shape, first === viewFirst ? 1 : 0);
+    f.triple(65, bucket(cue.first - end), window.kind(end), sourceSide);
+    f.triple(66, window.key(end), lemma, 0);
+    f.triple(67, window.tag(end - 1), window.tag(end), cueTag);
+    f.triple(68, window.key(first), window.tag(first), shape);
+    f.triple(69, window.isSpeech(first) ? 1 : 0, first === viewFirst ? 1 : 0, end - first === 1 ? 1 : 0);
+    f.triple(70, hasVerb(window, first, end), first === viewFirst ? 1 : 0, shape);
+    f.triple(71, bucket(end - first), lemma, shape);
+    // The attribution's own comma, and the end of the sentence right behind it.
+    const block = blockOf(attribution);
+    f.triple(72, window.kind(block.end), window.kind(end), shape);
+    f.triple(73, block.end >= last ? 1 : 0, window.kind(end), shape);
+    f.triple(74, block.end >= last ? 1 : 0, lemma, shape);
+    f.triple(75, window.tag(block.end), window.kind(end), shape);
+    f.triple(76, sourceSide, end - block.first, window.kind(end));
+    f.triple(77, window.tag(first), window.tag(first + 1), first === viewFirst ? 1 : 0);
+    f.triple(78, window.cluster256(cue.head), window.kind(end), block.end >= last ? 1 : 0);
+  }
+}
+
+function hasVerb(window: Window, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (window.tag(i) === VERB || window.tag(i) === AUX) return 1;
+  return 0;
+}
+
+/** What tells where a content ends: what it holds, what stands behind it, and whether that is the next clause. */
+function readEndFeatures(window: Window, cue: Cue, first: number, end: number, last: number, t: number, f: FeatureList): void {
+  const lemma = window.lemma(cue.head);
+  const atEnd = end === last ? 1 : 0;
+  let commas = 0;
+  let marks = 0;
+  let verbs = 0;
+  let lastComma = -1;
+  let speechEnds = window.isSpeech(end - 1) ? 1 : 0;
+  for (let i = first; i < end; i++) {
+    const kind = window.kind(i);
+    if (kind === COMMA || kind === DASH) {
+      commas++;
+      lastComma = i;
+    }
+    if (kind === MARK) marks++;
+    if (window.tag(i) === VERB || window.tag(i) === AUX) verbs++;
+  }
+  const length = bucket(end - first);
+  const next = window.key(end);
+  const nextTag = window.tag(end);
+  const afterComma = window.kind(end) === COMMA || window.kind(end) === DASH ? 1 : 0;
+  const follower = afterComma ? end + 1 : end;
+  f.triple(t, atEnd, length, Math.min(commas, 3));
+  f.triple(t + 1, atEnd, lemma, 0);
+  f.triple(t + 2, next, window.tag(end + 1), window.tag(end - 1));
+  f.triple(t + 3, nextTag, window.tag(end + 1), window.tag(end - 1));
+  f.triple(t + 4, window.key(follower), window.tag(follower + 1), afterComma);
+  f.triple(t + 5, window.tag(follower), window.tag(follower + 1), afterComma);
+  f.triple(t + 6, window.tag(follower), window.tag(follower + 1), window.tag(follower + 2));
+  f.triple(t + 7, next, lemma, length);
+  f.triple(t + 8, length, lemma, atEnd);
+  f.triple(t + 9, Math.min(verbs, 3), atEnd, nextTag);
+  f.triple(t + 10, marks % 2, atEnd, window.kind(end));
+  f.triple(t + 11, speechEnds, window.kind(end), nextTag);
+  f.triple(t + 12, speechEnds, atEnd, Math.min(commas, 2));
+  f.triple(t + 13, window.kind(end), window.key(first), atEnd);
+  // What a comma inside the content begins: a clause of its own, or only a phrase.
+  const inner = lastComma >= 0 ? lastComma + 1 : -1;
+  f.triple(t + 14, inner < 0 ? 99 : window.tag(inner), inner < 0 ? 99 : window.tag(inner + 1), atEnd);
+  f.triple(t + 15, inner < 0 ? 0 : window.key(inner), atEnd, window.kind(end));
+  f.triple(t + 16, window.key(follower), atEnd, Math.min(verbs, 2));
+  f.triple(t + 17, atEnd === 1 ? 0 : bucket(last - end), afterComma, nextTag);
+  // Another cue behind the end: "said X and added Y".
+  let cueAhead = 0;
+  for (let i = end; i < Math.min(last, end + 6); i++) {
+    if (window.tag(i) === VERB && window.reading.vocabulary.reporting[window.word(i)] !== 0) cueAhead = 1 + Math.min(3, i - end);
+  }
+  f.triple(t + 18, cueAhead, afterComma, window.tag(follower));
+  let cueWithin = 0;
+  for (let i = Math.max(first, lastComma); i < end; i++) {
+    if (lastComma >= 0 && window.tag(i) === VERB && window.reading.vocabulary.reporting[window.word(i)] !== 0) cueWithin = 1;
+  }
+  f.triple(t + 19, cueWithin, atEnd, inner < 0 ? 99 : window.tag(inner));
+}
+
+/** What a cue reports, or `null` where the view has no room for it. */
+export function chooseContent(
+  model: LinearModel,
+  window: Window,
+  attribution: Attribution,
+  nominals: readonly Nominal[],
+  f: FeatureList,
+): { content: Content; choice: Choice } | null {
+  const candidates = contentCandidates(window, attribution, nominals);
+  if (candidates.length === 0) return null;
+  const scores = candidates.map((content) => {
+    f.clear();
+    readContentFeatures(window, attribution, content, f);
+    return scoreFeatures(model, f);
+  });
+  const choice = choose(scores);
+  return { content: candidates[choice.index]!, choice };
+}

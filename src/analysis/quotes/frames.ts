@@ -1,0 +1,118 @@
+import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
+import { chooseContent, type Content } from './contents';
+import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
+import type { QuoteModel } from './model';
+import { findNominals, type Nominal } from './nominals';
+import { Window, type Reading } from './reading';
+import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
+import type { View } from './views';
+
+/** An attribution as a view suggests it: cue, source and content as ranges of items, with how sure each decision is. */
+export interface Frame {
+  readonly view: View;
+  readonly cue: Cue;
+  readonly source: Nominal | null;
+  readonly content: Content;
+  /** The score of the cue: the logarithm of its odds. */
+  readonly cueScore: number;
+  readonly sourceChoice: Choice;
+  readonly contentChoice: Choice;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** A cue below this probability is not looked at any further. */
+const CUE_FLOOR = 0.08;
+/** A cue from here on claims its source, so that a later cue of the sentence sees it ("Smith said ..., adding ..."). */
+const CUE_SURE = 0.5;
+
+/** The frames of all views, in reading order. */
+export function findFrames(reading: Reading, model: QuoteModel): Frame[] {
+  const frames: Frame[] = [];
+  const f = new FeatureList();
+  for (const view of reading.views) {
+    const window = new Window(reading, view);
+    let nominals: Nominal[] | null = null;
+    const taken: number[] = [];
+    for (let i = view.first; i < view.end; i++) {
+      if (!mayBeCue(window, i)) continue;
+      f.clear();
+      readCueFeatures(window, i, f);
+      const cueScore = scoreFeatures(model.cue, f);
+      const probability = logistic(cueScore);
+      if (probability < CUE_FLOOR) continue;
+      nominals ??= findNominals(window);
+      const frame = readFrame(window, i, cueScore, nominals, taken, model, f);
+      if (frame === null) continue;
+      frames.push(frame);
+      if (probability >= CUE_SURE && frame.source !== null) taken.push(frame.source.first);
+    }
+  }
+  return frames;
+}
+
+function readFrame(
+  window: Window,
+  head: number,
+  cueScore: number,
+  nominals: readonly Nominal[],
+  taken: readonly number[],
+  model: QuoteModel,
+  f: FeatureList,
+): Frame | null {
+  const [first, end] = chooseExtent(model.extent, window, head, f);
+  const cue = { first, end, head };
+  const { nominal, choice: sourceChoice } = chooseSource(model.source, window, cue, sourceCandidates(nominals, cue), taken, f);
+  const source = nominal === null ? null : { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
+  const chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
+  if (chosen === null) return null;
+  const frame: Frame = { view: window.view, cue, source, content: chosen.content, cueScore, sourceChoice, contentChoice: chosen.choice, confidence: 0 };
+  f.clear();
+  readAcceptFeatures(window, frame, f);
+  frame.confidence = logistic(scoreFeatures(model.accept, f));
+  return frame;
+}
+
+const step = (value: number, size: number): number => Math.max(-20, Math.min(20, Math.round(value / size))) + 50;
+
+/** The features that tell whether a frame holds: how sure its parts are, and what they look like together. */
+export function readAcceptFeatures(window: Window, frame: Frame, f: FeatureList): void {
+  const { cue, source, content, cueScore, sourceChoice, contentChoice, view } = frame;
+  let held = 0;
+  let words = 0;
+  for (const piece of [content.left, content.right]) {
+    if (piece === null) continue;
+    words += piece.end - piece.first;
+    for (let i = piece.first; i < piece.end; i++) if (window.isSpeech(i)) held = 1;
+  }
+  const inside = view.inside >= 0 ? 1 : 0;
+  const shape = (content.left === null ? 0 : 1) + (content.right === null ? 0 : 2);
+  const side = source === null ? 0 : source.end <= cue.first ? 1 : 2;
+  const type = (held * 2 + inside) * 3 + side;
+  const cueStep = step(cueScore, 0.5);
+  const sourceStep = step(sourceChoice.margin, 0.5);
+  const contentStep = step(contentChoice.margin, 0.3);
+  const certain = step(contentChoice.probability, 0.05);
+  f.add(1, type);
+  f.pair(2, cueStep, type);
+  f.pair(3, sourceStep, type);
+  f.pair(4, contentStep, type);
+  f.pair(5, certain, type);
+  f.triple(6, step(cueScore, 1), step(contentChoice.probability, 0.1), held);
+  f.triple(7, step(cueScore, 1), step(sourceChoice.margin, 1), held);
+  f.triple(8, step(sourceChoice.probability, 0.1), side, held);
+  f.pair(9, window.lemma(cue.head), held);
+  f.pair(10, window.cluster256(cue.head), window.tag(cue.head));
+  f.pair(11, bucket(words), held);
+  f.triple(12, bucket(words), step(cueScore, 1), 0);
+  f.triple(13, shape, side, held);
+  f.triple(14, window.tag(cue.head), side, inside);
+  f.triple(15, source === null ? 0 : window.tag(source.first), side, held);
+  f.triple(16, source === null ? 0 : window.name(source.first), side, held);
+  f.pair(17, source === null ? 0 : window.key(source.first), side);
+  f.pair(18, content.right === null ? 0 : window.key(content.right.first), held);
+  f.triple(19, bucket(cue.end - cue.first), window.tag(cue.head), held);
+  f.add(20, cueStep);
+  f.add(21, contentStep);
+  f.add(22, sourceStep);
+}

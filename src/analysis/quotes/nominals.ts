@@ -1,0 +1,78 @@
+import { hashWord } from '../model/hash';
+import { ADJ, ADV, DET, NOUN, NUM, PART, PRON, PROPN, VERB, type Window } from './reading';
+import { DASH, WORD } from './vocabulary';
+
+/** A noun phrase without what follows its head: "the State Department spokesman", "Ned Price", "he". Ranges of items. */
+export interface Nominal {
+  readonly first: number;
+  readonly end: number;
+}
+
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'].map(hashWord));
+const POSSESSIVE = new Set(["'s", "'"].map(hashWord));
+
+/** The noun phrases of a view, in order; an owner ("Clinton" in "Clinton's claim", "her" in "her aide") is one of its own before the whole. */
+export function findNominals(window: Window): Nominal[] {
+  const found: Nominal[] = [];
+  const { first, end } = window.view;
+  for (let i = first; i < end; ) {
+    const tag = window.tag(i);
+    const owner = OWNERS.has(window.key(i));
+    if (tag === PRON && !owner) {
+      found.push({ first: i, end: i + 1 });
+      i++;
+      continue;
+    }
+    if (!owner && !beginsNominal(window, i)) {
+      i++;
+      continue;
+    }
+    if (owner) found.push({ first: i, end: i + 1 });
+    let last = i + 1;
+    while (last < end) {
+      if (POSSESSIVE.has(window.key(last)) && window.tag(last) === PART) {
+        found.push({ first: i, end: last });
+        last++;
+      } else if (goesOn(window, last)) {
+        last++;
+      } else {
+        break;
+      }
+    }
+    found.push({ first: i, end: last });
+    i = last;
+  }
+  return found;
+}
+
+function beginsNominal(window: Window, i: number): boolean {
+  const tag = window.tag(i);
+  if (tag === DET || tag === NUM || tag === NOUN || tag === PROPN) return true;
+  return tag === ADJ && (goesOn(window, i + 1) || window.key(i - 1) === 0);
+}
+
+/** Whether an item goes on with the noun phrase before it. */
+function goesOn(window: Window, i: number): boolean {
+  const tag = window.tag(i);
+  if (tag === NOUN || tag === PROPN || tag === NUM || tag === ADJ) return window.kind(i) === WORD;
+  const next = window.tag(i + 1);
+  if (tag === DET) return window.tag(i - 1) === DET || window.tag(i - 1) === ADV;
+  if (tag === ADV) return window.tag(i - 1) === DET && (next === ADJ || next === NUM);
+  if (tag === VERB) return (window.tag(i - 1) === DET || window.tag(i - 1) === ADJ) && (next === NOUN || next === PROPN || next === ADJ);
+  // "vice-president", "al-Qaeda": a hyphen with no blank around it
+  return window.kind(i) === DASH && isGlued(window, i) && (next === NOUN || next === PROPN || next === ADJ || next === VERB || next === NUM);
+}
+
+function isGlued(window: Window, i: number): boolean {
+  const { items } = window.reading;
+  return window.has(i - 1) && window.has(i + 1) && items.end[i - 1] === items.start[i] && items.end[i] === items.start[i + 1];
+}
+
+/** The head of a noun phrase: its last noun or name, else its last word. */
+export function headOf(window: Window, { first, end }: Nominal): number {
+  for (let i = end - 1; i >= first; i--) {
+    const tag = window.tag(i);
+    if (tag === NOUN || tag === PROPN) return i;
+  }
+  return end - 1;
+}

@@ -1,0 +1,57 @@
+import { classOf, LETTER } from '../text/characters';
+import type { Marked } from '../text/marks';
+import type { Article } from '../text/read';
+
+/** A marked stretch as the quotes stage sees it. */
+export interface Segment extends Marked {
+  /** Whether it reads as something said, rather than as a term, a nickname or a title. */
+  readonly speech: boolean;
+  /** How its text ends: "," "." "?" (also for "!") or "" */
+  readonly ending: ',' | '.' | '?' | '';
+  /** How many words it has. */
+  readonly words: number;
+}
+
+/** Tells marked speech from scare quotes, nicknames and titles, by its length, punctuation and place. */
+export function readSegments(article: Article): Segment[] {
+  return article.marked.map((marked) => {
+    const { tokens } = article;
+    let words = 0;
+    for (let i = marked.firstToken; i < marked.endToken; i++) {
+      const first = classOf(article.text.charCodeAt(tokens.start[i]!));
+      if (first === LETTER) words++;
+    }
+    const ending = endingOf(article, marked);
+    return { ...marked, words, ending, speech: isSpeech(article, marked, words, ending) };
+  });
+}
+
+const textAt = (article: Article, token: number): string => {
+  const { tokens } = article;
+  return token >= 0 && token < tokens.length ? tokens.words[tokens.word[token]!]! : '';
+};
+
+/** The punctuation at the end of the marked text, or right behind its closing mark as the British set it. */
+function endingOf(article: Article, marked: Marked): Segment['ending'] {
+  const last = marked.closed ? marked.endToken - 2 : marked.endToken - 1;
+  const behind = textAt(article, marked.endToken);
+  const glued = article.tokens.start[marked.endToken] === marked.end;
+  for (const word of [textAt(article, last), glued ? behind : '']) {
+    if (word === ',' || word === ';') return ',';
+    if (/^[?!]/.test(word)) return '?';
+    if (/^[.…]/.test(word) || /^[–—-]+$/.test(word)) return '.';
+  }
+  return '';
+}
+
+function isSpeech(article: Article, marked: Marked, words: number, ending: Segment['ending']): boolean {
+  if (marked.continues || words >= 9) return true;
+  const first = article.text.charAt(article.tokens.start[marked.firstToken + 1] ?? 0);
+  const lower = first !== first.toUpperCase();
+  const before = textAt(article, marked.firstToken - 1);
+  const startsParagraph = article.paragraphs[marked.paragraph]!.bodyToken >= marked.firstToken;
+  const introduced = startsParagraph || /^[,:–—-]/.test(before);
+  if (lower && !introduced && !/^[.?!"”’]/.test(before)) return words >= 9;
+  if (words >= 2 && ending !== '') return true;
+  return words >= 1 && ending !== '' && introduced;
+}

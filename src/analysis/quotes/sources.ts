@@ -1,0 +1,284 @@
+import { hashWord } from '../model/hash';
+import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
+import { isPassive } from './cues';
+import { headOf, type Nominal } from './nominals';
+import { ADP, PRON, VERB, type Window } from './reading';
+import { CLOSE, COLON, COMMA, DASH, MARK, OPEN, SPEECH, STOP, WORD } from './vocabulary';
+
+/** The words of a cue: a range of items and the head among them. */
+export interface Cue {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/** How many items may lie between a source and its cue. */
+const REACH = 45;
+
+const WHO = new Set(['who', 'which', 'that', 'whom'].map(hashWord));
+
+/** The noun phrases that may be a cue's source: near enough, and not part of the cue. */
+export function sourceCandidates(nominals: readonly Nominal[], cue: Cue): Nominal[] {
+  return nominals.filter(({ first, end }) => {
+    if (end <= cue.first) return cue.first - end <= REACH;
+    return first >= cue.end && first - cue.end <= REACH;
+  });
+}
+
+/** The features of a cue that has no source. */
+export function readNoSourceFeatures(window: Window, cue: Cue, candidates: readonly Nominal[], f: FeatureList): void {
+  const { head } = cue;
+  const passive = isPassive(window, head) ? 1 : 0;
+  let left = 0;
+  for (const { end } of candidates) if (end <= cue.first) left++;
+  f.add(1, 0);
+  f.add(2, window.lemma(head));
+  f.pair(3, window.lemma(head), passive);
+  f.pair(4, window.key(head), window.tag(head));
+  f.pair(5, window.tag(head), bucket(left));
+  f.pair(6, window.key(cue.first - 1), window.tag(head));
+  f.pair(7, window.key(cue.first), window.tag(head));
+  f.pair(8, window.key(cue.end), window.tag(head));
+  f.pair(9, window.cluster256(head), passive);
+  f.pair(10, window.tag(cue.first - 1), window.tag(head));
+  f.pair(11, window.view.inside >= 0 ? 1 : 0, bucket(candidates.length));
+  f.triple(12, window.tag(cue.first - 1), window.lemma(head), window.tag(cue.end));
+  f.pair(13, window.key(cue.end - 1), window.lemma(head));
+  f.triple(14, window.kind(cue.first - 1), window.tag(cue.first), window.tag(head));
+  f.pair(15, window.lemma(head), bucket(left));
+}
+
+/** The features of a noun phrase as a cue's source. `index` is its place among all candidates; `taken` are the first items of sources found before. */
+export function readSourceFeatures(
+  window: Window,
+  cue: Cue,
+  candidates: readonly Nominal[],
+  index: number,
+  taken: readonly number[],
+  f: FeatureList,
+): void {
+  const nominal = candidates[index]!;
+  const { first, end } = nominal;
+  const head = headOf(window, nominal);
+  const before = end <= cue.first;
+  const side = before ? 1 : 2;
+  const lemma = window.lemma(cue.head);
+  const cueTag = window.tag(cue.head);
+  const passive = isPassive(window, cue.head) ? 1 : 0;
+  const from = before ? end : cue.end;
+  const to = before ? cue.first : first;
+  let verbs = 0;
+  let commas = 0;
+  let speech = 0;
+  let others = 0;
+  let who = 0;
+  let brackets = 0;
+  let colons = 0;
+  for (let i = from; i < to; i++) {
+    const kind = window.kind(i);
+    if (window.tag(i) === VERB) verbs++;
+    if (kind === COMMA) commas++;
+    else if (kind === SPEECH) speech++;
+    else if (kind === DASH || kind === OPEN || kind === CLOSE || kind === MARK) brackets++;
+    else if (kind === COLON || kind === STOP) colons++;
+    if (WHO.has(window.key(i))) who++;
+  }
+  let nearer = 0;
+  for (let c = 0; c < candidates.length; c++) {
+    const other = candidates[c]!;
+    if (c !== index && (before ? other.first >= end && other.end <= cue.first : other.first >= cue.end && other.end <= first)) nearer++;
+  }
+  for (const { first: otherFirst } of candidates) if (otherFirst === first) others++;
+  const gap = bucket(to - from);
+  const key = window.key(head);
+  const tag = window.tag(head);
+  const isTaken = taken.includes(first) ? 1 : 0;
+  const frame = (side * 2 + passive) * 20 + cueTag;
+
+  f.pair(20, frame, gap);
+  f.triple(21, frame, Math.min(verbs, 3), Math.min(commas, 3));
+  f.triple(22, lemma, side, gap);
+  f.triple(23, lemma, side + 4 * passive, Math.min(nearer, 4));
+  f.triple(24, side, Math.min(nearer, 5), Math.min(verbs, 3));
+  f.triple(25, key, tag, side);
+  f.triple(26, window.cluster256(head), tag, side);
+  f.triple(27, window.cluster64(head), lemma, side);
+  f.triple(28, window.name(head), tag, side);
+  f.triple(29, window.name(head), tag, lemma);
+  f.triple(30, window.key(first), window.tag(first), side);
+  f.triple(31, window.key(first - 1), window.tag(first - 1), side);
+  f.triple(32, window.key(end), window.tag(end), side);
+  f.triple(33, window.tag(first - 1), tag, frame);
+  f.triple(34, window.tag(end), tag, frame);
+  f.triple(35, speech, gap, side);
+  f.triple(36, brackets, commas, side);
+  f.triple(37, colons, gap, side);
+  f.triple(38, who, verbs, side);
+  f.triple(39, isTaken, verbs > 0 ? 1 : 0, side);
+  f.triple(40, isTaken, cueTag, lemma);
+  f.triple(41, isTaken, window.key(cue.first - 1), window.tag(cue.first));
+  f.triple(42, index === 0 ? 1 : 0, first === window.view.first ? 1 : 0, frame);
+  f.triple(43, bucket(end - first), tag, side);
+  f.triple(44, window.key(cue.first - 1), side, gap);
+  f.triple(45, window.key(cue.end), side, gap);
+  f.triple(46, window.tag(cue.first - 1), side, Math.min(nearer, 3));
+  f.triple(47, window.tag(cue.end), side, Math.min(nearer, 3));
+  f.triple(48, window.tag(cue.first), side, Math.min(nearer, 3));
+  f.triple(49, window.key(cue.first), side, Math.min(nearer, 3));
+  f.triple(50, others > 1 ? 1 : 0, window.key(end), side);
+  f.triple(51, window.cluster64(head), window.cluster64(cue.head), side);
+  f.triple(52, window.view.inside >= 0 ? 1 : 0, key, side);
+  if (to - from <= 4) f.triple(53, tagsBetween(window, from, to), side, cueTag);
+  if (to - from <= 3) f.triple(54, wordsBetween(window, from, to), side, cueTag);
+  if (to - from <= 6) f.triple(55, tagsBetween(window, from, to), side, tag);
+  // "officials familiar with", "a spokesman for": the phrase is an object where a verb or preposition comes before it.
+  const governed = window.tag(first - 1) === ADP ? 1 : window.tag(first - 1) === VERB ? 2 : 0;
+  f.triple(56, governed, side, Math.min(nearer, 3));
+  f.triple(57, governed, verbs, frame);
+  f.triple(58, window.tag(first - 1) === ADP ? window.key(first - 1) : 0, lemma, side);
+  // Between commas: an appositive.
+  const set = (window.kind(first - 1) === COMMA ? 1 : 0) + (window.kind(end) === COMMA ? 2 : 0);
+  f.triple(59, set, window.name(head), side);
+  f.triple(60, set, Math.min(nearer, 3), frame);
+  f.triple(61, tag === PRON ? key : 0, gap, frame);
+  f.triple(62, tag === PRON ? key : 0, lemma, side);
+  f.triple(63, window.key(end), lemma, side);
+  // A verb right behind the phrase that is not the cue takes it as its own subject.
+  f.triple(64, before && cue.first > end && window.tag(end) === VERB ? 1 : 0, verbs, window.tag(cue.first - 1));
+}
+
+function tagsBetween(window: Window, from: number, to: number): number {
+  let sequence = 7;
+  for (let i = from; i < to; i++) sequence = Math.imul(sequence, 31) + (window.kind(i) === WORD ? window.tag(i) + 1 : 40 + window.kind(i));
+  return sequence >>> 0;
+}
+
+function wordsBetween(window: Window, from: number, to: number): number {
+  let sequence = 7;
+  for (let i = from; i < to; i++) sequence = Math.imul(sequence, 31) ^ window.key(i);
+  return sequence >>> 0;
+}
+
+/** How far a source may reach behind its noun phrase. */
+const LONGEST = 30;
+const MOST_ENDS = 16;
+
+/** Where a source that begins with a noun phrase may end: behind it, or behind what is attached to it, up to the cue. */
+export function sourceEnds(window: Window, cue: Cue, nominals: readonly Nominal[], source: Nominal): number[] {
+  const ends = new Set([source.end]);
+  const before = source.end <= cue.first;
+  const most = Math.min(window.view.end, source.end + LONGEST, before ? cue.first : window.view.end);
+  const closings = new Set<number>();
+  for (const { first, end } of nominals) if (first >= source.end) closings.add(end);
+  for (let i = source.end; i <= most && ends.size < MOST_ENDS; i++) {
+    const kind = window.kind(i);
+    if (i === most || closings.has(i) || kind === COMMA || kind === DASH || kind === STOP || kind === COLON) ends.add(i);
+    if (kind === CLOSE && i + 1 <= most) ends.add(i + 1);
+    if (i < most && (kind === SPEECH || kind === STOP || kind === COLON)) break;
+  }
+  return [...ends];
+}
+
+/** The features of a source that ends before item `end`. */
+export function readSourceEndFeatures(window: Window, cue: Cue, source: Nominal, end: number, f: FeatureList): void {
+  const head = headOf(window, source);
+  const before = source.end <= cue.first;
+  const side = before ? 1 : 2;
+  let verbs = 0;
+  let commas = 0;
+  let open = 0;
+  let nominals = 0;
+  for (let i = source.end; i < end; i++) {
+    const kind = window.kind(i);
+    if (window.tag(i) === VERB) verbs++;
+    if (kind === COMMA || kind === DASH) commas++;
+    if (kind === OPEN) open++;
+    if (kind === CLOSE) open--;
+    if (window.name(i) !== 0 && window.name(i - 1) === 0) nominals++;
+  }
+  const length = bucket(end - source.end);
+  const toCue = before && end === cue.first ? 1 : before && end === cue.first - 1 ? 2 : 0;
+  const attached = end > source.end ? window.key(source.end) : 0;
+  const attachedTag = end > source.end ? window.tag(source.end) : 31;
+  const name = window.name(head);
+  f.pair(1, length, side);
+  f.triple(2, attached, side, 0);
+  f.triple(3, attached, window.key(head), 0);
+  f.triple(4, attached, window.cluster256(head), side);
+  f.triple(5, attachedTag, window.tag(head), side);
+  f.triple(6, attached, window.tag(source.end + 1), name);
+  f.triple(7, toCue, Math.min(commas, 3), side);
+  f.triple(8, toCue, Math.min(verbs, 3), attached);
+  f.triple(9, window.kind(end), Math.min(commas, 3), side);
+  f.triple(10, window.kind(end), commas % 2, attachedTag);
+  f.triple(11, window.tag(end), window.tag(end - 1), side);
+  f.triple(12, window.key(end), attached, side);
+  f.triple(13, open, window.kind(end), side);
+  f.triple(14, window.tag(head), window.tag(end), attachedTag);
+  f.triple(15, Math.min(verbs, 2), Math.min(commas, 2), attached);
+  f.triple(16, window.key(end), window.tag(end), toCue);
+  f.triple(17, end === source.end ? 1 : 0, window.key(source.end), name);
+  f.triple(18, end === source.end ? 1 : 0, window.cluster256(head), window.key(source.end));
+  f.triple(19, end === source.end ? 1 : 0, window.tag(head), side);
+  f.triple(20, length, name, side);
+  f.triple(21, window.name(end - 1), name, attached);
+  f.triple(22, nominals, attached, side);
+  f.triple(23, window.key(source.end + 1), attached, window.kind(end));
+  f.triple(24, window.lemma(cue.head), window.tag(end), toCue);
+  f.triple(25, window.key(end), window.key(end - 1), side);
+  f.triple(26, commas, window.name(source.end + 1), window.kind(end));
+}
+
+/** Picks the best by score; with the probability of that choice among all. */
+export interface Choice {
+  readonly index: number;
+  readonly probability: number;
+  /** How much better than the next best, in score. */
+  readonly margin: number;
+}
+
+/** Turns scores into a choice (softmax). */
+export function choose(scores: readonly number[]): Choice {
+  let index = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[index]!) index = i;
+  const top = scores[index]!;
+  let sum = 0;
+  let second = -Infinity;
+  scores.forEach((score, i) => {
+    sum += Math.exp(score - top);
+    if (i !== index && score > second) second = score;
+  });
+  return { index, probability: 1 / sum, margin: Math.min(20, top - second) };
+}
+
+/** The source of a cue: `null` where none is the best answer. */
+export function chooseSource(
+  model: LinearModel,
+  window: Window,
+  cue: Cue,
+  candidates: readonly Nominal[],
+  taken: readonly number[],
+  f: FeatureList,
+): { nominal: Nominal | null; choice: Choice } {
+  f.clear();
+  readNoSourceFeatures(window, cue, candidates, f);
+  const scores = [scoreFeatures(model, f)];
+  candidates.forEach((_, index) => {
+    f.clear();
+    readSourceFeatures(window, cue, candidates, index, taken, f);
+    scores.push(scoreFeatures(model, f));
+  });
+  const choice = choose(scores);
+  return { nominal: choice.index === 0 ? null : candidates[choice.index - 1]!, choice };
+}
+
+/** Where the source that begins with a noun phrase ends. */
+export function chooseSourceEnd(model: LinearModel, window: Window, cue: Cue, nominals: readonly Nominal[], source: Nominal, f: FeatureList): number {
+  const ends = sourceEnds(window, cue, nominals, source);
+  const scores = ends.map((end) => {
+    f.clear();
+    readSourceEndFeatures(window, cue, source, end, f);
+    return scoreFeatures(model, f);
+  });
+  return ends[choose(scores).index]!;
+}

@@ -1,0 +1,166 @@
+import type { TagArray } from '../syntax/tags';
+import { TAGS } from '../syntax/tags';
+import { classOf, LETTER } from '../text/characters';
+import type { Article } from '../text/read';
+import type { Segment } from './segments';
+import { COLON, COMMA, OUTSIDE, SPEECH_COMMA, SPEECH_OPEN, SPEECH_QUESTION, SPEECH_STOP, STOP, type Vocabulary } from './vocabulary';
+
+/** The codes of items that are no words: marked speech, and what lies outside of the sentence. */
+export const SPEECH_TAG = TAGS.length;
+export const OUTSIDE_TAG = TAGS.length + 1;
+
+/** The article's tokens in the order they are read, each stretch of marked speech folded into one item; flat arrays. */
+export interface Items {
+  /** Index into the vocabulary. */
+  readonly word: Int32Array;
+  readonly tag: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The segment an item stands for, or -1. */
+  readonly segment: Int32Array;
+  /** The token an item is (for a segment, its first). */
+  readonly token: Int32Array;
+}
+
+/** A sentence as a reader hears it, what is quoted folded away; or a sentence inside of what is quoted. */
+export interface View {
+  /** The range of its items. */
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+  /** The segment it lies in, or -1 for the running text. */
+  readonly inside: number;
+}
+
+export interface Views {
+  readonly items: Items;
+  /** In reading order; the sentences inside a segment follow the one that holds it. */
+  readonly views: readonly View[];
+}
+
+/** Folds marked speech away and cuts the rest into sentences. `"A. B," he said.` is one view of five items: speech , he said . */
+export function readViews(article: Article, tags: TagArray, segments: readonly Segment[], vocabulary: Vocabulary): Views {
+  const { tokens, sentences, paragraphs } = article;
+  const capacity = tokens.length + 2 * segments.length + 1;
+  const items: Items = {
+    word: new Int32Array(capacity),
+    tag: new Uint8Array(capacity),
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    segment: new Int32Array(capacity).fill(-1),
+    token: new Int32Array(capacity),
+  };
+  let count = 0;
+  const pushToken = (token: number): void => {
+    items.word[count] = tokens.word[token]!;
+    items.tag[count] = tags[token]!;
+    items.start[count] = tokens.start[token]!;
+    items.end[count] = tokens.end[token]!;
+    items.token[count++] = token;
+  };
+  const pushSegment = (index: number): void => {
+    const { start, end, firstToken, ending } = segments[index]!;
+    const kind = ending === ',' ? SPEECH_COMMA : ending === '.' ? SPEECH_STOP : ending === '?' ? SPEECH_QUESTION : SPEECH_OPEN;
+    items.word[count] = vocabulary.special + kind;
+    items.tag[count] = SPEECH_TAG;
+    items.start[count] = start;
+    items.end[count] = end;
+    items.segment[count] = index;
+    items.token[count++] = firstToken;
+  };
+  /** Whether a sentence of the article ends behind a token. */
+  const ends = new Uint8Array(tokens.length + 1);
+  for (const { endToken } of sentences) ends[endToken] = 1;
+
+  const views: View[] = [];
+  let next = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { kind, bodyToken, endToken } = paragraphs[p]!;
+    if (kind === 'boilerplate' || kind === 'credit') continue;
+    while (next < segments.length && segments[next]!.firstToken < bodyToken) next++;
+    let first = count;
+    let inner: number[] = [];
+    const close = (): void => {
+      if (count > first) views.push({ first, end: count, paragraph: p, inside: -1 });
+      for (const index of inner) pushInner(index);
+      inner = [];
+      first = count;
+    };
+    const pushInner = (index: number): void => {
+      const segment = segments[index]!;
+      let from = count;
+      const last = segment.closed ? segment.endToken - 1 : segment.endToken;
+      for (let token = segment.firstToken + 1; token < last; token++) {
+        pushToken(token);
+        if (ends[token + 1] === 0 && token + 1 < last) continue;
+        views.push({ first: from, end: count, paragraph: p, inside: index });
+        from = count;
+      }
+    };
+    for (let token = bodyToken; token < endToken; ) {
+      const segment = segments[next];
+      if (segment !== undefined && segment.firstToken === token) {
+        const index = next++;
+        if (segment.speech) {
+          pushSegment(index);
+          inner.push(index);
+          token = segment.endToken;
+          if (endsView(article, tags, segment, vocabulary, ends, endToken)) close();
+          continue;
+        }
+      }
+      pushToken(token);
+      token++;
+      // A mark behind the period belongs to a segment that is a view of its own kind: the sentence ends where the article's does.
+      if (ends[token] === 1) {
+        // "He told them:" at a paragraph's end announces what the next paragraph quotes.
+        const announced = segments[next];
+        const following = paragraphs[p + 1];
+        if (
+          token === endToken && vocabulary.kind[tokens.word[token - 1]!] === COLON && announced !== undefined && announced.speech &&
+          following !== undefined && announced.firstToken === following.bodyToken
+        ) {
+          pushSegment(next);
+        }
+        close();
+      }
+    }
+    close();
+  }
+  items.word[count] = vocabulary.special + OUTSIDE;
+  items.tag[count] = OUTSIDE_TAG;
+  return { items, views };
+}
+
+/** How far behind a quote that ends in a period its reporting verb may stand. */
+const REACH = 7;
+
+/** Whether the sentence ends with a marked stretch, or goes on behind it: `"No!" the crowd shouted.` */
+function endsView(article: Article, tags: TagArray, segment: Segment, vocabulary: Vocabulary, ends: Uint8Array, endToken: number): boolean {
+  const { tokens, text } = article;
+  const next = segment.endToken;
+  if (next >= endToken) return true;
+  const kind = vocabulary.kind[tokens.word[next]!]!;
+  if (kind === COMMA || kind === COLON) return false;
+  if (kind === STOP) return false;
+  const first = text.charAt(tokens.start[next]!);
+  if (classOf(first.charCodeAt(0)) === LETTER && first === first.toLowerCase()) return false;
+  if (ends[next] === 0 && segment.ending !== '.' && segment.ending !== '?') return false;
+  if (segment.ending === ',' || segment.ending === '') return false;
+  // `"We will go." Smith said.` and `"Why?" Smith asked.`: a short subject and a verb, then the sentence's end or more of the attribution.
+  for (let token = next; token < Math.min(endToken, next + REACH); token++) {
+    const word = tokens.word[token]!;
+    if (tags[token] === VERB && vocabulary.reporting[word] !== 0) return segment.ending === '.' ? !isShortAttribution(article, vocabulary, token, endToken) : false;
+    if (vocabulary.kind[word] !== 0 || ends[token + 1] === 1) return true;
+  }
+  return true;
+}
+
+const VERB = TAGS.indexOf('VERB');
+
+/** `"..." Smith said.` and `"..." Smith said, "..."`: nothing of its own follows the verb. */
+function isShortAttribution(article: Article, vocabulary: Vocabulary, verb: number, endToken: number): boolean {
+  if (verb + 1 >= endToken) return true;
+  const kind = vocabulary.kind[article.tokens.word[verb + 1]!]!;
+  return kind === STOP || kind === COMMA;
+}
