@@ -99,7 +99,7 @@ describe('command line', function () {
       const { stdout } = await newslens(['analyze', folder, '--format', 'csv']);
       const rows = stdout.split('\r\n');
       assert.equal(rows[0], 'file,kind,speaker,role,quote,source,cue,start,end,confidence');
-      assert.match(rows[1]!, /a\.md,direct,Tom Akers,,"""=1\+1 is two,""",Tom Akers,said,0,16,/);
+      assert.match(rows[1]!, /a\.md,direct,Tom Akers,,"""=1\+1 is two,""",Tom Akers,said,0,14,/);
       assert.match(rows[2]!, /b\.txt,direct,Ida Moss,Mayor,/);
     });
 

@@ -15,7 +15,7 @@ const THOUGHTS = new Set(
 /** Cues that report what somebody means to do or bring about. */
 const PLANS = new Set(
   (
-    'want intend plan seek aim try attempt prepare decide choose mean hesitate strive struggle opt pursue resolve ' +
+    'want intend plan seek aim try attempt prepare decide choose hesitate strive struggle opt pursue resolve ' +
     'plan intention desire goal effort attempt decision aim ambition bid willingness determination readiness ' +
     'willing unwilling ready determined likely unlikely set poised reluctant'
   ).split(' '),

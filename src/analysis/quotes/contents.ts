@@ -246,7 +246,7 @@ function readEndFeatures(window: Window, cue: Cue, first: number, end: number, l
   let marks = 0;
   let verbs = 0;
   let lastComma = -1;
-  let speechEnds = window.isSpeech(end - 1) ? 1 : 0;
+  const speechEnds = window.isSpeech(end - 1) ? 1 : 0;
   for (let i = first; i < end; i++) {
     const kind = window.kind(i);
     if (kind === COMMA || kind === DASH) {

@@ -1,6 +1,6 @@
 /** What is known of cue words beforehand, from counts of annotated news. */
 export interface CueLexicon {
-  /** Lower-case verb form to base form: "said" to "say". */
+  /** Lower-case verb form to base form: "said" to "say", "say" to itself. */
   readonly lemmas: ReadonlyMap<string, string>;
   /** Base forms of the verbs that report speech more often than not. */
   readonly reporting: ReadonlySet<string>;
@@ -16,6 +16,7 @@ export function readCueLexicon(bytes: Uint8Array): CueLexicon {
   const lemmas = new Map<string, string>();
   for (const row of rows) {
     const [lemma, ...forms] = row.split(' ');
+    lemmas.set(lemma!, lemma!);
     for (const form of forms) lemmas.set(form, lemma!);
   }
   return { lemmas, reporting: new Set(reporting!.split(' ')), others: new Set(others!.split(' ')) };

@@ -1,7 +1,7 @@
 import { hashWord } from '../model/hash';
 import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
 import { ADV, AUX, NOUN, PART, PRON, PROPN, VERB, type Window } from './reading';
-import { COLON, COMMA, DASH, STOP, WORD } from './vocabulary';
+import { ANY_CUE, COLON, COMMA, DASH, STOP, VERB_CUE, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
 const TO = hashWord('to');
@@ -18,8 +18,8 @@ export const RIGHT = 6;
 
 /** Whether an item may head a cue: a verb, or one of the other words that are cues often enough. */
 export function mayBeCue(window: Window, i: number): boolean {
-  const { vocabulary } = window.reading;
-  return window.tag(i) === VERB || vocabulary.cue[window.word(i)]! !== 0;
+  const cue = window.reading.vocabulary.cue[window.word(i)]!;
+  return cue === ANY_CUE || (cue === VERB_CUE && window.tag(i) === VERB);
 }
 
 /** Whether a verb is in the passive: a form of "be" before it, with nothing but adverbs between. */

@@ -4,7 +4,8 @@ import type { Attribution, Attributions } from './attribution';
 import type { Frame } from './frames';
 import type { Piece } from './contents';
 import type { CueLexicon } from './cueLexicon';
-import { NOUN, type Reading } from './reading';
+import { NOUN, VERB, type Reading } from './reading';
+import type { WordForms } from '../words';
 import { classOf, isBlankAt, LETTER } from '../text/characters';
 import type { View } from './views';
 
@@ -21,7 +22,7 @@ interface Draft {
 }
 
 /** Puts the frames of all views together: drops what is doubtful or double, lets marked sentences go on with the quote before them. */
-export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: CueLexicon): Attributions {
+export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: CueLexicon, wordForms: WordForms): Attributions {
   const drafts: Draft[] = [];
   const shown = frames.map((frame) => draftOf(reading, frame)).filter(({ frame, segments, spans }) =>
     spans.length > 0 && frame.confidence >= (segments.length > 0 ? SHOWN_MARKED : SHOWN));
@@ -33,7 +34,7 @@ export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: 
   for (const draft of drafts) for (const segment of draft.segments) held.set(segment, draft);
   followOn(reading, held);
 
-  const found = drafts.map((draft) => finish(reading, draft, lexicon)).sort((a, b) => a.spans[0]![0] - b.spans[0]![0] || b.spans[0]![1] - a.spans[0]![1]);
+  const found = drafts.map((draft) => finish(reading, draft, baseForm(reading, draft.frame, lexicon, wordForms))).sort((a, b) => a.spans[0]![0] - b.spans[0]![0] || b.spans[0]![1] - a.spans[0]![1]);
   const notQuotes: Span[] = [];
   const unattributed: Span[] = [];
   reading.segments.forEach((segment, index) => {
@@ -108,26 +109,31 @@ function overlap(a: readonly Span[], b: readonly Span[]): number {
   return shared / (sizeA + sizeB - shared);
 }
 
-function finish(reading: Reading, { frame, spans, segments }: Draft, lexicon: CueLexicon): Attribution {
+function finish(reading: Reading, { frame, spans, segments }: Draft, lemma: string): Attribution {
   const sorted = [...spans].sort((a, b) => a[0] - b[0]);
   const marked = reading.segments
     .filter(({ start, end }, index) => segments.includes(index) || sorted.some((span) => span[0] <= start && end <= span[1]))
     .map(({ start, end }): Span => [start, end]);
   const { items, article } = reading;
   const kind = kindOf(article.text, sorted, marked);
-  const head = article.tokens.words[items.word[frame.cue.head]!]!.toLowerCase();
   return {
     kind,
-    act: actOf(lexicon.lemmas.get(head) ?? head, kind === 'direct'),
+    act: actOf(lemma, kind === 'direct'),
     spans: sorted,
     marked,
     source: frame.source === null ? null : [items.start[frame.source.first]!, items.end[frame.source.end - 1]!],
     cue: [items.start[frame.cue.first]!, items.end[frame.cue.end - 1]!],
     via: null,
     follows: null,
-    confidence: frame.confidence,
-    rule: ruleOf(reading, frame, head),
+    confidence: Math.round(frame.confidence * 1000) / 1000,
+    rule: ruleOf(reading, frame, lemma),
   };
+}
+
+/** The base form of a cue's head. A verb that the counts do not know is asked about. */
+function baseForm({ article, items }: Reading, { cue }: Frame, lexicon: CueLexicon, wordForms: WordForms): string {
+  const word = article.tokens.words[items.word[cue.head]!]!.toLowerCase();
+  return lexicon.lemmas.get(word) ?? (items.tag[cue.head] === VERB && /^\p{L}+$/u.test(word) ? wordForms.infinitive(word) : word);
 }
 
 /** `direct` where nearly all letters stand between marks, `indirect` where nearly none do. */
@@ -146,9 +152,9 @@ function kindOf(text: string, spans: readonly Span[], marked: readonly Span[]): 
 }
 
 /** The construction of an attribution, by a name the editor explains. */
-function ruleOf({ items }: Reading, { cue, source }: Frame, head: string): string {
-  if (head === ':') return 'transcript';
-  if (head === 'according') return 'according-to';
+function ruleOf({ items }: Reading, { cue, source }: Frame, lemma: string): string {
+  if (lemma === ':') return 'transcript';
+  if (lemma === 'according') return 'according-to';
   if (items.tag[cue.head] === NOUN) return 'noun-cue';
   if (source === null) return 'no-source';
   return source.end <= cue.first ? 'name-verb' : 'verb-name';

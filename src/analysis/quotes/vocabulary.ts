@@ -17,6 +17,9 @@ export const SYMBOL = 8;
 /** A whole marked stretch that stands as one item. */
 export const SPEECH = 9;
 
+export const VERB_CUE = 1;
+export const ANY_CUE = 2;
+
 /** The words that stand for marked speech, by how it ends, and for what lies outside of the sentence; counted from `words.length`. */
 export const SPEECH_COMMA = 0;
 export const SPEECH_STOP = 1;
@@ -37,7 +40,7 @@ export interface Vocabulary {
   readonly cluster256: Uint16Array;
   readonly cluster64: Uint16Array;
   readonly kind: Uint8Array;
-  /** 1 where the word is a cue often enough to be looked at although it is no verb. */
+  /** `ANY_CUE` where the word is a cue often enough to be looked at although it is no verb, `VERB_CUE` where only a verb would be. */
   readonly cue: Uint8Array;
   /** 1 where the word is a form of a verb that reports speech. */
   readonly reporting: Uint8Array;
@@ -72,7 +75,7 @@ export function readVocabulary(words: readonly string[], lexicon: Lexicon, cues:
       vocabulary.cluster256[i] = lexicon.cluster256(cluster);
       vocabulary.cluster64[i] = lexicon.cluster64(cluster);
       vocabulary.kind[i] = kindOf(word);
-      vocabulary.cue[i] = cues.others.has(folded) ? 1 : 0;
+      vocabulary.cue[i] = cues.others.has(folded) ? ANY_CUE : /^\p{L}[\p{L}'’]+$/u.test(word) ? VERB_CUE : 0;
       vocabulary.reporting[i] = cues.reporting.has(lemma) ? 1 : 0;
       vocabulary.capital[i] = isCapitalized(word) ? 1 : 0;
     } else {
