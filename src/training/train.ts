@@ -10,6 +10,7 @@ import { deflateSync } from 'node:zlib';
 import { EntityWeights } from '../analysis/entities/weights';
 import { Lexicon } from '../analysis/lexicon/lexicon';
 import { readSections } from '../analysis/model/pack';
+import { readQuoteModel } from '../analysis/quotes/model';
 import { readTagModel } from '../analysis/syntax/tag';
 import { trainEntities } from './entities/train';
 import { packLexicon } from './lexicon';
@@ -26,11 +27,11 @@ const trained: Readonly<Record<string, (folder: string) => Uint8Array>> = {
   tags: trainTags,
   entities: (folder) => trainEntities(folder, new Lexicon(readModel('lexicon'))),
   quotes: (folder) => trainQuotes(folder, readModelsBefore()),
-  pronouns: (folder) => trainPronouns(folder, readModelsBefore()),
+  pronouns: (folder) => trainPronouns(folder, { ...readModelsBefore(), quotes: readQuoteModel(readSections(readModel('quotes'))) }),
 };
 
 /** The models that quotes and pronouns need before they can learn their own. */
-function readModelsBefore(): Parameters<typeof trainPronouns>[1] {
+function readModelsBefore(): Parameters<typeof trainQuotes>[1] {
   return { lexicon: new Lexicon(readModel('lexicon')), tags: readTagModel(readSections(readModel('tags'))), entities: new EntityWeights(readModel('entities')) };
 }
 
