@@ -9,7 +9,7 @@ import { hoverText, link, say } from './markdown';
 
 const { t } = vscode.l10n;
 
-/** What the words before the first mention a hover shows, in characters. */
+/** How much of the text at the first mention a hover shows, in characters. */
 const CONTEXT = 80;
 
 /** Who or what an actor is in this article. */
@@ -26,7 +26,8 @@ export function describeActor(document: vscode.TextDocument, article: Article, a
   const first = article.firstMention(actor);
   if (first !== undefined) {
     say(text, `\n\n${t('First mention:')} `);
-    link(text, excerpt(article.text.slice(first.start, first.start + CONTEXT), CONTEXT), REVEAL, placeOf(document, article, spanOf(first)));
+    const [paragraph = ''] = article.text.slice(first.start, first.start + 4 * CONTEXT).split(/[\r\n]/);
+    link(text, excerpt(paragraph, CONTEXT), REVEAL, placeOf(document, article, spanOf(first)));
   }
   return text;
 }

@@ -40,23 +40,23 @@ function explain(text: vscode.MarkdownString, article: Article, quote: Quote): v
   switch (reasonOf(article, quote)) {
     case 'nobody':
       if (cue === undefined) say(text, t('Nothing around the quote says whose words these are.'));
-      else say(text, t('“{0}” reports it, without a name that could be followed.'), cue);
+      else say(text, t('The cue is “{0}”, but no name stands with it that could be followed.'), cue);
       break;
     case 'named':
       if (cue === undefined) say(text, t('The speaker is named beside it: “{0}”.'), source!);
-      else say(text, t('The speaker is named beside it: “{0}”, with “{1}”.'), source!, cue);
+      else say(text, t('The speaker is named beside it: “{0}”. The cue is “{1}”.'), source!, cue);
       break;
     case 'pronoun':
       if (cue === undefined) say(text, t('“{0}” stands for {1} here.'), source!, quote.speaker!);
-      else say(text, t('“{0}”, with “{2}”, stands for {1} here.'), source!, quote.speaker!, cue);
+      else say(text, t('“{0}” stands for {1} here. The cue is “{2}”.'), source!, quote.speaker!, cue);
       break;
     case 'described':
       if (cue === undefined) say(text, t('“{0}” means {1} here.'), source!, quote.speaker!);
-      else say(text, t('“{0}”, with “{2}”, means {1} here.'), source!, quote.speaker!, cue);
+      else say(text, t('“{0}” means {1} here. The cue is “{2}”.'), source!, quote.speaker!, cue);
       break;
     case 'goes-on':
       if (cue === undefined) say(text, t('No speaker is named beside it: it goes on from the words before.'));
-      else say(text, t('“{0}” reports it; the speaker is the one of the words before.'), cue);
+      else say(text, t('The cue is “{0}”. No speaker is named beside it: it goes on from the words before.'), cue);
       break;
   }
 }

@@ -44,9 +44,9 @@ function renameOne(name: string, from: string, to: string): string {
     if (within >= 0) return [...name.split(/\s+/).slice(0, within), to, ...name.split(/\s+/).slice(within + fromWords.length)].join(' ');
     const part = indexOfWords(fromWords, nameWords);
     const newWords = to.split(/\s+/);
-    // A part of the old name becomes the part of the new one that stands in the same place: first names stay first names.
+    // A part of the old name becomes the part of the new one that stands in the same place: first names stay first names, "van Dyke" a surname.
     if (part === 0 && toWords.length > 1) return newWords.slice(0, Math.min(nameWords.length, newWords.length - 1)).join(' ');
-    if (part >= 0) return newWords.slice(-nameWords.length).join(' ');
+    if (part >= 0) return newWords.slice(Math.min(part, newWords.length - 1)).join(' ');
     if (isInCapitals(name) && newWords.length > 1 && name.replaceAll('.', '') === initials(from)) return initials(to);
     return to;
   })();
