@@ -188,7 +188,7 @@ describe('walking from quote to quote', () => {
   it('visits all of them in order, and goes round', () => {
     const visited: string[] = [];
     let offset = -1;
-    for (const _ of article.quotes) {
+    while (visited.length < article.quotes.length) {
       const quote = walk(article.quotes, offset, 'next')!;
       visited.push(quote.id);
       offset = quote.spans[0]![0];
