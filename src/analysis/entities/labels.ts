@@ -3,6 +3,12 @@ import type { EntityType } from '../article';
 /** The types the tagger learns; the others (dates, money, quantities) are found by rule. */
 export const LEARNED_TYPES = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'] as const satisfies readonly EntityType[];
 export type LearnedType = (typeof LEARNED_TYPES)[number];
+/** Types by their number in `LEARNED_TYPES`. */
+export const PERSON_TYPE = 0;
+export const ORGANIZATION_TYPE = 1;
+export const PLACE_TYPE = 2;
+export const GROUP_TYPE = 3;
+export const EVENT_TYPE = 4;
 
 /** Labels of tokens: 0 is outside; each type has four: begins, inside, ends, single (BIOES). */
 export const OUTSIDE = 0;

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Article } from '../text/read';
-import { Decoder } from './decode';
 import { viewDocument, type DocumentView } from './documentView';
 import { FeatureReader } from './features';
 import { END, LABELS, OUTSIDE, positionOf, SINGLE, typeOf } from './labels';
@@ -11,6 +10,8 @@ export interface TaggedName {
   first: number;
   end: number;
   type: number;
+  /** The probability of its least certain label, 0 to 1. */
+  confidence: number;
 }
 
 /** Names found by the learned model, in order, not overlapping; and the document as it was seen. */
@@ -23,11 +24,12 @@ export interface Tagged {
 export function tagNames(article: Article, lexicon: Lexicon, weights: EntityWeights): Tagged {
   const view = viewDocument(article, lexicon);
   const reader = new FeatureReader(view);
-  const decoder = new Decoder();
+  const { model } = weights;
   const names: TaggedName[] = [];
   const { stretches } = view;
   let scores = new Float64Array(64 * LABELS);
   let labels = new Int32Array(64);
+  let probabilities = new Float64Array(64 * LABELS);
   let sentence = 0;
   for (let s = 0; s < stretches.count; s++) {
     const first = stretches.first[s]!;
@@ -37,23 +39,27 @@ export function tagNames(article: Article, lexicon: Lexicon, weights: EntityWeig
     const { firstToken, endToken } = article.sentences[sentence]!;
     if (length > labels.length) {
       scores = new Float64Array(length * LABELS);
+      probabilities = new Float64Array(length * LABELS);
       labels = new Int32Array(length);
     }
     for (let i = first; i < end; i++) {
       reader.read(i, first, end, firstToken, endToken);
       weights.score(reader.features, reader.count, scores, (i - first) * LABELS);
     }
-    decoder.decode(scores, length, weights.transitions, labels);
+    model.decode(scores, length, labels);
+    model.marginals(scores, length, probabilities);
     let begin = 0;
+    let confidence = 1;
     for (let i = 0; i < length; i++) {
       const label = labels[i]!;
       if (label === OUTSIDE) {
         begin = i + 1;
         continue;
       }
+      confidence = Math.min(i === begin ? 1 : confidence, probabilities[i * LABELS + label]!);
       const position = positionOf(label);
       if (position !== END && position !== SINGLE) continue;
-      names.push({ first: first + begin, end: first + i + 1, type: typeOf(label) });
+      names.push({ first: first + begin, end: first + i + 1, type: typeOf(label), confidence });
       begin = i + 1;
     }
   }

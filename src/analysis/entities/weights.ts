@@ -1,4 +1,5 @@
 import { readSections } from '../model/pack';
+import { LabelModel } from './labelModel';
 import { LABELS } from './labels';
 
 /**
@@ -6,7 +7,9 @@ import { LABELS } from './labels';
  * Most features know a few labels only, so that a row is a short list.
  */
 export class EntityWeights {
-  readonly transitions: Float64Array;
+  readonly model: LabelModel;
+  /** What a weight of one stands for. */
+  private readonly unit: number;
   private readonly shift: number;
   private readonly offset: Uint32Array;
   /** Weight times 32, plus the label. */
@@ -21,7 +24,9 @@ export class EntityWeights {
       return bytes;
     };
     const transitions = section('transitions');
-    this.transitions = Float64Array.from(new Float32Array(transitions.buffer, transitions.byteOffset, LABELS * LABELS));
+    this.model = new LabelModel(new Float64Array(transitions.buffer, transitions.byteOffset, LABELS * LABELS));
+    const unit = section('unit');
+    this.unit = new Float64Array(unit.buffer, unit.byteOffset, 1)[0]!;
     const counts = section('counts');
     this.shift = 32 - Math.log2(counts.length);
     this.offset = new Uint32Array(counts.length + 1);
@@ -39,7 +44,7 @@ export class EntityWeights {
 
   /** Adds up the weights of a token's features: `LABELS` sums from `at` on. */
   score(features: Uint32Array, count: number, scores: Float64Array, at: number): void {
-    const { offset, entries, shift } = this;
+    const { offset, entries, shift, unit } = this;
     scores.fill(0, at, at + LABELS);
     for (let f = 0; f < count; f++) {
       const row = features[f]! >>> shift;
@@ -49,5 +54,6 @@ export class EntityWeights {
         scores[at + (entry & 31)]! += entry >> 5;
       }
     }
+    for (let label = at; label < at + LABELS; label++) scores[label]! *= unit;
   }
 }

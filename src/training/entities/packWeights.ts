@@ -1,6 +1,6 @@
 import { LABELS } from '../../analysis/entities/labels';
 import { packSections } from '../../analysis/model/pack';
-import type { Weights } from './perceptron';
+import type { Weights } from './crf';
 
 /**
  * Packs weights as whole numbers of one byte: a weight is divided by `step` times the root mean square of all weights that are not zero,
@@ -29,7 +29,8 @@ export function packWeights({ bits, rows, transitions }: Weights, step: number):
   }
   return packSections(
     new Map([
-      ['transitions', new Uint8Array(Float32Array.from(transitions, (weight) => weight / unit).buffer)],
+      ['unit', new Uint8Array(Float64Array.of(unit).buffer)],
+      ['transitions', new Uint8Array(transitions.slice().buffer)],
       ['counts', counts],
       ['labels', Uint8Array.from(labels)],
       ['weights', new Uint8Array(Int8Array.from(weights).buffer)],

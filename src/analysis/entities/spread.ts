@@ -1,0 +1,111 @@
+import { phraseKey } from '../lexicon/lexicon';
+import { titleClassOf, OCCUPATION } from '../lexicon/facts';
+import { RUNNING, type DocumentView } from './documentView';
+import { LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE } from './labels';
+import { isCapitalForm } from './stretches';
+import type { TaggedName } from './tagger';
+import { CAPITALS, SYMBOL, MIXED } from './wordTable';
+
+const LONGEST = 6;
+const TYPES = LEARNED_TYPES.length;
+
+/** What the document says of a name: how much speaks for each type. */
+interface Surface { readonly votes: Float64Array; }
+
+/**
+ * Carries names through the document: a name that is recognized once is recognized everywhere, and has one type wherever the tagger was not
+ * sure. The last (or first) word of a person's full name is a name as well ("Lavrov"), and so is the abbreviation in brackets behind one.
+ */
+export function spreadNames(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
+  const { article, table, stretches } = view;
+  const { tokens } = article;
+  const { word } = tokens;
+  const surfaces = new Map<number, Surface>();
+  const key = (first: number, end: number): number => {
+    let k = table.key[word[first]!]!;
+    for (let i = first + 1; i < end; i++) k = phraseKey(k, table.key[word[i]!]!);
+    return k;
+  };
+  const vote = (k: number, type: number, weight: number): void => {
+    let surface = surfaces.get(k);
+    if (surface === undefined) surfaces.set(k, (surface = { votes: new Float64Array(TYPES) }));
+    surface.votes[type]! += weight;
+  };
+  const text = (i: number): string => tokens.words[word[i]!]!;
+  for (const name of names) {
+    vote(key(name.first, name.end), name.type, name.confidence);
+    if (name.type === PERSON_TYPE && name.end - name.first >= 2 && name.end - name.first <= 5) {
+      vote(key(name.end - 1, name.end), PERSON_TYPE, 0.6 * name.confidence);
+      // the surname with its particles or hyphen: "van der Leyen", "Mapisa-Nqakula"
+      for (let i = name.first + 1; i < name.end - 1; i++) vote(key(i, name.end), PERSON_TYPE, 0.3 * name.confidence);
+      if (table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) vote(key(name.first, name.first + 1), PERSON_TYPE, 0.3 * name.confidence);
+    }
+    // "World Food Programme (WFP)"
+    if (name.type === ORGANIZATION_TYPE && name.end + 2 < tokens.length && text(name.end) === '(' && text(name.end + 2) === ')' && name.end - name.first >= 2) {
+      const form = table.form[word[name.end + 1]!]!;
+      if (form === CAPITALS || form === MIXED) vote(key(name.end + 1, name.end + 2), ORGANIZATION_TYPE, 2);
+    }
+  }
+
+  const settled = names.map((name): TaggedName => {
+    const { votes } = surfaces.get(key(name.first, name.end))!;
+    let best = name.type;
+    for (let type = 0; type < TYPES; type++) if (votes[type]! > votes[best]!) best = type;
+    return best !== name.type && name.confidence < 0.95 && votes[best]! > 1.2 * votes[name.type]! ? { ...name, type: best } : name;
+  });
+
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, end } of settled) taken.fill(1, first, end);
+  const added: TaggedName[] = [];
+  for (let s = 0; s < stretches.count; s++) {
+    const stop = stretches.end[s]!;
+    for (let i = stretches.first[s]!; i < stop; ) {
+      if (taken[i] || !isCapitalForm(table.form[word[i]!]!)) {
+        i++;
+        continue;
+      }
+      let k = 0;
+      let found: Surface | undefined;
+      let end = i;
+      for (let j = i; j < stop && j - i < LONGEST && !taken[j]; j++) {
+        k = j === i ? table.key[word[i]!]! : phraseKey(k, table.key[word[j]!]!);
+        const surface = surfaces.get(k);
+        if (surface !== undefined) {
+          found = surface;
+          end = j + 1;
+        }
+      }
+      if (found !== undefined && mayStand(i, end, view)) {
+        let best = 0;
+        let sum = 0;
+        for (let type = 0; type < TYPES; type++) {
+          sum += found.votes[type]!;
+          if (found.votes[type]! > found.votes[best]!) best = type;
+        }
+        if (found.votes[best]! >= 0.5 && found.votes[best]! > 0.6 * sum) {
+          added.push({ first: i, end, type: best, confidence: 0.7 });
+          i = end;
+          continue;
+        }
+      }
+      i = Math.max(i + 1, end);
+    }
+  }
+  return added.length === 0 ? settled : [...settled, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** Whether a repeated name can stand there by itself: not as part of a longer capitalized run, not a common word at a sentence start. */
+function mayStand(first: number, end: number, view: DocumentView): boolean {
+  const { article, table, runFirst, runEnd, lowerCount, initial, casing } = view;
+  const { word } = article.tokens;
+  if (end - first === 1) {
+    const folded = table.folded[word[first]!]!;
+    if (lowerCount[folded]! > 0 && (initial[first] || casing[first] !== RUNNING)) return false;
+  }
+  if (casing[first] !== RUNNING) return true;
+  for (let i = runFirst[first]!; i < first; i++) {
+    const facts = table.facts[word[i]!]!;
+    if (titleClassOf(facts) === 0 && !(facts & OCCUPATION) && !initial[i]) return false;
+  }
+  return runEnd[end - 1]! <= end;
+}
