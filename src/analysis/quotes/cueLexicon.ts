@@ -16,8 +16,8 @@ export function readCueLexicon(bytes: Uint8Array): CueLexicon {
   const lemmas = new Map<string, string>();
   for (const row of rows) {
     const [lemma, ...forms] = row.split(' ');
-    lemmas.set(lemma!, lemma!);
     for (const form of forms) lemmas.set(form, lemma!);
   }
+  for (const lemma of [...lemmas.values()]) if (!lemmas.has(lemma)) lemmas.set(lemma, lemma);
   return { lemmas, reporting: new Set(reporting!.split(' ')), others: new Set(others!.split(' ')) };
 }

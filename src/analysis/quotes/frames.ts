@@ -6,6 +6,7 @@ import { findNominals, type Nominal } from './nominals';
 import { Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
 import type { View } from './views';
+import { MARK } from './vocabulary';
 
 /** An attribution as a view suggests it: cue, source and content as ranges of items, with how sure each decision is. */
 export interface Frame {
@@ -75,16 +76,24 @@ function readFrame(
 
 const step = (value: number, size: number): number => Math.max(-20, Math.min(20, Math.round(value / size))) + 50;
 
+/** What a content holds: nothing between marks (0), marked words (1), or marked speech (2). */
+export function marksHeld(window: Window, content: Content): 0 | 1 | 2 {
+  let held: 0 | 1 = 0;
+  for (const piece of [content.left, content.right]) {
+    if (piece === null) continue;
+    for (let i = piece.first; i < piece.end; i++) {
+      if (window.isSpeech(i)) return 2;
+      if (window.kind(i) === MARK) held = 1;
+    }
+  }
+  return held;
+}
+
 /** The features that tell whether a frame holds: how sure its parts are, and what they look like together. */
 export function readAcceptFeatures(window: Window, frame: Frame, f: FeatureList): void {
   const { cue, source, content, cueScore, sourceChoice, contentChoice, view } = frame;
-  let held = 0;
-  let words = 0;
-  for (const piece of [content.left, content.right]) {
-    if (piece === null) continue;
-    words += piece.end - piece.first;
-    for (let i = piece.first; i < piece.end; i++) if (window.isSpeech(i)) held = 1;
-  }
+  const held = marksHeld(window, content);
+  const words = (content.left === null ? 0 : content.left.end - content.left.first) + (content.right === null ? 0 : content.right.end - content.right.first);
   const inside = view.inside >= 0 ? 1 : 0;
   const shape = (content.left === null ? 0 : 1) + (content.right === null ? 0 : 2);
   const side = source === null ? 0 : source.end <= cue.first ? 1 : 2;

@@ -1,71 +1,73 @@
 import type { QuoteKind, Span } from '../article';
+import { classOf, isBlankAt, LETTER } from '../text/characters';
+import type { WordForms } from '../words';
 import { actOf } from './acts';
 import type { Attribution, Attributions } from './attribution';
-import type { Frame } from './frames';
 import type { Piece } from './contents';
 import type { CueLexicon } from './cueLexicon';
-import { NOUN, VERB, type Reading } from './reading';
-import type { WordForms } from '../words';
-import { classOf, isBlankAt, LETTER } from '../text/characters';
+import { dropDoubles, type Draft } from './drafts';
+import { marksHeld, type Frame } from './frames';
+import { findLayouts } from './layouts';
+import { NOUN, VERB, Window, type Reading } from './reading';
 import type { View } from './views';
 
-/** From which confidence on a frame is shown: with marked speech in it, and without. */
-const SHOWN_MARKED = 0.3;
-const SHOWN = 0.42;
-
-/** An attribution in the making. */
-interface Draft {
-  frame: Frame;
-  spans: Span[];
-  /** Segments it holds. */
-  segments: number[];
-}
+/** From which confidence on a frame is shown, by what its content holds: no marks, marked words, marked speech. */
+const SHOWN = [0.4, 0.33, 0.3] as const;
 
 /** Puts the frames of all views together: drops what is doubtful or double, lets marked sentences go on with the quote before them. */
 export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: CueLexicon, wordForms: WordForms): Attributions {
-  const drafts: Draft[] = [];
-  const shown = frames.map((frame) => draftOf(reading, frame)).filter(({ frame, segments, spans }) =>
-    spans.length > 0 && frame.confidence >= (segments.length > 0 ? SHOWN_MARKED : SHOWN));
-  shown.sort((a, b) => b.frame.confidence - a.frame.confidence || a.frame.cue.head - b.frame.cue.head);
-  for (const draft of shown) if (!drafts.some((kept) => overlap(kept.spans, draft.spans) > 0.5)) drafts.push(draft);
-  drafts.sort((a, b) => a.frame.cue.head - b.frame.cue.head);
+  const candidates = findLayouts(reading);
+  for (const frame of frames) {
+    if (frame.confidence < SHOWN[marksHeld(new Window(reading, frame.view), frame.content)]!) continue;
+    const draft = draftOf(reading, frame, baseForm(reading, frame, lexicon, wordForms));
+    if (draft.spans.length > 0) candidates.push(draft);
+  }
+  candidates.sort((a, b) => b.confidence - a.confidence || a.place - b.place);
+  const drafts = dropDoubles(candidates);
+  drafts.sort((a, b) => a.place - b.place);
+  followOn(reading, drafts);
 
-  const held = new Map<number, Draft>();
-  for (const draft of drafts) for (const segment of draft.segments) held.set(segment, draft);
-  followOn(reading, held);
-
-  const found = drafts.map((draft) => finish(reading, draft, baseForm(reading, draft.frame, lexicon, wordForms))).sort((a, b) => a.spans[0]![0] - b.spans[0]![0] || b.spans[0]![1] - a.spans[0]![1]);
+  const found = drafts.map((draft) => finish(reading, draft)).sort((a, b) => a.spans[0]![0] - b.spans[0]![0] || b.spans[0]![1] - a.spans[0]![1]);
   const notQuotes: Span[] = [];
   const unattributed: Span[] = [];
-  reading.segments.forEach((segment, index) => {
-    if (held.has(index) || found.some(({ spans }) => spans.some(([start, end]) => start <= segment.start && segment.end <= end))) return;
-    (segment.speech ? unattributed : notQuotes).push([segment.start, segment.end]);
-  });
+  for (const { start, end, speech } of reading.segments) {
+    if (found.some(({ spans }) => spans.some((span) => span[0] < end && start < span[1]))) continue;
+    (speech ? unattributed : notQuotes).push([start, end]);
+  }
   return { found, notQuotes, unattributed };
 }
 
 /** A sentence that is all quote goes on with the quote before it, in its paragraph or at the end of the one before. */
-function followOn(reading: Reading, held: Map<number, Draft>): void {
+function followOn(reading: Reading, drafts: readonly Draft[]): void {
+  const holders = new Map<number, Draft>();
+  for (const draft of drafts) for (const segment of draft.segments) holders.set(segment, draft);
+  let next = 0;
   let speaking: { draft: Draft; paragraph: number } | null = null;
   for (const view of reading.views) {
     if (view.inside >= 0) continue;
     const alone = segmentAlone(reading, view);
-    if (alone >= 0 && !held.has(alone) && speaking !== null && view.paragraph - speaking.paragraph <= 1) {
-      speaking.draft.segments.push(alone);
-      const { start, end } = reading.segments[alone]!;
-      speaking.draft.spans.push([start, end]);
-      held.set(alone, speaking.draft);
-      speaking.paragraph = view.paragraph;
+    if (alone >= 0) {
+      const holder = holders.get(alone);
+      if (holder !== undefined) {
+        speaking = { draft: holder, paragraph: view.paragraph };
+      } else if (speaking !== null && view.paragraph - speaking.paragraph <= 1) {
+        speaking.draft.segments.push(alone);
+        speaking.draft.spans.push([reading.segments[alone]!.start, reading.segments[alone]!.end]);
+        speaking.paragraph = view.paragraph;
+      }
       continue;
     }
-    // Whoever is quoted last in this sentence goes on; a sentence without marked speech ends it.
+    // Whoever is quoted last in a sentence goes on; a sentence that quotes nobody ends it.
     let last: Draft | null = null;
+    while (next < drafts.length && drafts[next]!.place < view.end) {
+      const draft = drafts[next++]!;
+      if (draft.place >= view.first && draft.inside < 0 && draft.act === 'speech') last = draft;
+    }
     for (let i = view.first; i < view.end; i++) {
       const segment = reading.items.segment[i]!;
-      if (segment >= 0) last = held.get(segment) ?? null;
+      if (segment >= 0) last = holders.get(segment) ?? last;
     }
-    if (last !== null) speaking = { draft: last, paragraph: view.paragraph };
-    else speaking = null;
+    speaking = last === null ? null : { draft: last, paragraph: view.paragraph };
   }
 }
 
@@ -74,7 +76,8 @@ function segmentAlone(reading: Reading, view: View): number {
   return view.end - view.first === 1 ? reading.items.segment[view.first]! : -1;
 }
 
-function draftOf(reading: Reading, frame: Frame): Draft {
+function draftOf(reading: Reading, frame: Frame, lemma: string): Draft {
+  const { items } = reading;
   const spans: Span[] = [];
   const segments: number[] = [];
   for (const piece of [frame.content.left, frame.content.right]) {
@@ -82,9 +85,21 @@ function draftOf(reading: Reading, frame: Frame): Draft {
     const span = trim(reading, piece);
     if (span === null) continue;
     spans.push(span);
-    for (let i = piece.first; i < piece.end; i++) if (reading.items.segment[i]! >= 0) segments.push(reading.items.segment[i]!);
+    for (let i = piece.first; i < piece.end; i++) if (items.segment[i]! >= 0) segments.push(items.segment[i]!);
   }
-  return { frame, spans, segments };
+  const { cue, source, view } = frame;
+  return {
+    cue: [items.start[cue.first]!, items.end[cue.end - 1]!],
+    source: source === null ? null : [items.start[source.first]!, items.end[source.end - 1]!],
+    spans,
+    segments,
+    confidence: frame.confidence,
+    rule: ruleOf(reading, frame, lemma),
+    act: actOf(lemma, kindOf(reading, spans) === 'direct'),
+    place: cue.head,
+    paragraph: view.paragraph,
+    inside: view.inside,
+  };
 }
 
 /** The text of a piece, without the punctuation at its edges that is not inside marks. */
@@ -97,37 +112,42 @@ function trim(reading: Reading, piece: Piece): Span | null {
   return first < end ? [items.start[first]!, items.end[end - 1]!] : null;
 }
 
-function overlap(a: readonly Span[], b: readonly Span[]): number {
-  let shared = 0;
-  let sizeA = 0;
-  let sizeB = 0;
-  for (const [start, end] of a) {
-    sizeA += end - start;
-    for (const [otherStart, otherEnd] of b) shared += Math.max(0, Math.min(end, otherEnd) - Math.max(start, otherStart));
-  }
-  for (const [start, end] of b) sizeB += end - start;
-  return shared / (sizeA + sizeB - shared);
-}
-
-function finish(reading: Reading, { frame, spans, segments }: Draft, lemma: string): Attribution {
+function finish(reading: Reading, { cue, source, spans, confidence, rule, act }: Draft): Attribution {
   const sorted = [...spans].sort((a, b) => a[0] - b[0]);
-  const marked = reading.segments
-    .filter(({ start, end }, index) => segments.includes(index) || sorted.some((span) => span[0] <= start && end <= span[1]))
-    .map(({ start, end }): Span => [start, end]);
-  const { items, article } = reading;
-  const kind = kindOf(article.text, sorted, marked);
+  const kind = kindOf(reading, sorted);
   return {
     kind,
-    act: actOf(lemma, kind === 'direct'),
+    act,
     spans: sorted,
-    marked,
-    source: frame.source === null ? null : [items.start[frame.source.first]!, items.end[frame.source.end - 1]!],
-    cue: [items.start[frame.cue.first]!, items.end[frame.cue.end - 1]!],
+    marked: markedWithin(reading, sorted),
+    source,
+    cue,
     via: null,
     follows: null,
-    confidence: Math.round(frame.confidence * 1000) / 1000,
-    rule: ruleOf(reading, frame, lemma),
+    confidence: Math.round(confidence * 1000) / 1000,
+    rule,
   };
+}
+
+/** The marked stretches that lie within a content, or overlap it at an edge. */
+function markedWithin({ segments }: Reading, spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const [start, end] of spans) {
+    // Segments are in order; the first one that ends behind the span's start is looked up by halves.
+    let low = 0;
+    let high = segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (segments[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < segments.length && segments[low]!.start < end; low++) {
+      const from = Math.max(start, segments[low]!.start);
+      const to = Math.min(end, segments[low]!.end);
+      if (from < to) found.push([from, to]);
+    }
+  }
+  return found;
 }
 
 /** The base form of a cue's head. A verb that the counts do not know is asked about. */
@@ -137,17 +157,17 @@ function baseForm({ article, items }: Reading, { cue }: Frame, lexicon: CueLexic
 }
 
 /** `direct` where nearly all letters stand between marks, `indirect` where nearly none do. */
-function kindOf(text: string, spans: readonly Span[], marked: readonly Span[]): QuoteKind {
-  let letters = 0;
-  let within = 0;
-  for (const [start, end] of spans) {
-    for (let i = start; i < end; i++) {
-      if (isBlankAt(text, i) || classOf(text.charCodeAt(i)) !== LETTER) continue;
-      letters++;
-      if (marked.some(([from, to]) => i >= from && i < to)) within++;
+function kindOf(reading: Reading, spans: readonly Span[]): QuoteKind {
+  const { text } = reading.article;
+  const letters = (stretches: readonly Span[]): number => {
+    let count = 0;
+    for (const [start, end] of stretches) {
+      for (let i = start; i < end; i++) if (!isBlankAt(text, i) && classOf(text.charCodeAt(i)) === LETTER) count++;
     }
-  }
-  const share = letters === 0 ? 0 : within / letters;
+    return count;
+  };
+  const all = letters(spans);
+  const share = all === 0 ? 0 : letters(markedWithin(reading, spans)) / all;
   return share >= 0.95 ? 'direct' : share <= 0.02 ? 'indirect' : 'mixed';
 }
 

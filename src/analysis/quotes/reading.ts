@@ -27,6 +27,8 @@ export const VERB = TAGS.indexOf('VERB');
 /** An article as the quotes stage reads it. */
 export interface Reading {
   readonly article: Article;
+  /** By token. */
+  readonly tags: TagArray;
   readonly segments: readonly Segment[];
   readonly vocabulary: Vocabulary;
   readonly items: Items;
@@ -42,7 +44,7 @@ export function read(article: Article, tags: TagArray, entities: readonly NamedM
   const { items, views } = readViews(article, tags, segments, vocabulary);
   const names = new Uint8Array(article.tokens.length);
   for (const { firstToken, endToken, type } of entities) names.fill(1 + ENTITY_TYPES.indexOf(type satisfies EntityType), firstToken, endToken);
-  return { article, segments, vocabulary, items, views, names };
+  return { article, tags, segments, vocabulary, items, views, names };
 }
 
 /** A view with what surrounds it cut off: items outside read as nothing. */

@@ -1,0 +1,115 @@
+import type { Span } from '../article';
+import { isAllCapitals, isCapitalized } from '../text/characters';
+import { DET, NOUN, PROPN } from './reading';
+import type { Draft } from './drafts';
+import type { Reading } from './reading';
+import { COLON, COMMA, DASH, OPEN, STOP, WORD } from './vocabulary';
+
+/** How sure an attribution by layout is: nothing but its place on the page says so. */
+const CONFIDENCE = 0.9;
+/** The longest name before a transcript's colon, or below a quote, in tokens. */
+const LONGEST_NAME = 7;
+const LONGEST_SIGNATURE = 24;
+
+/** Attributions that the layout makes: transcript lines ("WALLACE: Thank you.") and signed quotes ("..." - Ann Lee, Ohio). */
+export function findLayouts(reading: Reading): Draft[] {
+  return [...findTranscript(reading), ...findSignatures(reading)];
+}
+
+/** The lines of a transcript: a name in capitals and a colon at the start of a paragraph; names in lower case only where three lines have them. */
+function findTranscript(reading: Reading): Draft[] {
+  const { article, vocabulary } = reading;
+  const { tokens, paragraphs } = article;
+  const lines: { draft: Draft; loud: boolean }[] = [];
+  const wordAt = (token: number): string => tokens.words[tokens.word[token]!]!;
+  paragraphs.forEach(({ kind, bodyToken, endToken, end }, paragraph) => {
+    if (kind === 'boilerplate' || kind === 'credit') return;
+    let first = bodyToken;
+    // Each line of a quoted transcript opens with a mark of its own.
+    if (first < endToken && /^["“]$/.test(wordAt(first))) first++;
+    let colon = first;
+    while (colon < endToken && colon - first <= LONGEST_NAME && vocabulary.kind[tokens.word[colon]!] === WORD) colon++;
+    if (colon === first || colon + 1 >= endToken || wordAt(colon) !== ':') return;
+    let loud = true;
+    for (let token = first; token < colon; token++) {
+      const word = wordAt(token);
+      if (!isCapitalized(word)) return;
+      if (!isAllCapitals(word) && !/^\p{Lu}\.?$/u.test(word)) loud = false;
+    }
+    const last = endToken - (/^["”]$/.test(wordAt(endToken - 1)) && first > bodyToken ? 1 : 0);
+    if (last <= colon + 1) return;
+    const draft: Draft = {
+      cue: [tokens.start[colon]!, tokens.end[colon]!],
+      source: [tokens.start[first]!, tokens.end[colon - 1]!],
+      spans: [[tokens.start[colon + 1]!, last === endToken ? end : tokens.end[last - 1]!]],
+      segments: segmentsWithin(reading, tokens.start[bodyToken]!, end),
+      confidence: CONFIDENCE,
+      rule: 'transcript',
+      act: 'speech',
+      place: -1,
+      paragraph,
+      inside: -1,
+    };
+    lines.push({ draft, loud });
+  });
+  const quiet = lines.filter(({ loud }) => !loud).length;
+  return lines.filter(({ loud }) => (loud ? lines.length > 1 : quiet > 2)).map(({ draft }) => draft);
+}
+
+/** Quotes with a name set below or behind them: `"..." - Ann Lee, Ohio`, at the end of a paragraph or as a paragraph of its own. */
+function findSignatures(reading: Reading): Draft[] {
+  const { article, vocabulary, segments } = reading;
+  const { tokens, paragraphs } = article;
+  const drafts: Draft[] = [];
+  segments.forEach((segment, index) => {
+    const paragraph = paragraphs[segment.paragraph]!;
+    if (!segment.speech || segment.firstToken !== paragraph.bodyToken) return;
+    let dash = segment.endToken;
+    let limit = paragraph.endToken;
+    if (dash === limit) {
+      const next = paragraphs[segment.paragraph + 1];
+      if (next === undefined || next.kind === 'boilerplate') return;
+      dash = next.firstToken;
+      limit = next.endToken;
+    }
+    if (dash >= limit || vocabulary.kind[tokens.word[dash]!] !== DASH || dash + 1 >= limit || limit - dash > LONGEST_SIGNATURE) return;
+    const name = signedName(reading, dash + 1, limit);
+    if (name === null) return;
+    drafts.push({
+      cue: [tokens.start[dash]!, tokens.end[dash]!],
+      source: name,
+      spans: [[segment.start, segment.end]],
+      segments: [index],
+      confidence: CONFIDENCE,
+      rule: 'signature',
+      act: 'speech',
+      place: -1,
+      paragraph: segment.paragraph,
+      inside: -1,
+    });
+  });
+  return drafts;
+}
+
+/** The name that fills the rest of a line, with what stands behind it after a comma; `null` where the rest is a sentence. */
+function signedName({ article, vocabulary, tags }: Reading, first: number, limit: number): Span | null {
+  const { tokens } = article;
+  let end = limit;
+  while (end > first && vocabulary.kind[tokens.word[end - 1]!] === STOP) end--;
+  if (end <= first || vocabulary.capital[tokens.word[first]!] === 0) return null;
+  let name = first;
+  while (name < end && [NOUN, PROPN, DET].includes(tags[name]!) && vocabulary.kind[tokens.word[name]!] === WORD) name++;
+  const follows = name < end ? vocabulary.kind[tokens.word[name]!] : COMMA;
+  if (name === first || (follows !== COMMA && follows !== OPEN && follows !== COLON && end - first > 6)) return null;
+  for (let token = first; token < end; token++) if (vocabulary.reporting[tokens.word[token]!] !== 0) return null;
+  return [tokens.start[first]!, tokens.end[end - 1]!];
+}
+
+/** The segments that lie within a stretch of text. */
+function segmentsWithin({ segments }: Reading, start: number, end: number): number[] {
+  const found: number[] = [];
+  segments.forEach((segment, index) => {
+    if (segment.start >= start && segment.end <= end) found.push(index);
+  });
+  return found;
+}
