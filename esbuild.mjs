@@ -1,6 +1,5 @@
 // Builds what runs into dist/: node esbuild.mjs [--development] [--watch]. Without a flag: minified, no source maps.
-import { existsSync } from 'node:fs';
-import { cp, readdir, rm, stat } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -11,7 +10,15 @@ const assertInTheBrowser = {
   name: 'assert-in-the-browser',
   setup(build) {
     build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({ path: 'strict', namespace: 'assert' }));
-    build.onLoad({ filter: /.*/, namespace: 'assert' }, () => ({ contents: "module.exports = require('assert').strict;", resolveDir: '.' }));
+    build.onLoad({ filter: /.*/, namespace: 'assert' }, () => ({ contents: "module.exports = require('assert').strict;", resolveDir: import.meta.dirname }));
+  },
+};
+
+/** Mocha's browser build, which looks for the `exports` of CommonJS around it: it would find, and replace, those of the whole bundle. */
+const mochaByItself = {
+  name: 'mocha-by-itself',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => ({ contents: `const exports = undefined;\n${await readFile(path, 'utf8')}` }));
   },
 };
 
@@ -26,7 +33,9 @@ const common = { bundle: true, minify: !development, sourcemap: development, leg
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20.9', external: ['vscode'] };
 // A Node module in a bundle for the web does not resolve, so the build fails.
 const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
-const tests = { minify: false, define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' }, stdin: await suites() };
+const tests = { minify: false, plugins: [mochaByItself], stdin: await suites() };
+// The assertions ask Node whether it writes to a terminal.
+const testsOnTheWeb = { ...tests, plugins: [mochaByItself, assertInTheBrowser], define: { global: 'globalThis' }, banner: { js: 'const process = { env: {} };' } };
 
 const bundles = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
@@ -35,11 +44,11 @@ const bundles = [
   { ...web, format: 'iife', entryPoints: ['src/engine/worker.web.ts'], outfile: 'dist/worker.web.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, ...tests, outfile: 'dist/test/index.js' },
-  { ...web, ...tests, outfile: 'dist/test/index.web.js', plugins: [assertInTheBrowser] },
+  { ...web, ...testsOnTheWeb, outfile: 'dist/test/index.web.js' },
 ];
 
 await rm('dist', { recursive: true, force: true });
-if (existsSync('src/models')) await cp('src/models', 'dist/models', { recursive: true, filter: (name) => name.endsWith('models') || name.endsWith('.bin') });
+await cp('src/models', 'dist/models', { recursive: true, filter: (name) => name.endsWith('models') || name.endsWith('.bin') });
 
 const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
 if (watch) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Options } from '@vscode/test-web';
 import type { Page } from 'playwright-core';
 import { CACHE, ROOT } from './install';
 import { freePort, payload, startServer, stopServer, type Served, type Session } from './served';
@@ -19,15 +20,20 @@ export async function serveWebHost({ extension, folder, file, tests, settings, p
   }
   const free = port ?? (await freePort());
   const origin = `http://localhost:${free}`;
-  const words = ['--browser=none', '--quality=stable', `--commit=${COMMIT}`, `--testRunnerDataDir=${join(CACHE, 'web')}`, '--host=localhost', `--port=${free}`];
-  const testsPath = tests === true ? [`--extensionTestsPath=${join(extension, 'dist', 'test', 'index.web.js')}`] : [];
-  const server = await startServer(origin, process.execPath, [
-    require.resolve('@vscode/test-web'),
-    ...words,
-    `--extensionDevelopmentPath=${extension}`,
-    ...testsPath,
-    folder,
-  ]);
+  const options: Options = {
+    browserType: 'none',
+    quality: 'stable',
+    commit: COMMIT,
+    testRunnerDataDir: join(CACHE, 'web'),
+    extensionDevelopmentPath: extension,
+    ...(tests === true ? { extensionTestsPath: join(extension, 'dist', 'test', 'index.web.js') } : {}),
+    folderPath: folder,
+    host: 'localhost',
+    port: free,
+  };
+  // In a process of its own, so that it ends like the other host and what it prints stays there. Its command line would open a browser for tests.
+  const program = `require(${JSON.stringify(require.resolve('@vscode/test-web'))}).open(${JSON.stringify(options)})`;
+  const server = await startServer(origin, process.execPath, ['-e', program]);
   const openFile = file === undefined ? [] : [['openFile', `vscode-test-web://mount/${file}`] as const];
   return {
     url: `${origin}/?payload=${payload(...openFile)}`,
