@@ -3,10 +3,10 @@ import { chooseContent, type Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import type { QuoteModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { Window, type Reading } from './reading';
+import { VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
 import type { View } from './views';
-import { MARK } from './vocabulary';
+import { COLON, COMMA, MARK, STOP } from './vocabulary';
 
 /** An attribution as a view suggests it: cue, source and content as ranges of items, with how sure each decision is. */
 export interface Frame {
@@ -20,6 +20,8 @@ export interface Frame {
   readonly contentChoice: Choice;
   /** 0 to 1. */
   confidence: number;
+  /** Whether the frame rests on the plain construction alone: the model did not see its cue. */
+  readonly plain: boolean;
 }
 
 /** A cue below this probability is not looked at any further. */
@@ -48,8 +50,60 @@ export function findFrames(reading: Reading, model: QuoteModel): Frame[] {
       frames.push(frame);
       if (probability >= CUE_SURE && frame.source !== null) taken.push(frame.source.first);
     }
+    if (view.inside < 0) frames.push(...claimSpeech(window, frames, model, f));
   }
   return frames;
+}
+
+/** Below this confidence a frame does not keep others from claiming the marked speech that it holds. */
+export const CLAIM = 0.1;
+/** The confidence of a frame by construction alone. */
+const PLAIN = 0.6;
+/** How far the verb of a plain construction may be from the marked speech. */
+const PLAIN_REACH = 10;
+
+/**
+ * Frames for marked speech that no frame of its sentence holds, by the constructions every newsroom uses: `"...," Blige sings`, `"...," reads the
+ * letter`, `chanting, "..."`, `The boss was blunt: "..."`. Any verb will do.
+ */
+function claimSpeech(window: Window, frames: readonly Frame[], model: QuoteModel, f: FeatureList): Frame[] {
+  const { view } = window;
+  const claims: Frame[] = [];
+  let own = frames.length;
+  while (own > 0 && frames[own - 1]!.view === view) own--;
+  for (let i = view.first; i < view.end; i++) {
+    if (!window.isSpeech(i) || view.end - view.first < 3) continue;
+    const held = (frame: Frame): boolean => frame.confidence >= CLAIM && [frame.content.left, frame.content.right].some((piece) => piece !== null && piece.first <= i && i < piece.end);
+    if (frames.slice(own).some(held)) continue;
+    const head = plainCue(window, i);
+    if (head < 0) continue;
+    const nominals = findNominals(window);
+    const cue = { first: head, end: head + 1, head };
+    const { nominal, choice } = chooseSource(model.source, window, cue, sourceCandidates(nominals, cue), [], f, true);
+    if (nominal === null || nominal.first <= i && i < nominal.end) continue;
+    const source = { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
+    const piece = { first: i, end: i + 1 };
+    const content = i < head ? { left: piece, right: null } : { left: null, right: piece };
+    claims.push({ view, cue, source, content, cueScore: 0, sourceChoice: choice, contentChoice: choice, confidence: PLAIN * Math.max(0.5, choice.probability), plain: true });
+  }
+  return claims;
+}
+
+/** The verb or colon that plainly introduces the marked speech at an item, or follows it; -1 where there is none. */
+function plainCue(window: Window, speech: number): number {
+  const before = window.kind(speech - 1);
+  if (before === COMMA || before === COLON || window.tag(speech - 1) === VERB) {
+    for (let i = speech - 1; i >= speech - PLAIN_REACH && window.has(i) && !window.isSpeech(i); i--) if (window.tag(i) === VERB) return i;
+    if (before === COLON) return speech - 1;
+  }
+  const behind = window.word(speech + 1);
+  if (window.reading.vocabulary.kind[behind] === STOP) return -1;
+  for (let i = speech + 1; i <= speech + PLAIN_REACH && window.has(i) && !window.isSpeech(i); i++) {
+    const kind = window.kind(i);
+    if (kind === COLON || kind === STOP) return -1;
+    if (window.tag(i) === VERB) return i;
+  }
+  return -1;
 }
 
 function readFrame(
@@ -67,7 +121,7 @@ function readFrame(
   const source = nominal === null ? null : { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
   const chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   if (chosen === null) return null;
-  const frame: Frame = { view: window.view, cue, source, content: chosen.content, cueScore, sourceChoice, contentChoice: chosen.choice, confidence: 0 };
+  const frame: Frame = { view: window.view, cue, source, content: chosen.content, cueScore, sourceChoice, contentChoice: chosen.choice, confidence: 0, plain: false };
   f.clear();
   readAcceptFeatures(window, frame, f);
   frame.confidence = logistic(scoreFeatures(model.accept, f));

@@ -6,7 +6,7 @@ import type { Attribution, Attributions } from './attribution';
 import type { Piece } from './contents';
 import type { CueLexicon } from './cueLexicon';
 import { dropDoubles, type Draft } from './drafts';
-import { marksHeld, type Frame } from './frames';
+import { CLAIM, marksHeld, type Frame } from './frames';
 import { findLayouts } from './layouts';
 import { NOUN, VERB, Window, type Reading } from './reading';
 import type { View } from './views';
@@ -16,14 +16,25 @@ const SHOWN = [0.4, 0.33, 0.3] as const;
 
 /** Puts the frames of all views together: drops what is doubtful or double, lets marked sentences go on with the quote before them. */
 export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: CueLexicon, wordForms: WordForms): Attributions {
-  const candidates = findLayouts(reading);
+  const sure = findLayouts(reading);
+  const doubtful: Draft[] = [];
   for (const frame of frames) {
-    if (frame.confidence < SHOWN[marksHeld(new Window(reading, frame.view), frame.content)]!) continue;
+    const held = marksHeld(new Window(reading, frame.view), frame.content);
+    if (frame.confidence < (held === 2 ? CLAIM : SHOWN[held])) continue;
     const draft = draftOf(reading, frame, baseForm(reading, frame, lexicon, wordForms));
-    if (draft.spans.length > 0) candidates.push(draft);
+    if (draft.spans.length > 0) (frame.plain || frame.confidence < SHOWN[held] ? doubtful : sure).push(draft);
   }
-  candidates.sort((a, b) => b.confidence - a.confidence || a.place - b.place);
-  const drafts = dropDoubles(candidates);
+  const byConfidence = (a: Draft, b: Draft): number => b.confidence - a.confidence || a.place - b.place;
+  const drafts = dropDoubles(sure.sort(byConfidence));
+  const claimed = new Set(drafts.flatMap(({ segments }) => segments));
+  for (const draft of doubtful.sort(byConfidence)) {
+    if (draft.segments.some((segment) => claimed.has(segment))) continue;
+    for (const segment of draft.segments) claimed.add(segment);
+    // `"I don't know," she replied when asked about the money.`: what the cue seemed to report is not what it reports.
+    const rival = drafts.findIndex(({ place, segments }) => place === draft.place && segments.length === 0);
+    if (rival >= 0) drafts.splice(rival, 1);
+    drafts.push(draft);
+  }
   drafts.sort((a, b) => a.place - b.place);
   followOn(reading, drafts);
 
@@ -47,8 +58,13 @@ function followOn(reading: Reading, drafts: readonly Draft[]): void {
     if (view.inside >= 0) continue;
     const alone = segmentAlone(reading, view);
     if (alone >= 0) {
-      const holder = holders.get(alone);
+      // A quote that its next paragraph goes on with is attributed there: "It was dark. / "Then the lights came on," Lee recalled.
+      const holder = holders.get(alone) ?? (reading.segments[alone]!.continues ? holders.get(alone + 1) : undefined);
       if (holder !== undefined) {
+        if (!holder.segments.includes(alone)) {
+          holder.segments.push(alone);
+          holder.spans.push([reading.segments[alone]!.start, reading.segments[alone]!.end]);
+        }
         speaking = { draft: holder, paragraph: view.paragraph };
       } else if (speaking !== null && view.paragraph - speaking.paragraph <= 1) {
         speaking.draft.segments.push(alone);
@@ -67,7 +83,9 @@ function followOn(reading: Reading, drafts: readonly Draft[]): void {
       const segment = reading.items.segment[i]!;
       if (segment >= 0) last = holders.get(segment) ?? last;
     }
-    speaking = last === null ? null : { draft: last, paragraph: view.paragraph };
+    // "... Obama said. He gave no details. "Our goal is ..."": a sentence between goes by, in the same paragraph.
+    if (last !== null) speaking = { draft: last, paragraph: view.paragraph };
+    else if (speaking !== null && speaking.paragraph !== view.paragraph) speaking = null;
   }
 }
 
@@ -173,7 +191,7 @@ function kindOf(reading: Reading, spans: readonly Span[]): QuoteKind {
 
 /** The construction of an attribution, by a name the editor explains. */
 function ruleOf({ items }: Reading, { cue, source }: Frame, lemma: string): string {
-  if (lemma === ':') return 'transcript';
+  if (lemma === ':') return 'colon';
   if (lemma === 'according') return 'according-to';
   if (items.tag[cue.head] === NOUN) return 'noun-cue';
   if (source === null) return 'no-source';

@@ -3,7 +3,7 @@ import { isAllCapitals, isCapitalized } from '../text/characters';
 import { DET, NOUN, PROPN } from './reading';
 import type { Draft } from './drafts';
 import type { Reading } from './reading';
-import { COLON, COMMA, DASH, OPEN, STOP, WORD } from './vocabulary';
+import { COLON, COMMA, DASH, MARK, OPEN, STOP, WORD } from './vocabulary';
 
 /** How sure an attribution by layout is: nothing but its place on the page says so. */
 const CONFIDENCE = 0.9;
@@ -56,30 +56,36 @@ function findTranscript(reading: Reading): Draft[] {
   return lines.filter(({ loud }) => (loud ? lines.length > 1 : quiet > 2)).map(({ draft }) => draft);
 }
 
-/** Quotes with a name set below or behind them: `"..." - Ann Lee, Ohio`, at the end of a paragraph or as a paragraph of its own. */
+/** Quotes with a name set behind them, or below: a paragraph that opens with a mark and ends `..." - Ann Lee, Ohio`. */
 function findSignatures(reading: Reading): Draft[] {
   const { article, vocabulary, segments } = reading;
   const { tokens, paragraphs } = article;
   const drafts: Draft[] = [];
-  segments.forEach((segment, index) => {
+  let previous = -1;
+  segments.forEach((segment) => {
+    // One signature a paragraph, also where marks inside the quote cut it into several stretches.
+    if (segment.paragraph === previous) return;
+    previous = segment.paragraph;
     const paragraph = paragraphs[segment.paragraph]!;
-    if (!segment.speech || segment.firstToken !== paragraph.bodyToken) return;
-    let dash = segment.endToken;
+    if (segment.firstToken !== paragraph.bodyToken || paragraph.kind === 'boilerplate') return;
+    let dash = lastDash(reading, segment.firstToken, paragraph.endToken);
     let limit = paragraph.endToken;
-    if (dash === limit) {
-      const next = paragraphs[segment.paragraph + 1];
-      if (next === undefined || next.kind === 'boilerplate') return;
-      dash = next.firstToken;
-      limit = next.endToken;
+    const below = paragraphs[segment.paragraph + 1];
+    if (dash < 0 && segment.endToken === limit && below !== undefined && below.kind !== 'boilerplate') {
+      dash = below.firstToken;
+      limit = below.endToken;
+      if (dash >= limit || vocabulary.kind[tokens.word[dash]!] !== DASH) return;
     }
-    if (dash >= limit || vocabulary.kind[tokens.word[dash]!] !== DASH || dash + 1 >= limit || limit - dash > LONGEST_SIGNATURE) return;
+    if (dash < 0 || dash + 1 >= limit || limit - dash > LONGEST_SIGNATURE) return;
     const name = signedName(reading, dash + 1, limit);
     if (name === null) return;
+    const last = limit === paragraph.endToken ? dash : paragraph.endToken;
+    const span: Span = [segment.start, tokens.end[last - 1]!];
     drafts.push({
       cue: [tokens.start[dash]!, tokens.end[dash]!],
       source: name,
-      spans: [[segment.start, segment.end]],
-      segments: [index],
+      spans: [span],
+      segments: segmentsWithin(reading, ...span),
       confidence: CONFIDENCE,
       rule: 'signature',
       act: 'speech',
@@ -89,6 +95,15 @@ function findSignatures(reading: Reading): Draft[] {
     });
   });
   return drafts;
+}
+
+/** The last dash of a paragraph that stands right behind a closing mark, or -1. */
+function lastDash({ article, vocabulary }: Reading, first: number, limit: number): number {
+  const { tokens } = article;
+  for (let token = limit - 1; token > first && limit - token <= LONGEST_SIGNATURE; token--) {
+    if (vocabulary.kind[tokens.word[token]!] === DASH && vocabulary.kind[tokens.word[token - 1]!] === MARK) return token;
+  }
+  return -1;
 }
 
 /** The name that fills the rest of a line, with what stands behind it after a comma; `null` where the rest is a sentence. */

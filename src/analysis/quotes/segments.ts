@@ -1,4 +1,4 @@
-import { classOf, LETTER } from '../text/characters';
+import { classOf, isCapitalized, LETTER } from '../text/characters';
 import type { Marked } from '../text/marks';
 import type { Article } from '../text/read';
 
@@ -45,13 +45,39 @@ function endingOf(article: Article, marked: Marked): Segment['ending'] {
 }
 
 function isSpeech(article: Article, marked: Marked, words: number, ending: Segment['ending']): boolean {
-  if (marked.continues || words >= 9) return true;
+  if (marked.continues || words >= LONG) return true;
   const first = article.text.charAt(article.tokens.start[marked.firstToken + 1] ?? 0);
   const lower = first !== first.toUpperCase();
   const before = textAt(article, marked.firstToken - 1);
   const startsParagraph = article.paragraphs[marked.paragraph]!.bodyToken >= marked.firstToken;
   const introduced = startsParagraph || /^[,:–—-]/.test(before);
-  if (lower && !introduced && !/^[.?!"”’]/.test(before)) return words >= 9;
+  const startsSentence = startsParagraph || /^[.?!"”’]/.test(before);
+  if (lower && !introduced && !startsSentence) return false;
+  if (isTitle(article, marked) && !startsSentence && (!introduced || isWork(textAt(article, marked.firstToken - 2)))) return false;
   if (words >= 2 && ending !== '') return true;
   return words >= 1 && ending !== '' && introduced;
+}
+
+/** From so many words on a marked stretch is speech whatever stands around it. */
+const LONG = 9;
+
+/** Words of a title that stay in lower case. */
+const SMALL = new Set('a an and as at but by for from in is it nor of off on or out over per so the to up via vs with'.split(' '));
+/** What a title stands behind: `in her 2002 book, "Make a Wish," ...`. */
+const WORKS = new Set(
+  'book books novel memoir album song songs film movie documentary series show program play poem essay column article episode anthem hit single painting podcast commentary'.split(' '),
+);
+
+const isWork = (word: string): boolean => WORKS.has(word.toLowerCase());
+
+/** Whether all words of importance are capitalized, as in the title of a work or a broadcast. */
+function isTitle(article: Article, marked: Marked): boolean {
+  let words = 0;
+  for (let i = marked.firstToken + 1; i < marked.endToken; i++) {
+    const word = textAt(article, i);
+    if (classOf(word.charCodeAt(0)) !== LETTER || SMALL.has(word)) continue;
+    if (!isCapitalized(word) && !word.startsWith("'") && !word.startsWith('’')) return false;
+    words++;
+  }
+  return words >= 1;
 }

@@ -251,7 +251,7 @@ export function choose(scores: readonly number[]): Choice {
   return { index, probability: 1 / sum, margin: Math.min(20, top - second) };
 }
 
-/** The source of a cue: `null` where none is the best answer. */
+/** The source of a cue: `null` where none is the best answer, unless one is required. */
 export function chooseSource(
   model: LinearModel,
   window: Window,
@@ -259,10 +259,11 @@ export function chooseSource(
   candidates: readonly Nominal[],
   taken: readonly number[],
   f: FeatureList,
+  required = false,
 ): { nominal: Nominal | null; choice: Choice } {
   f.clear();
   readNoSourceFeatures(window, cue, candidates, f);
-  const scores = [scoreFeatures(model, f)];
+  const scores = [required && candidates.length > 0 ? -Infinity : scoreFeatures(model, f)];
   candidates.forEach((_, index) => {
     f.clear();
     readSourceFeatures(window, cue, candidates, index, taken, f);

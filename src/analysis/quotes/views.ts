@@ -3,7 +3,7 @@ import { TAGS } from '../syntax/tags';
 import { classOf, LETTER } from '../text/characters';
 import type { Article } from '../text/read';
 import type { Segment } from './segments';
-import { COLON, COMMA, OUTSIDE, SPEECH_COMMA, SPEECH_OPEN, SPEECH_QUESTION, SPEECH_STOP, STOP, type Vocabulary } from './vocabulary';
+import { COLON, COMMA, OUTSIDE, SPEECH_COMMA, SPEECH_OPEN, SPEECH_QUESTION, SPEECH_STOP, STOP, WORD, type Vocabulary } from './vocabulary';
 
 /** The codes of items that are no words: marked speech, and what lies outside of the sentence. */
 export const SPEECH_TAG = TAGS.length;
@@ -132,8 +132,9 @@ export function readViews(article: Article, tags: TagArray, segments: readonly S
   return { items, views };
 }
 
-/** How far behind a quote that ends in a period its reporting verb may stand. */
+/** How far behind a quote that ends in a period its reporting verb may stand, and behind one that ends in ? or !. */
 const REACH = 7;
+const FAR_REACH = 24;
 
 /** Whether the sentence ends with a marked stretch, or goes on behind it: `"No!" the crowd shouted.` */
 function endsView(article: Article, tags: TagArray, segment: Segment, vocabulary: Vocabulary, ends: Uint8Array, endToken: number): boolean {
@@ -147,16 +148,21 @@ function endsView(article: Article, tags: TagArray, segment: Segment, vocabulary
   if (classOf(first.charCodeAt(0)) === LETTER && first === first.toLowerCase()) return false;
   if (ends[next] === 0 && segment.ending !== '.' && segment.ending !== '?') return false;
   if (segment.ending === ',' || segment.ending === '') return false;
-  // `"We will go." Smith said.` and `"Why?" Smith asked.`: a short subject and a verb, then the sentence's end or more of the attribution.
-  for (let token = next; token < Math.min(endToken, next + REACH); token++) {
+  // `"We will go." Smith said.` and `"Why?" Anna Smith, the mayor, asked reporters.`: the first verb reports speech, within reach.
+  const reach = segment.ending === '.' ? REACH : FAR_REACH;
+  for (let token = next; token < Math.min(endToken, next + reach); token++) {
     const word = tokens.word[token]!;
-    if (tags[token] === VERB && vocabulary.reporting[word] !== 0) return segment.ending === '.' ? !isShortAttribution(article, vocabulary, token, endToken) : false;
-    if (vocabulary.kind[word] !== 0 || ends[token + 1] === 1) return true;
+    if (tags[token] === VERB) {
+      if (vocabulary.reporting[word] === 0) return true;
+      return segment.ending === '.' && !isShortAttribution(article, vocabulary, token, endToken);
+    }
+    if (tags[token] === AUX || ends[token + 1] === 1 || (segment.ending === '.' && vocabulary.kind[word] !== WORD)) return true;
   }
   return true;
 }
 
 const VERB = TAGS.indexOf('VERB');
+const AUX = TAGS.indexOf('AUX');
 
 /** `"..." Smith said.` and `"..." Smith said, "..."`: nothing of its own follows the verb. */
 function isShortAttribution(article: Article, vocabulary: Vocabulary, verb: number, endToken: number): boolean {

@@ -17,7 +17,7 @@ export function buildCueLexicon(data: string): Uint8Array {
   const heads = readTable(join(data, 'cues/cues_by_head.tsv'));
   // A verb that reports speech: what it introduces is marked often, and it is not rare.
   const reporting = heads
-    .filter(([head, n, direct, mixed]) => /^[a-z]+$/.test(head!) && Number(n) >= 4 && (Number(direct) + Number(mixed)) / Number(n) >= 0.25)
+    .filter(([head, n, direct, mixed]) => /^[a-z]+$/.test(head!) && isReporting(Number(n), Number(direct), Number(mixed)))
     .map(([head]) => head!);
   const lemmas = readLemmas(data);
   const others = readTable(join(data, 'cues/cue_words.tsv'))
@@ -32,6 +32,8 @@ export function buildCueLexicon(data: string): Uint8Array {
   const lines = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lemma, forms]) => [lemma, ...[...forms].sort()].join(' '));
   return new TextEncoder().encode([reporting.join(' '), others.join(' '), ...lines].join('\n').replace(/[^\n\x20-\x7e]/g, ''));
 }
+
+const isReporting = (n: number, direct: number, mixed: number): boolean => direct >= 8 || (n >= 3 && (2 * direct + mixed) / n >= 0.3);
 
 interface LemmaRecord {
   readonly text: string;
