@@ -1,5 +1,6 @@
 import type { ActorType } from '../article';
 import { clusterInstitutions } from './institutions';
+import { foldName, soundOf } from './names';
 import type { Gender } from './nouns';
 import { People } from './people';
 import type { Reading } from './reading';
@@ -24,6 +25,8 @@ export interface Clusters {
   readonly ambiguous: ReadonlyMap<number, readonly number[]>;
   /** How sure a mention's link is, 0 to 1. */
   readonly confidence: Float32Array;
+  /** The one person whose family name a word is, or -1. */
+  bearerOf(word: string): number;
 }
 
 /** Groups the named mentions of an article by whom they name. */
@@ -38,5 +41,9 @@ export function clusterNames(reading: Reading, { roles, genders }: RolesAndDescr
   people.cluster();
   clusterInstitutions(reading, people, list, of);
   for (const cluster of list) cluster.entities.sort((a, b) => a - b);
-  return { list, of, ambiguous, confidence };
+  const bearerOf = (word: string): number => {
+    const bearers = people.withFamilyName(soundOf(foldName(word)));
+    return bearers.length === 1 ? bearers[0]!.cluster : -1;
+  };
+  return { list, of, ambiguous, confidence, bearerOf };
 }

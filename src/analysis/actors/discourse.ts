@@ -5,6 +5,7 @@ import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
 import { candidateFeatures, nobodyFeatures, type Circumstances, type Features } from './ranker';
 import { AUX, PRON, VERB, type Reading } from './reading';
+import { isCapitalized } from '../text/characters';
 import type { Clusters } from './clusters';
 import type { Reference, Referent } from './referent';
 import type { Role, RolesAndDescriptions } from './roles';
@@ -66,6 +67,8 @@ class DiscourseReader implements Discourse {
   private readonly byDescription = new Map<string, number>();
   private readonly byStem = new Map<string, number[]>();
   private readonly words: ReadonlySet<string>[];
+  /** For the first token of a role behind its determiner, whose role it is. */
+  private readonly namedBy = new Map<number, number>();
   private readonly rolesOfPronouns = new Map<number, Role>();
   /** For each token the innermost attribution in whose content it stands, or -1. */
   private readonly around: Int32Array;
@@ -88,7 +91,7 @@ class DiscourseReader implements Discourse {
   ) {
     const { entities, article } = reading;
     this.referents = clusters.list.map(({ type, gender, genderIsStated }, cluster) => 
-      newReferent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, phrase: null, isOffice: false }));
+      newReferent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, words: null, isOffice: false }));
     this.words = clusters.list.map(({ type, entities: own }) =>
       type === 'person' ? NO_WORDS : new Set(own.slice(0, 8).flatMap((entity) => readOtherName(article.text.slice(entities[entity]!.start, entities[entity]!.end)).words)),
     );
@@ -103,7 +106,9 @@ class DiscourseReader implements Discourse {
         continue;
       }
       const cluster = clusters.of[role.entity]!;
-      if (cluster >= 0) this.addRole(cluster, role);
+      if (cluster < 0) continue;
+      this.addRole(cluster, role);
+      this.namedBy.set(role.firstToken, cluster);
     }
     const { found } = reading.attributions;
     this.speakers = new Int32Array(found.length).fill(-1);
@@ -189,7 +194,7 @@ class DiscourseReader implements Discourse {
       genderIsStated: noun.gender !== null,
       plural: noun.plural,
       definite,
-      phrase,
+      words: [phrase.first, behind],
       isOffice: noun.office && noun.kind === 'person',
     });
     const index = this.referents.length;
@@ -294,14 +299,14 @@ class DiscourseReader implements Discourse {
     return eligible;
   }
 
-  /** A pronoun that is the source of a quote is nobody whom the quote itself names: "Putin must go," he said. */
+  /** A pronoun that is the source of a quote is nobody whom the quoted words name: "Putin must go," he said. */
   private namedInOwnWords(token: number): readonly number[] {
     const own = this.speaksAt.get(token);
     if (own === undefined) return [];
     const { reading } = this;
     const named: number[] = [];
     for (const index of own) {
-      for (const [start, end] of reading.attributions.found[index]!.spans) {
+      for (const [start, end] of reading.attributions.found[index]!.marked) {
         for (let i = reading.tokenAt(start); i < reading.tags.length && reading.article.tokens.start[i]! < end; i++) {
           const cluster = reading.entityOf[i]! >= 0 ? this.clusters.of[reading.entityOf[i]!]! : -1;
           if (cluster >= 0) named.push(cluster);
@@ -335,24 +340,67 @@ class DiscourseReader implements Discourse {
     };
   }
 
-  /** A source of words that no other reading took up ("many in the crowd") is somebody of its own. */
+  /** The sources that no name, description or pronoun at their head spoke for. */
   private readOtherSource(token: number): void {
-    const { reading } = this;
     for (const index of this.speaksAt.get(token)!) {
+      if (this.speakers[index]! >= 0) continue;
       const head = this.sources[index]!;
-      if (head.kind === 'description' && this.speakers[index]! < 0) this.readDescription(head.phrase);
-      if (head.kind !== 'words' || this.speakers[index]! >= 0) continue;
-      let key = '';
-      for (let i = head.firstToken; i < head.endToken; i++) key += `${reading.lower(i)} `;
-      key = key.trim().replace(/^(?:the|a|an) /, '');
-      let referent = this.byDescription.get(key);
-      if (referent === undefined) {
-        referent = this.referents.length;
-        this.referents.push(newReferent({ cluster: -1, kind: 'group', gender: null, genderIsStated: false, plural: true, definite: true, phrase: null, isOffice: false }));
-        this.byDescription.set(key, referent);
+      switch (head.kind) {
+        case 'description': {
+          // "Shaw, the chairman of the board, said", the source being the appositive alone
+          const named = this.namedBy.get(head.phrase.core);
+          if (named !== undefined) this.speak(index, named);
+          else this.readDescription(head.phrase);
+          break;
+        }
+        case 'pronoun':
+          if (isRelative(this.reading.lower(token))) this.speak(index, this.antecedentOf(token));
+          break;
+        case 'words':
+          this.readWords(head.firstToken, head.endToken);
       }
-      this.mention(referent, token, head.firstToken, head.endToken, 'description', 1);
     }
+  }
+
+  /** Words that are nobody's name as far as anybody saw: a surname that was overlooked, or somebody of its own ("many in the crowd"). */
+  private readWords(firstToken: number, endToken: number): void {
+    const { reading } = this;
+    const bearer = endToken === firstToken + 1 && isCapitalized(reading.word(firstToken)) ? this.clusters.bearerOf(reading.word(firstToken)) : -1;
+    if (bearer >= 0) {
+      this.mention(bearer, firstToken, firstToken, endToken, 'name', 0.8);
+      return;
+    }
+    let key = '';
+    for (let i = firstToken; i < endToken; i++) key += `${reading.lower(i)} `;
+    key = key.trim().replace(/^(?:the|a|an) /, '');
+    let referent = this.byDescription.get(key);
+    if (referent === undefined) {
+      referent = this.referents.length;
+      this.referents.push(newReferent({ cluster: -1, kind: 'group', gender: null, genderIsStated: false, plural: true, definite: true, words: [firstToken, endToken], isOffice: false }));
+      this.byDescription.set(key, referent);
+    }
+    this.mention(referent, firstToken, firstToken, endToken, 'description', 1);
+  }
+
+  /** Whom a relative pronoun means: who was mentioned last in its sentence; "who" means people. */
+  private antecedentOf(token: number): number {
+    const who = this.reading.lower(token) === 'who';
+    for (const index of this.recent) {
+      const { lastSentence, kind } = this.referents[index]!;
+      if (lastSentence !== this.reading.sentenceOf[token]) break;
+      if (!who || kind === 'person' || kind === 'group') return index;
+    }
+    return -1;
+  }
+
+  private speak(attribution: number, referent: number): void {
+    if (referent < 0) return;
+    this.speakers[attribution] = referent;
+    this.lastSpeaker = referent;
+    // "legal experts and landowners": the source may be longer than its first noun.
+    const head = this.sources[attribution]!;
+    const speaker = this.referents[referent]!;
+    if (head.kind === 'description' && speaker.words?.[0] === head.phrase.first) speaker.words = [head.phrase.first, head.endToken];
   }
 
   /** Notes a mention, makes its referent the last one, and lets it speak where it is the head of a source. */
@@ -378,10 +426,7 @@ class DiscourseReader implements Discourse {
     if (this.recent.length > MEMORY) this.recent.pop();
     if (referent.kind === 'person' && !referent.plural && (this.mostFrequent < 0 || referent.count > this.referents[this.mostFrequent]!.count)) this.mostFrequent = index;
     if (role === SUBJECT && this.paragraphSubject < 0 && referent.kind === 'person') this.paragraphSubject = index;
-    for (const attribution of speaks ?? []) {
-      this.speakers[attribution] = index;
-      this.lastSpeaker = index;
-    }
+    for (const attribution of speaks ?? []) this.speak(attribution, index);
     for (const attribution of this.relaysAt.get(token) ?? []) this.relays[attribution] = index;
   }
 
@@ -410,9 +455,11 @@ class DiscourseReader implements Discourse {
   }
 }
 
+const isRelative = (word: string): boolean => word === 'who' || word === 'which' || word === 'that';
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-function newReferent(fixed: Pick<Referent, 'cluster' | 'kind' | 'gender' | 'genderIsStated' | 'plural' | 'definite' | 'phrase' | 'isOffice'>): Referent {
+function newReferent(fixed: Pick<Referent, 'cluster' | 'kind' | 'gender' | 'genderIsStated' | 'plural' | 'definite' | 'words' | 'isOffice'>): Referent {
   return {
     ...fixed,
     references: [],

@@ -118,7 +118,8 @@ class Institutions {
       if (words[0]!.length > 5) push(starts, words[0]!.slice(0, 3), index);
     });
     this.named.forEach(({ name, typeCounts }, index) => {
-      if (name.acronym !== null) {
+      // "US" stands for no university of anything.
+      if (name.acronym !== null && institutionKey(name) === name.key) {
         const long = acronyms.get(name.acronym);
         if (long?.length === 1) this.unite(index, long[0]!);
         if (long !== undefined) return;
@@ -130,7 +131,7 @@ class Institutions {
     this.joinBracketed();
   }
 
-  /** "Students United for Peace (SUPER UW)", "the Organization of American States, or OAS" */
+  /** "Italian Bishops' Conference (CEI)": an acronym in another language than its long form. */
   private joinBracketed(): void {
     const { reading } = this;
     const { entities } = reading;
@@ -138,10 +139,10 @@ class Institutions {
       const long = entities[i]!;
       const short = entities[i + 1]!;
       if (short.firstToken !== long.endToken + 1 || reading.word(long.endToken) !== '(' || short.endToken >= reading.article.tokens.length || reading.word(short.endToken) !== ')') continue;
-      if (long.type !== 'organization' || short.type !== 'organization') continue;
+      if (long.type !== 'organization' || short.type !== 'organization' || this.nameOf(short).acronym === null) continue;
       const a = this.byKey.get(this.keyOf(long, this.nameOf(long)));
       const b = this.byKey.get(this.keyOf(short, this.nameOf(short)));
-      if (a !== undefined && b !== undefined && this.nameOf(short).key.charAt(0) === this.nameOf(long).key.charAt(0)) this.unite(a, b);
+      if (a !== undefined && b !== undefined) this.unite(a, b);
     }
   }
 

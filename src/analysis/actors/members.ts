@@ -36,17 +36,16 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
   const members: { readonly referent: number; readonly member: CastMember; readonly start: number }[] = [];
   referents.forEach((referent, index) => {
     if (!isActor(referent, titled[index]!, speaks.has(index)) || referent.references.length === 0) return;
-    const names = referent.cluster >= 0 ? namesOf(reading, clusters.list[referent.cluster]!.entities) : null;
+    const names = referent.words === null ? namesOf(reading, clusters.list[referent.cluster]!.entities) : [decapitalize(textOf(reading, ...referent.words))];
+    const [name, ...aliases] = names as [string, ...string[]];
     const ranked = rankRoles(titled[index]!);
-    const words = names === null ? textOf(reading, referent.references[0]!.firstToken, wordsEnd(reading, referent)) : null;
-    const name = names?.[0] ?? decapitalize(words!);
-    const ownRole = words === null || !referent.isOffice ? [] : [withoutDeterminer(name)];
-    const all = names === null ? [...ownRole, ...ranked] : ranked;
+    // What describes an unnamed official is what he is: "a senior official".
+    const all = referent.words !== null && referent.isOffice ? [withoutDeterminer(name), ...ranked] : ranked;
     const mentions = referent.references.map((reference) => mentionOf(reading, reference, name));
     members.push({
       referent: index,
       start: mentions[0]!.start,
-      member: { name, type: typeOf(referent), role: all[0] ?? null, roles: all, aliases: names?.slice(1) ?? [], mentions },
+      member: { name, type: typeOf(referent), role: all[0] ?? null, roles: all, aliases, mentions },
     });
   });
   members.sort((a, b) => a.start - b.start || a.referent - b.referent);
@@ -109,11 +108,6 @@ function rankRoles(titled: readonly Titled[]): string[] {
     if (kept.length === 6) break;
   }
   return kept;
-}
-
-/** An unnamed source keeps its words up to the first comma, with what completes them: "a spokesman for the ministry". */
-function wordsEnd(reading: Reading, { references, phrase }: Referent): number {
-  return phrase === null ? references[0]!.endToken : descriptionEnd(reading, phrase);
 }
 
 function textOf(reading: Reading, from: number, to: number): string {

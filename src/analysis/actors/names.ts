@@ -1,4 +1,5 @@
 import { isAllCapitals, isCapitalized } from '../text/characters';
+import { readNoun, type Gender } from './nouns';
 
 /** A person's name, read into its parts; all words folded (lower case, no diacritics, no periods). */
 export interface PersonName {
@@ -15,6 +16,9 @@ export interface PersonName {
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'esq', 'qc', 'kc', 'mp', 'dds', 'cbe', 'obe', 'mbe']);
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'zu', 'y', 'bint', 'abu', 'ul', 'ur', 'as', 'ad', 'and', 'the']);
+
+/** Titles that are given names as well, and mostly that. */
+const GIVEN_TITLES = new Set(['dean', 'major', 'page', 'baker', 'star', 'model', 'guard', 'pilot', 'crown', 'ranger', 'marshal', 'private', 'carpenter']);
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 const PLAIN = /^[a-z]*$/;
@@ -47,12 +51,13 @@ export function soundOf(folded: string): string {
 /** The consonants of a word of a name, for given names that are spelled many ways: "Mohammed", "Muhammad", "Mohamed". */
 const skeletonOf = (sound: string): string => sound.charAt(0) + sound.slice(1).replace(/[aeiou]/g, '');
 
-/** Reads the name of a person as it stands in the text. */
+/** Reads the name of a person as it stands in the text; a title that was left in it is no part of the name ("Pope Francis"). */
 export function readPersonName(text: string): PersonName {
   const parts: string[] = [];
   let suffix = '';
   let nickname: string | null = null;
-  let particles: string[] = [];
+  const particles: string[] = [];
+  const title: string[] = [];
   for (const piece of text.split(/[\s,]+/)) {
     const marked = /^["“‘'(](.+?)["”’')]$/.exec(piece);
     if (marked !== null) {
@@ -64,16 +69,28 @@ export function readPersonName(text: string): PersonName {
       if (folded === '') continue;
       if (parts.length > 0 && SUFFIXES.has(folded)) {
         if (GENERATIONS.has(folded)) suffix = folded;
+      } else if (parts.length === 0 && (CIVIL_TITLES.has(folded) || isTitle(word))) {
+        title.push(folded);
       } else if (PARTICLES.has(folded) && !isInitials(word)) particles.push(folded);
       else parts.push(folded);
     }
   }
-  // "Le" and "Al" alone are names.
-  if (parts.length === 0) {
-    parts.push(...particles);
-    particles = [];
-  }
+  // "Le", "Al" and "Judge" alone are names.
+  if (parts.length === 0) parts.push(...(particles.length > 0 ? particles : title));
   return { parts, sounds: parts.map(soundOf), suffix, nickname };
+}
+
+/** Forms of address, and whom they address. "Dr." says nothing of the gender. */
+export const CIVIL_TITLES: ReadonlyMap<string, Gender | null> = new Map([
+  ...['mr', 'mister', 'sir', 'lord', 'monsieur', 'señor', 'herr', 'sheikh', 'sheik'].map((word): [string, Gender] => [word, 'male']),
+  ...['mrs', 'ms', 'miss', 'lady', 'dame', 'madam', 'madame', 'señora', 'sheikha', 'frau'].map((word): [string, Gender] => [word, 'female']),
+  ['dr', null],
+]);
+
+/** "Pope" of "Pope Francis" */
+function isTitle(word: string): boolean {
+  const noun = readNoun(word.toLowerCase(), () => false);
+  return noun?.kind === 'person' && noun.office && !noun.plural && !GIVEN_TITLES.has(word.toLowerCase());
 }
 
 /** "J.", "J.K.", "JK" */
@@ -111,6 +128,8 @@ export function namesAgree(a: PersonName, b: PersonName, nicknamesOf: NicknamesO
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
   if (isContained(short.sounds, long.sounds)) return true;
+  // "Ichiyo Higuchi", "Higuchi Ichiyo": Japanese, Chinese and Hungarian names in either order
+  if (short.parts.length === long.parts.length && short.sounds.every((sound) => long.sounds.includes(sound))) return true;
   const lastOfShort = short.sounds[short.sounds.length - 1]!;
   if (lastOfShort !== long.sounds[long.sounds.length - 1]) return false;
   if (short.parts.length < 2) return true;

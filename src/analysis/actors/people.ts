@@ -1,6 +1,6 @@
 import { namesAgree, readPersonName, type PersonName } from './names';
 import type { Cluster } from './clusters';
-import type { Gender } from './nouns';
+import { readNoun, type Gender } from './nouns';
 import type { Reading } from './reading';
 
 /** No more people of one surname are compared than this, so that an article of nothing but Smiths stays linear. */
@@ -53,7 +53,7 @@ export class People {
       const name = nameOf(index);
       if (name.parts.length === 0) return;
       if (name.parts.length > 1) this.addFull(index, name);
-      else single.push(index);
+      else if (!namesFamily(this.reading, index)) single.push(index);
     });
     for (const person of this.persons) {
       person.last = -1;
@@ -158,14 +158,14 @@ export class People {
   /** A surname, a given name, or a name of one word. */
   private addSingle(index: number, name: PersonName): void {
     const sound = name.sounds[0]!;
-    const bearers = (this.byPart.get(sound) ?? []).slice(-MOST_NAMESAKES);
+    const title = this.titles.get(index);
+    const bearers = (this.byPart.get(sound) ?? this.bearersOfTitle(name)).slice(-MOST_NAMESAKES).filter((person) => name.suffix === '' || name.suffix === person.name.suffix);
     const stated = this.genders[index] ?? null;
     const able = bearers.filter(({ cluster }) => stated === null || this.list[cluster]!.gender === null || this.list[cluster]!.gender === stated);
     const exact = able.filter((person) => person.name.parts.includes(name.parts[0]!));
     const spelled = exact.length > 0 ? exact : able;
     const byFamilyName = spelled.filter(({ name: other }) => other.sounds.length === 1 || other.sounds[other.sounds.length - 1] === sound);
     let choice = byFamilyName.length > 0 ? byFamilyName : spelled;
-    const title = this.titles.get(index);
     if (title !== undefined && choice.length > 1) {
       const titled = choice.filter(({ stems }) => stems.has(title));
       if (titled.length > 0) choice = titled;
@@ -185,6 +185,12 @@ export class People {
     if (clear < 0.5) this.ambiguous.set(index, ranked.slice(0, 3).map(({ cluster }) => cluster));
   }
 
+  /** "the Tsar", "the Pope", taken for a name: whoever has the title. */
+  private bearersOfTitle({ parts }: PersonName): readonly Person[] {
+    const noun = readNoun(parts[0]!, () => false);
+    return noun === null ? [] : this.persons.filter(({ stems }) => stems.has(noun.stem));
+  }
+
   /** Among namesakes the one mentioned far more often is meant, else the one mentioned last. */
   private salience({ last, mentions, cluster }: Person, index: number): number {
     const { entities, sentenceOf } = this.reading;
@@ -194,6 +200,13 @@ export class People {
     return frequency + 2 / (1 + distance);
   }
 }
+
+/** "the Bernoulli family", "the Koch brothers": a surname that stands for more than one. */
+function namesFamily(reading: Reading, index: number): boolean {
+  const { endToken } = reading.entities[index]!;
+  return endToken < reading.article.tokens.length && FAMILIES.has(reading.lower(endToken));
+}
+const FAMILIES = new Set(['family', 'families', 'brothers', 'sisters', 'siblings', 'dynasty', 'twins', 'clan']);
 
 /** Adds a value to the list under a key. */
 export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

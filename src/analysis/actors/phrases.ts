@@ -59,6 +59,12 @@ export function readPhrase(reading: Reading, from: number, limit: number): Phras
     if (entity >= 0) {
       const { type, endToken } = entities[entity]!;
       const owns = endToken < limit && isPossessiveMark(reading.lower(endToken));
+      // "City Attorney Barbara Parker", where the title was taken for a name
+      if (type !== 'person' && !owns && endToken < limit && reading.noun(endToken - 1)?.kind === 'person' && entities[entityOf[endToken]!]?.type === 'person') {
+        head = endToken - 1;
+        i = endToken;
+        continue;
+      }
       if (type === 'person' && !owns) {
         if (head >= 0) name = entity;
         break;
@@ -97,8 +103,10 @@ export function readPhrase(reading: Reading, from: number, limit: number): Phras
       if (reading.noun(i)?.kind === 'person') head = i;
     } else if (tag === VERB && (reading.isGlued(i) || PARTICIPLES.has(word)) && i + 1 < limit) {
       // "Russia-backed separatists", "the acting secretary"
-    } else if (tag === ADV && i + 1 < limit && (tags[i + 1] === ADJ || (tags[i + 1] === VERB && PARTICIPLES.has(reading.lower(i + 1))) || isHyphen(reading.word(i + 1)))) {
-      if (head >= 0) break;
+    } else if (i + 2 < limit && isHyphen(reading.word(i + 1)) && reading.isGlued(i + 1)) {
+      // "co-founder", "then-President": whatever stands before the hyphen
+    } else if (tag === ADV && i + 1 < limit && (tags[i + 1] === ADJ || (tags[i + 1] === VERB && PARTICIPLES.has(reading.lower(i + 1))))) {
+      if (head >= 0 || word.startsWith('wh') || word === 'how') break;
     } else break;
     i++;
   }
@@ -138,7 +146,9 @@ export function complementEnd(reading: Reading, from: number, limit: number): nu
     const next = objectEnd(reading, end + 1, limit);
     if (next === end + 1) break;
     const last = entityOf[next - 1]!;
-    if (OCCASIONS.has(reading.lower(next - 1)) || (last >= 0 && entities[last]!.type === 'date')) break;
+    const preposition = reading.lower(end);
+    if (last >= 0 && entities[last]!.type === 'date') break;
+    if (preposition !== 'of' && preposition !== 'for' && OCCASIONS.has(reading.lower(next - 1))) break;
     end = next;
   }
   return end;
@@ -154,6 +164,8 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
     const word = reading.lower(i);
     const tag = tags[i]!;
     if (entity >= 0) {
+      // "Secretary of Education Miguel Cardona": the name is not what he is secretary of.
+      if (end > from && entities[entity]!.type === 'person') break;
       i = entities[entity]!.endToken;
       end = i;
     } else if (tag === NOUN || tag === PROPN) {

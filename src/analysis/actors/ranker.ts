@@ -38,7 +38,7 @@ export const CANDIDATE_FEATURES = {
 } as const;
 
 /** Features of "nobody the article names". */
-export const NOBODY_FEATURES = { nobodyRole: 3, nobodyMarked: 2, nobodyNear: 4 } as const;
+export const NOBODY_FEATURES = { nobodyRole: 3, nobodyMarked: 2, nobodyNear: 4, nobodySource: 2 } as const;
 
 type CandidateFeature = keyof typeof CANDIDATE_FEATURES;
 type NobodyFeature = keyof typeof NOBODY_FEATURES;
@@ -120,8 +120,8 @@ export function candidateFeatures(index: number, referent: Referent, order: numb
 }
 
 /** The features of "nobody the article names". */
-export function nobodyFeatures({ pronoun, marked, near }: Circumstances): Features {
-  return [OFFSETS.nobodyRole + roleIndex(pronoun), OFFSETS.nobodyMarked + (marked >= 0 ? 1 : 0), OFFSETS.nobodyNear + Math.min(3, near)];
+export function nobodyFeatures({ pronoun, marked, near, isSource }: Circumstances): Features {
+  return [OFFSETS.nobodyRole + roleIndex(pronoun), OFFSETS.nobodyMarked + (marked >= 0 ? 1 : 0), OFFSETS.nobodyNear + Math.min(3, near), OFFSETS.nobodySource + (isSource ? 1 : 0)];
 }
 
 /** The sum of the weights that the features pick. */

@@ -1,7 +1,6 @@
 import type { MentionForm } from '../article';
 import type { Gender, NounKind } from './nouns';
 import type { GrammaticalRole } from './grammar';
-import type { Phrase } from './phrases';
 
 /** One mention as linking collects it, by tokens. */
 export interface Reference {
@@ -21,8 +20,8 @@ export interface Referent {
   readonly plural: boolean;
   /** Described with "the" or a possessor rather than with "a". */
   readonly definite: boolean;
-  /** The first description of somebody without a name. */
-  readonly phrase: Phrase | null;
+  /** The tokens of the words that describe somebody without a name, with what completes them: "a spokesman for the ministry". */
+  words: readonly [firstToken: number, endToken: number] | null;
   /** Whether the description says what somebody does ("official") rather than what he is ("resident"). */
   readonly isOffice: boolean;
   readonly references: Reference[];

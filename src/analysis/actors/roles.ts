@@ -1,5 +1,6 @@
 import { isAllCapitals } from '../text/characters';
 import type { WordForms } from '../words';
+import { CIVIL_TITLES } from './names';
 import { ABBREVIATED_TITLES, type Gender } from './nouns';
 import { complementEnd, readPhrase, type Phrase } from './phrases';
 import { ADP, ADV, AUX, isHyphen, isPossessiveMark, NUM, VERB, type Reading } from './reading';
@@ -32,16 +33,15 @@ export interface RolesAndDescriptions {
 }
 
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re", 'remains', 'remained', 'became', 'becomes', 'become']);
-const SERVES = new Set(['serves', 'served', 'works', 'worked', 'serving', 'working', 'acts', 'acted']);
+const SERVES = new Set(['serves', 'served', 'works', 'worked', 'serving', 'working', 'acts', 'acted', 'himself', 'herself', 'themselves', 'themself']);
 const NAMED = new Set(['named', 'elected', 'appointed', 'reelected', 're-elected', 'nominated', 'crowned', 'chosen', 'made']);
+const EMPLOYER_PREPOSITIONS = new Set(['at', 'for', 'with']);
+/** "who described herself as an organizer" */
+const CALLS = new Set(['identified', 'described', 'identifies', 'describes', 'introduced', 'calls', 'called', 'styles', 'presents']);
 /** "who heads the panel": what somebody does that is a post in all but name. */
 const POST_VERBS = new Set(
   'heads headed leads led chairs chaired runs ran directs directed oversees oversaw owns founded co-founded represents represented manages managed coaches coached commands commanded edits edited teaches taught studies studied covers covered hosts hosted supervises supervised governs governed'.split(' '),
 );
-const CIVIL: Readonly<Record<string, Gender | null>> = {
-  mr: 'male', 'mr.': 'male', mister: 'male', sir: 'male', lord: 'male', mrs: 'female', 'mrs.': 'female', ms: 'female', 'ms.': 'female', miss: 'female', lady: 'female', dame: 'female', madam: 'female', madame: 'female',
-  monsieur: 'male', señor: 'male', señora: 'female', sheikha: 'female', herr: 'male', frau: 'female', dr: null, 'dr.': null,
-};
 const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'according', 'to', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
 const NAME_ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
 
@@ -112,6 +112,7 @@ class RoleReader {
     if (apposed >= 0) {
       const extended = this.coordinationEnd(phrase, tail, end);
       this.add(apposed, -1, 'appositive', phrase, phrase.core, extended);
+      if (extended === phrase.end) this.addEmployer(extended, end);
       this.described = apposed;
       this.describedAt = this.skipJoint(extended, end);
       return Math.max(phrase.end, extended > tail ? extended : phrase.end);
@@ -171,6 +172,23 @@ class RoleReader {
     return date >= 0 && reading.entities[date]!.type === 'date' ? this.described : -1;
   }
 
+  /** "a professor who teaches law at Leeds University" is a professor at Leeds University. */
+  private addEmployer(who: number, end: number): void {
+    const { reading } = this;
+    if (who >= end || reading.lower(who) !== 'who') return;
+    for (let i = who + 1; i < Math.min(end, who + 14) && !NAME_ENDS.has(reading.word(i)); i++) {
+      if (reading.tags[i] !== ADP || !EMPLOYER_PREPOSITIONS.has(reading.lower(i))) continue;
+      const from = reading.lower(i + 1) === 'the' ? i + 2 : i + 1;
+      const employer = from < end ? reading.entityOf[from]! : -1;
+      if (employer < 0 || reading.entities[employer]!.type !== 'organization') continue;
+      const { endToken } = reading.entities[employer]!;
+      if (endToken < end && !NAME_ENDS.has(reading.word(endToken))) continue;
+      const role = this.roles[this.roles.length - 1]!;
+      this.roles[this.roles.length - 1] = { ...role, text: `${role.text} ${this.textOf(i, endToken)}`, quality: role.quality + 1.5 };
+      return;
+    }
+  }
+
   /** Where a coordinated role ends: "a registered nurse and president of the union". */
   private coordinationEnd(phrase: Phrase, tail: number, end: number): number {
     const { reading } = this;
@@ -216,8 +234,10 @@ class RoleReader {
     if (reading.lower(i) === 'as') {
       i--;
       if (i < first || !(SERVES.has(reading.lower(i)) || NAMED.has(reading.lower(i)))) return null;
+      // "who described herself as an organizer"
+      if (reading.lower(i).startsWith('h') || reading.lower(i).startsWith('them')) i--;
     }
-    if (NAMED.has(reading.lower(i)) || SERVES.has(reading.lower(i))) {
+    if (NAMED.has(reading.lower(i)) || SERVES.has(reading.lower(i)) || CALLS.has(reading.lower(i))) {
       const passive = NAMED.has(reading.lower(i));
       i--;
       skipAdverbs();
@@ -252,6 +272,7 @@ class RoleReader {
     const { type, firstToken, endToken } = reading.entities[entity]!;
     if (type === 'person') {
       this.readCivilTitle(entity, firstToken - 1, first);
+      this.readInnerTitle(entity);
       this.readPossessor(entity, firstToken - 1, first);
       if (endToken + 1 < end && reading.lower(endToken) === 'of') this.readAffiliation(entity, endToken + 1, end);
     } else if (type !== 'organization' && type !== 'place') {
@@ -289,9 +310,26 @@ class RoleReader {
   }
 
   private readCivilTitle(entity: number, before: number, first: number): void {
-    if (before < first) return;
-    const gender = CIVIL[this.reading.lower(before)];
-    if (gender !== undefined && gender !== null) this.genders[entity] = gender;
+    const { reading } = this;
+    const own = reading.entities[entity]!;
+    // "Mrs. Clinton", the title inside the name or before it
+    for (const token of [own.firstToken, before]) {
+      if (token < first || (token === own.firstToken && own.endToken - own.firstToken < 2)) continue;
+      const gender = CIVIL_TITLES.get(reading.lower(token).replace('.', ''));
+      if (gender !== undefined && gender !== null) this.genders[entity] = gender;
+    }
+  }
+
+  /** A title that the name was not cut from: "Rabbi Mendel Weiss", "Pope Francis". */
+  private readInnerTitle(entity: number): void {
+    const { reading } = this;
+    const { firstToken, endToken } = reading.entities[entity]!;
+    let last = firstToken;
+    while (last < endToken - 1 && reading.noun(last)?.kind === 'person' && reading.noun(last)!.office) last++;
+    if (last === firstToken) return;
+    const noun = reading.noun(last - 1)!;
+    const title: Phrase = { first: firstToken, core: firstToken, head: last - 1, end: last, noun, determiner: 'none', name: entity };
+    this.add(entity, -1, 'title', title, firstToken, last);
   }
 
   /** "Russia's Nebenzia" */

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { complementEnd, readPhrase, type Phrase } from './phrases';
-import { ADJ, ADP, DET, isPossessiveMark, NOUN, PART, PRON, PROPN, PUNCT, type Reading } from './reading';
+import { ADJ, ADP, ADV, CCONJ, DET, isPossessiveMark, NOUN, PART, PRON, PROPN, PUNCT, SCONJ, type Reading } from './reading';
 
 /** What the source of an attribution comes down to: a name, a pronoun, or words that name nobody. */
 export type SourceHead =
@@ -9,6 +9,8 @@ export type SourceHead =
   | { readonly kind: 'description'; readonly phrase: Phrase; readonly endToken: number }
   | { readonly kind: 'words'; readonly firstToken: number; readonly endToken: number };
 
+const PEOPLE = new Set(['some', 'many', 'most', 'others', 'several', 'few', 'all', 'both', 'one', 'two', 'three', 'another', 'everyone', 'everybody', 'nobody', 'none']);
+const JOINS = new Set([PUNCT, ADP, SCONJ, CCONJ, ADV]);
 const PRONOUNS = new Set('he she they it i we you who which that him her them his their its me us himself herself itself themselves'.split(' '));
 
 /**
@@ -20,17 +22,25 @@ export function readSource(reading: Reading, [start, end]: Span): SourceHead | n
   let first = reading.tokenAt(start);
   let limit = first;
   while (limit < tokens.length && tokens.start[limit]! < end) limit++;
-  while (first < limit && reading.entityOf[first]! < 0 && (reading.tags[first] === PUNCT || reading.tags[first] === ADP)) first++;
+  // "where private businesses", "of the ministry": what joins the source to its sentence
+  while (first < limit && reading.entityOf[first]! < 0 && JOINS.has(reading.tags[first]!) && !PRONOUNS.has(reading.lower(first))) first++;
   if (first >= limit) return null;
   if (limit - first === 1 && PRONOUNS.has(reading.lower(first))) return { kind: 'pronoun', token: first };
 
   const name = headName(reading, first, limit);
   if (name !== null) return name;
   const phrase = readPhrase(reading, first, limit);
-  if (phrase !== null) return { kind: 'description', phrase, endToken: complementEnd(reading, phrase.end, limit) };
+  if (phrase !== null) return { kind: 'description', phrase, endToken: coordinatedEnd(reading, complementEnd(reading, phrase.end, limit), limit) };
   if (PRONOUNS.has(reading.lower(first)) && reading.tags[first] === PRON && (first + 1 >= limit || reading.tags[first + 1] === PUNCT)) return { kind: 'pronoun', token: first };
   const last = phraseEnd(reading, first, limit);
   return last > first ? { kind: 'words', firstToken: first, endToken: last } : null;
+}
+
+/** "some legal experts and landowners" */
+function coordinatedEnd(reading: Reading, end: number, limit: number): number {
+  if (end + 1 >= limit || reading.lower(end) !== 'and') return end;
+  const next = readPhrase(reading, end + 1, limit);
+  return next === null || next.name >= 0 ? end : complementEnd(reading, next.end, limit);
 }
 
 /** The name at the head of a source, or `null` where its head is no name. */
@@ -85,7 +95,8 @@ function phraseEnd(reading: Reading, first: number, limit: number): number {
     const tag = reading.tags[i];
     const lower = reading.lower(i);
     if (lower === 'who' || lower === 'which' || lower === 'that' || (tag === PUNCT && !/^[-‑&]$/.test(reading.word(i)))) break;
-    content ||= tag === NOUN || tag === PROPN || tag === ADJ || tag === PRON || reading.entityOf[i]! >= 0 || i - first >= 1;
+    // "some say", "many fear": a word that stands for people will do.
+    content ||= tag === NOUN || tag === PROPN || tag === ADJ || tag === PRON || reading.entityOf[i]! >= 0 || PEOPLE.has(lower);
     i++;
   }
   return content ? i : first;
