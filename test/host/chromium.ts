@@ -18,7 +18,9 @@ export async function launchChromium(): Promise<Browser> {
     const browser = await chromium.launch({ channel, args: FLAGS }).catch(() => undefined);
     if (browser !== undefined) return browser;
   }
+  // It brings the few libraries that a bare Linux lacks, and uses them where it takes the machine for the cloud that it was made for.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
   const modules = await install(['@sparticuz/chromium@147.0.0']);
-  const packed = createRequire(join(modules, 'package.json'))('@sparticuz/chromium') as { default: { executablePath(): Promise<string>; args: string[] } };
-  return chromium.launch({ executablePath: await packed.default.executablePath(), args: [...packed.default.args, ...FLAGS] });
+  const packed = createRequire(join(modules, 'package.json'))('@sparticuz/chromium') as { executablePath(): Promise<string> };
+  return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS });
 }

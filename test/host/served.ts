@@ -54,6 +54,7 @@ export async function startServer(url: string, program: string, words: readonly 
   server.stderr.on('data', keep);
   // A server never outlives its launcher.
   process.once('exit', () => server.kill());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   for (let tries = 0; tries < 300 && server.exitCode === null; tries++) {
     const answered = await fetch(url).then((answer) => answer.ok, () => false);
     if (answered) return server;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { CACHE, ROOT } from './install';
@@ -14,6 +14,9 @@ async function start(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const name of articles) await copyFile(join(samples, name), join(folder, name));
+  // Paragraphs are long lines, and plain text does not wrap by itself.
+  await mkdir(join(folder, '.vscode'));
+  await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'editor.wordWrap': 'on', 'files.exclude': { '.vscode': true } }));
 
   const port = (await isFree(3000)) ? { port: 3000 } : {};
   const served = await serveWebHost({ extension: ROOT, folder, file: articles[0]!, ...port });
