@@ -29,9 +29,21 @@ export interface Article {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a text. Any string is accepted; time and memory grow linearly with it. */
+/** How much of a text is looked at to tell whether it is one. */
+const SAMPLE = 4096;
+// Control characters but for tab, line feed, form feed and carriage return, and what a decoder puts in the place of bytes that are no text.
+// eslint-disable-next-line no-control-regex
+const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/g;
+
+/** Whether a string is no text but the bytes of a picture or a program, opened under the name of an article. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return (sample.match(NO_TEXT)?.length ?? 0) > sample.length / 20;
+}
+
+/** Reads a text. Any string is accepted, a binary file reads as empty; time and memory grow linearly with it. */
 export function readArticle(text: string): Article {
-  const spans = splitParagraphs(text);
+  const spans = isBinary(text) ? [] : splitParagraphs(text);
   const { outlines, structure } = readStructure(text, spans);
   const list = new TokenList(text);
   const paragraphs = spans.map(([start, end], index): Paragraph => {
