@@ -20,11 +20,12 @@ export interface Models {
 
 /** Reads the model files; throws where one is not ours or is cut short. */
 export function readModels(files: Readonly<Record<ModelName, Uint8Array>>): Models {
+  const lexicon = new Lexicon(files.lexicon);
   return {
-    lexicon: new Lexicon(files.lexicon),
+    lexicon,
     tags: readTagModel(readSections(files.tags)),
     entities: new EntityWeights(files.entities),
-    quotes: readQuoteModel(readSections(files.quotes)),
+    quotes: readQuoteModel(readSections(files.quotes), lexicon),
     pronouns: readPronounWeights(readSections(files.pronouns)),
   };
 }

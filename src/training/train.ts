@@ -27,7 +27,7 @@ const trained: Readonly<Record<string, (folder: string) => Uint8Array>> = {
   tags: trainTags,
   entities: (folder) => trainEntities(folder, new Lexicon(readModel('lexicon'))),
   quotes: (folder) => trainQuotes(folder, readModelsBefore()),
-  pronouns: (folder) => trainPronouns(folder, { ...readModelsBefore(), quotes: readQuoteModel(readSections(readModel('quotes'))) }),
+  pronouns: (folder) => trainPronouns(folder, { ...readModelsBefore(), quotes: readQuoteModel(readSections(readModel('quotes')), new Lexicon(readModel('lexicon'))) }),
 };
 
 /** The models that quotes and pronouns need before they can learn their own. */

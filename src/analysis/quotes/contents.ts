@@ -45,7 +45,7 @@ function blockOf({ cue, source }: Attribution): Piece {
 function lastOf(window: Window): number {
   const { first, end } = window.view;
   let last = end;
-  while (last > first + 1 && window.kind(last - 1) === STOP && window.word(last - 1) !== undefined && window.tag(last - 1) !== NOUN) last--;
+  while (last > first + 1 && window.kind(last - 1) === STOP && window.tag(last - 1) !== NOUN) last--;
   return last;
 }
 
@@ -128,43 +128,64 @@ export function contentCandidates(window: Window, attribution: Attribution, nomi
   return candidates;
 }
 
-/** The features of an answer. */
-export function readContentFeatures(window: Window, attribution: Attribution, content: Content, f: FeatureList): void {
-  const { cue, source } = attribution;
-  const { left, right } = content;
-  const lemma = window.lemma(cue.head);
-  const cueTag = window.tag(cue.head);
-  const cluster = window.cluster256(cue.head);
-  const sourceSide = source === null ? 0 : source.end <= cue.first ? 1 : 2;
-  const shape = (left === null ? 0 : 1) + (right === null ? 0 : 2);
-  const inside = window.view.inside >= 0 ? 1 : 0;
-  const last = lastOf(window);
-  const { first: viewFirst, end: viewEnd } = window.view;
-  const frame = shape * 4 + sourceSide;
+/** What the features of an attribution's contents have in common. */
+class ContentReader {
+  private readonly lemma: number;
+  private readonly cueTag: number;
+  private readonly cluster: number;
+  private readonly sourceSide: number;
+  private readonly inside: number;
+  private readonly last: number;
+  private readonly block: Piece;
 
-  f.triple(1, frame, cueTag, inside);
-  f.triple(2, frame, lemma, 0);
-  f.triple(3, frame, cluster, cueTag);
-  f.triple(4, frame, window.key(cue.end - 1), 0);
-  f.triple(5, frame, window.kind(cue.first - 1), window.kind(cue.end));
-  f.triple(6, frame, window.tag(cue.end), cueTag);
-
-  // Marked speech in the content, and left out of it.
-  let held = 0;
-  let missed = 0;
-  for (let i = viewFirst; i < viewEnd; i++) {
-    if (!window.isSpeech(i)) continue;
-    if ((left !== null && i >= left.first && i < left.end) || (right !== null && i >= right.first && i < right.end)) held++;
-    else missed++;
+  constructor(
+    private readonly window: Window,
+    private readonly attribution: Attribution,
+  ) {
+    const { cue, source } = attribution;
+    this.lemma = window.lemma(cue.head);
+    this.cueTag = window.tag(cue.head);
+    this.cluster = window.cluster256(cue.head);
+    this.sourceSide = source === null ? 0 : source.end <= cue.first ? 1 : 2;
+    this.inside = window.view.inside >= 0 ? 1 : 0;
+    this.last = lastOf(window);
+    this.block = blockOf(attribution);
   }
-  const speech = Math.min(held, 2) * 3 + Math.min(missed, 2);
-  f.triple(7, speech, frame, cueTag);
-  f.triple(8, speech, lemma, shape);
-  f.triple(9, speech, cluster, shape);
-  f.triple(10, held > 0 ? 1 : 0, missed > 0 ? 1 : 0, inside);
 
-  if (right !== null) {
-    const { first, end } = right;
+  /** On which sides of the attribution the content lies. */
+  readShape({ left, right }: Content, f: FeatureList): void {
+    const { window, cueTag, lemma, cluster, inside } = this;
+    const { cue } = this.attribution;
+    const shape = shapeOf(left, right);
+    const frame = shape * 4 + this.sourceSide;
+    f.triple(1, frame, cueTag, inside);
+    f.triple(2, frame, lemma, 0);
+    f.triple(3, frame, cluster, cueTag);
+    f.triple(4, frame, window.key(cue.end - 1), 0);
+    f.triple(5, frame, window.kind(cue.first - 1), window.kind(cue.end));
+    f.triple(6, frame, window.tag(cue.end), cueTag);
+  }
+
+  /** Marked speech in the content, and left out of it. */
+  readSpeech({ left, right }: Content, speech: readonly number[], f: FeatureList): void {
+    let held = 0;
+    let missed = 0;
+    for (const i of speech) {
+      if ((left !== null && i >= left.first && i < left.end) || (right !== null && i >= right.first && i < right.end)) held++;
+      else missed++;
+    }
+    const shape = shapeOf(left, right);
+    const counts = Math.min(held, 2) * 3 + Math.min(missed, 2);
+    f.triple(7, counts, shape * 4 + this.sourceSide, this.cueTag);
+    f.triple(8, counts, this.lemma, shape);
+    f.triple(9, counts, this.cluster, shape);
+    f.triple(10, held > 0 ? 1 : 0, missed > 0 ? 1 : 0, this.inside);
+  }
+
+  /** Where the right piece begins. */
+  readStart(first: number, shape: number, f: FeatureList): void {
+    const { window, lemma, cluster, cueTag, sourceSide } = this;
+    const { cue, source } = this.attribution;
     const from = sourceSide === 2 && source !== null && first >= source.end ? source.end : cue.end;
     const gap = bucket(first - from);
     const overSource = from === cue.end ? 0 : 1;
@@ -172,16 +193,20 @@ export function readContentFeatures(window: Window, attribution: Attribution, co
     let nouns = 0;
     let verbs = 0;
     let names = 0;
+    let passed = 0;
     for (let i = from; i < first; i++) {
       const kind = window.kind(i);
       const tag = window.tag(i);
+      const key = window.key(i);
       if (kind === COMMA || kind === DASH || kind === COLON) commas++;
       if (tag === NOUN || tag === PROPN || tag === PRON) nouns++;
       if (tag === VERB) verbs++;
       if (window.name(i) !== 0) names++;
+      if (key === THAT || key === TO || window.isSpeech(i)) passed++;
     }
     const key = window.key(first);
     const tag = window.tag(first);
+    const marker = key === THAT ? 1 : key === TO ? 2 : 0;
     f.triple(20, gap, overSource, shape);
     f.triple(21, gap, lemma, shape);
     f.triple(22, key, lemma, gap);
@@ -191,46 +216,134 @@ export function readContentFeatures(window: Window, attribution: Attribution, co
     f.triple(26, window.key(first - 1), key, 0);
     f.triple(27, window.key(first - 1), tag, cueTag);
     f.triple(28, Math.min(commas, 2), Math.min(nouns, 3), shape);
-    f.triple(29, Math.min(nouns, 3), lemma, key === THAT ? 1 : key === TO ? 2 : 0);
+    f.triple(29, Math.min(nouns, 3), lemma, marker);
     f.triple(30, verbs, gap, 0);
     f.triple(31, window.cluster256(first), tag, cueTag);
     f.triple(32, window.kind(first), window.kind(first - 1), lemma);
     f.triple(33, key, cluster, gap);
-    f.triple(34, names > 0 ? 1 : 0, nouns, key === THAT ? 1 : key === TO ? 2 : 0);
+    f.triple(34, names > 0 ? 1 : 0, nouns, marker);
     f.triple(35, tag, cluster, gap);
-    // A better start was passed over.
-    let passedThat = 0;
-    for (let i = from; i < first; i++) if (window.key(i) === THAT || window.key(i) === TO || window.isSpeech(i)) passedThat++;
-    f.triple(36, Math.min(passedThat, 2), key === THAT ? 1 : key === TO ? 2 : 0, gap);
-    let skippedThat = 0;
-    for (let i = first + 1; i < Math.min(end, first + 5); i++) if (window.key(i) === THAT || window.key(i) === TO) skippedThat = i - first;
-    f.triple(37, skippedThat, tag, lemma);
-    readEndFeatures(window, cue, first, end, last, 40, f);
+    // A better start was passed over, or stands right behind this one.
+    f.triple(36, Math.min(passed, 2), marker, gap);
+    let ahead = 0;
+    for (let i = first + 1; i < first + 5; i++) if (window.key(i) === THAT || window.key(i) === TO) ahead = i - first;
+    f.triple(37, ahead, tag, lemma);
   }
-  if (left !== null) {
-    const { first, end } = left;
-    f.triple(60, first === viewFirst ? 1 : 0, window.kind(end), shape);
-    f.triple(61, first === viewFirst ? 1 : 0, lemma, shape);
+
+  /** Where the right piece ends: what stands there and behind. */
+  readEnd(end: number, f: FeatureList): void {
+    const { window, last } = this;
+    const atEnd = end === last ? 1 : 0;
+    const next = window.key(end);
+    const nextTag = window.tag(end);
+    const afterComma = window.kind(end) === COMMA || window.kind(end) === DASH ? 1 : 0;
+    const follower = afterComma ? end + 1 : end;
+    f.triple(40, atEnd, this.lemma, 0);
+    f.triple(41, next, window.tag(end + 1), window.tag(end - 1));
+    f.triple(42, nextTag, window.tag(end + 1), window.tag(end - 1));
+    f.triple(43, window.key(follower), window.tag(follower + 1), afterComma);
+    f.triple(44, window.tag(follower), window.tag(follower + 1), afterComma);
+    f.triple(45, window.tag(follower), window.tag(follower + 1), window.tag(follower + 2));
+    f.triple(46, window.isSpeech(end - 1) ? 1 : 0, window.kind(end), nextTag);
+    f.triple(47, atEnd === 1 ? 0 : bucket(last - end), afterComma, nextTag);
+    // Another cue behind the end: "said X and added Y".
+    let cueAhead = 0;
+    for (let i = end; i < Math.min(last, end + 6); i++) if (window.tag(i) === VERB && window.facts(i).reporting) cueAhead = 1 + Math.min(3, i - end);
+    f.triple(48, cueAhead, afterComma, window.tag(follower));
+  }
+
+  /** The right piece as a whole: its length, and what is in it. */
+  readPiece(first: number, end: number, f: FeatureList): void {
+    const { window, lemma, last } = this;
+    const atEnd = end === last ? 1 : 0;
+    let commas = 0;
+    let marks = 0;
+    let verbs = 0;
+    let lastComma = -1;
+    for (let i = first; i < end; i++) {
+      const kind = window.kind(i);
+      const tag = window.tag(i);
+      if (kind === COMMA || kind === DASH) {
+        commas++;
+        lastComma = i;
+      } else if (kind === MARK) {
+        marks++;
+      }
+      if (tag === VERB || tag === AUX) verbs++;
+    }
+    const length = bucket(end - first);
+    const kind = window.kind(end);
+    const follower = kind === COMMA || kind === DASH ? end + 1 : end;
+    f.triple(50, atEnd, length, Math.min(commas, 3));
+    f.triple(51, window.key(end), lemma, length);
+    f.triple(52, length, lemma, atEnd);
+    f.triple(53, Math.min(verbs, 3), atEnd, window.tag(end));
+    f.triple(54, marks % 2, atEnd, kind);
+    f.triple(55, window.isSpeech(end - 1) ? 1 : 0, atEnd, Math.min(commas, 2));
+    f.triple(56, kind, window.key(first), atEnd);
+    // What a comma inside the content begins: a clause of its own, or only a phrase.
+    const inner = lastComma >= 0 ? lastComma + 1 : -1;
+    const innerTag = inner < 0 ? 99 : window.tag(inner);
+    f.triple(57, innerTag, inner < 0 ? 99 : window.tag(inner + 1), atEnd);
+    f.triple(58, inner < 0 ? 0 : window.key(inner), atEnd, kind);
+    f.triple(59, window.key(follower), atEnd, Math.min(verbs, 2));
+    let cueWithin = 0;
+    if (lastComma >= 0) for (let i = lastComma; i < end; i++) if (window.tag(i) === VERB && window.facts(i).reporting) cueWithin = 1;
+    f.triple(80, cueWithin, atEnd, innerTag);
+  }
+
+  /** The left piece. */
+  readLeft({ first, end }: Piece, shape: number, f: FeatureList): void {
+    const { window, lemma, cueTag, sourceSide, last, block } = this;
+    const { cue } = this.attribution;
+    const atStart = first === window.view.first ? 1 : 0;
+    const kind = window.kind(end);
+    const closes = block.end >= last ? 1 : 0;
+    f.triple(60, atStart, kind, shape);
+    f.triple(61, atStart, lemma, shape);
     f.triple(62, window.key(first - 1), window.tag(first), shape);
     f.triple(63, window.kind(first - 1), window.tag(first - 1), window.tag(first));
-    f.triple(64, bucket(end - first), shape, first === viewFirst ? 1 : 0);
-    f.triple(65, bucket(cue.first - end), window.kind(end), sourceSide);
+    f.triple(64, bucket(end - first), shape, atStart);
+    f.triple(65, bucket(cue.first - end), kind, sourceSide);
     f.triple(66, window.key(end), lemma, 0);
     f.triple(67, window.tag(end - 1), window.tag(end), cueTag);
     f.triple(68, window.key(first), window.tag(first), shape);
-    f.triple(69, window.isSpeech(first) ? 1 : 0, first === viewFirst ? 1 : 0, end - first === 1 ? 1 : 0);
-    f.triple(70, hasVerb(window, first, end), first === viewFirst ? 1 : 0, shape);
+    f.triple(69, window.isSpeech(first) ? 1 : 0, atStart, end - first === 1 ? 1 : 0);
+    f.triple(70, hasVerb(window, first, end), atStart, shape);
     f.triple(71, bucket(end - first), lemma, shape);
     // The attribution's own comma, and the end of the sentence right behind it.
-    const block = blockOf(attribution);
-    f.triple(72, window.kind(block.end), window.kind(end), shape);
-    f.triple(73, block.end >= last ? 1 : 0, window.kind(end), shape);
-    f.triple(74, block.end >= last ? 1 : 0, lemma, shape);
-    f.triple(75, window.tag(block.end), window.kind(end), shape);
-    f.triple(76, sourceSide, end - block.first, window.kind(end));
-    f.triple(77, window.tag(first), window.tag(first + 1), first === viewFirst ? 1 : 0);
-    f.triple(78, window.cluster256(cue.head), window.kind(end), block.end >= last ? 1 : 0);
+    f.triple(72, window.kind(block.end), kind, shape);
+    f.triple(73, closes, kind, shape);
+    f.triple(74, closes, lemma, shape);
+    f.triple(75, window.tag(block.end), kind, shape);
+    f.triple(76, sourceSide, end - block.first, kind);
+    f.triple(77, window.tag(first), window.tag(first + 1), atStart);
+    f.triple(78, this.cluster, kind, closes);
   }
+}
+
+const shapeOf = (left: Piece | null, right: Piece | null): number => (left === null ? 0 : 1) + (right === null ? 0 : 2);
+
+/** The marked speech of a view: its items. */
+function speechOf(window: Window): number[] {
+  const found: number[] = [];
+  for (let i = window.view.first; i < window.view.end; i++) if (window.isSpeech(i)) found.push(i);
+  return found;
+}
+
+/** All features of an answer; what training sees. `chooseContent` reads the same ones, each only once. */
+export function readContentFeatures(window: Window, attribution: Attribution, content: Content, f: FeatureList): void {
+  const reader = new ContentReader(window, attribution);
+  const { left, right } = content;
+  const shape = shapeOf(left, right);
+  reader.readShape(content, f);
+  reader.readSpeech(content, speechOf(window), f);
+  if (right !== null) {
+    reader.readStart(right.first, shape, f);
+    reader.readEnd(right.end, f);
+    reader.readPiece(right.first, right.end, f);
+  }
+  if (left !== null) reader.readLeft(left, shape, f);
 }
 
 function hasVerb(window: Window, first: number, end: number): number {
@@ -238,60 +351,15 @@ function hasVerb(window: Window, first: number, end: number): number {
   return 0;
 }
 
-/** What tells where a content ends: what it holds, what stands behind it, and whether that is the next clause. */
-function readEndFeatures(window: Window, cue: Cue, first: number, end: number, last: number, t: number, f: FeatureList): void {
-  const lemma = window.lemma(cue.head);
-  const atEnd = end === last ? 1 : 0;
-  let commas = 0;
-  let marks = 0;
-  let verbs = 0;
-  let lastComma = -1;
-  const speechEnds = window.isSpeech(end - 1) ? 1 : 0;
-  for (let i = first; i < end; i++) {
-    const kind = window.kind(i);
-    if (kind === COMMA || kind === DASH) {
-      commas++;
-      lastComma = i;
-    }
-    if (kind === MARK) marks++;
-    if (window.tag(i) === VERB || window.tag(i) === AUX) verbs++;
+/** Keeps what a question was answered with, by number. */
+class Memo {
+  private readonly answers = new Map<number, number>();
+
+  get(question: number, answer: () => number): number {
+    let known = this.answers.get(question);
+    if (known === undefined) this.answers.set(question, (known = answer()));
+    return known;
   }
-  const length = bucket(end - first);
-  const next = window.key(end);
-  const nextTag = window.tag(end);
-  const afterComma = window.kind(end) === COMMA || window.kind(end) === DASH ? 1 : 0;
-  const follower = afterComma ? end + 1 : end;
-  f.triple(t, atEnd, length, Math.min(commas, 3));
-  f.triple(t + 1, atEnd, lemma, 0);
-  f.triple(t + 2, next, window.tag(end + 1), window.tag(end - 1));
-  f.triple(t + 3, nextTag, window.tag(end + 1), window.tag(end - 1));
-  f.triple(t + 4, window.key(follower), window.tag(follower + 1), afterComma);
-  f.triple(t + 5, window.tag(follower), window.tag(follower + 1), afterComma);
-  f.triple(t + 6, window.tag(follower), window.tag(follower + 1), window.tag(follower + 2));
-  f.triple(t + 7, next, lemma, length);
-  f.triple(t + 8, length, lemma, atEnd);
-  f.triple(t + 9, Math.min(verbs, 3), atEnd, nextTag);
-  f.triple(t + 10, marks % 2, atEnd, window.kind(end));
-  f.triple(t + 11, speechEnds, window.kind(end), nextTag);
-  f.triple(t + 12, speechEnds, atEnd, Math.min(commas, 2));
-  f.triple(t + 13, window.kind(end), window.key(first), atEnd);
-  // What a comma inside the content begins: a clause of its own, or only a phrase.
-  const inner = lastComma >= 0 ? lastComma + 1 : -1;
-  f.triple(t + 14, inner < 0 ? 99 : window.tag(inner), inner < 0 ? 99 : window.tag(inner + 1), atEnd);
-  f.triple(t + 15, inner < 0 ? 0 : window.key(inner), atEnd, window.kind(end));
-  f.triple(t + 16, window.key(follower), atEnd, Math.min(verbs, 2));
-  f.triple(t + 17, atEnd === 1 ? 0 : bucket(last - end), afterComma, nextTag);
-  // Another cue behind the end: "said X and added Y".
-  let cueAhead = 0;
-  for (let i = end; i < Math.min(last, end + 6); i++) {
-    if (window.tag(i) === VERB && window.reading.vocabulary.reporting[window.word(i)] !== 0) cueAhead = 1 + Math.min(3, i - end);
-  }
-  f.triple(t + 18, cueAhead, afterComma, window.tag(follower));
-  let cueWithin = 0;
-  for (let i = Math.max(first, lastComma); i < end; i++) {
-    if (lastComma >= 0 && window.tag(i) === VERB && window.reading.vocabulary.reporting[window.word(i)] !== 0) cueWithin = 1;
-  }
-  f.triple(t + 19, cueWithin, atEnd, inner < 0 ? 99 : window.tag(inner));
 }
 
 /** What a cue reports, or `null` where the view has no room for it. */
@@ -304,10 +372,33 @@ export function chooseContent(
 ): { content: Content; choice: Choice } | null {
   const candidates = contentCandidates(window, attribution, nominals);
   if (candidates.length === 0) return null;
-  const scores = candidates.map((content) => {
+  const reader = new ContentReader(window, attribution);
+  const speech = speechOf(window);
+  const score = (readFeatures: () => void): number => {
     f.clear();
-    readContentFeatures(window, attribution, content, f);
+    readFeatures();
     return scoreFeatures(model, f);
+  };
+  const size = window.view.end - window.view.first + 1;
+  const shapes = new Memo();
+  const starts = new Memo();
+  const ends = new Memo();
+  const pieces = new Memo();
+  const lefts = new Memo();
+  const scores = candidates.map((content) => {
+    const { left, right } = content;
+    const shape = shapeOf(left, right);
+    let sum = shapes.get(shape, () => score(() => reader.readShape(content, f)));
+    sum += speech.length === 0 ? shapes.get(shape + 4, () => score(() => reader.readSpeech(content, speech, f))) : score(() => reader.readSpeech(content, speech, f));
+    if (right !== null) {
+      const { first, end } = right;
+      const at = first - window.view.first;
+      sum += starts.get(at * 4 + shape, () => score(() => reader.readStart(first, shape, f)));
+      sum += ends.get(end, () => score(() => reader.readEnd(end, f)));
+      sum += pieces.get(at * size + end - window.view.first, () => score(() => reader.readPiece(first, end, f)));
+    }
+    if (left !== null) sum += lefts.get(((left.first - window.view.first) * size + left.end - window.view.first) * 4 + shape, () => score(() => reader.readLeft(left, shape, f)));
+    return sum;
   });
   const choice = choose(scores);
   return { content: candidates[choice.index]!, choice };

@@ -18,7 +18,7 @@ export const RIGHT = 6;
 
 /** Whether an item may head a cue: a verb, or one of the other words that are cues often enough. */
 export function mayBeCue(window: Window, i: number): boolean {
-  const cue = window.reading.vocabulary.cue[window.word(i)]!;
+  const { cue } = window.facts(i);
   return cue === ANY_CUE || (cue === VERB_CUE && window.tag(i) === VERB);
 }
 

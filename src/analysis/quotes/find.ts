@@ -10,6 +10,6 @@ import { read } from './reading';
 
 /** Finds what the article reports as said (thought, planned), with the words that attribute it. */
 export function findAttributions(article: Article, tags: TagArray, entities: readonly NamedMention[], models: Models, wordForms: WordForms): Attributions {
-  const reading = read(article, tags, entities, models.lexicon, models.quotes.lexicon);
+  const reading = read(article, tags, entities, models.quotes.words);
   return joinFrames(reading, findFrames(reading, models.quotes), models.quotes.lexicon, wordForms);
 }

@@ -1,7 +1,7 @@
 import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
 import { chooseContent, type Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
-import type { QuoteModel } from './model';
+import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
 import { VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
@@ -30,7 +30,7 @@ const CUE_FLOOR = 0.08;
 const CUE_SURE = 0.5;
 
 /** The frames of all views, in reading order. */
-export function findFrames(reading: Reading, model: QuoteModel): Frame[] {
+export function findFrames(reading: Reading, model: FrameModel): Frame[] {
   const frames: Frame[] = [];
   const f = new FeatureList();
   for (const view of reading.views) {
@@ -66,7 +66,7 @@ const PLAIN_REACH = 10;
  * Frames for marked speech that no frame of its sentence holds, by the constructions every newsroom uses: `"...," Blige sings`, `"...," reads the
  * letter`, `chanting, "..."`, `The boss was blunt: "..."`. Any verb will do.
  */
-function claimSpeech(window: Window, frames: readonly Frame[], model: QuoteModel, f: FeatureList): Frame[] {
+function claimSpeech(window: Window, frames: readonly Frame[], model: FrameModel, f: FeatureList): Frame[] {
   const { view } = window;
   const claims: Frame[] = [];
   let own = frames.length;
@@ -96,8 +96,7 @@ function plainCue(window: Window, speech: number): number {
     for (let i = speech - 1; i >= speech - PLAIN_REACH && window.has(i) && !window.isSpeech(i); i--) if (window.tag(i) === VERB) return i;
     if (before === COLON) return speech - 1;
   }
-  const behind = window.word(speech + 1);
-  if (window.reading.vocabulary.kind[behind] === STOP) return -1;
+  if (window.kind(speech + 1) === STOP) return -1;
   for (let i = speech + 1; i <= speech + PLAIN_REACH && window.has(i) && !window.isSpeech(i); i++) {
     const kind = window.kind(i);
     if (kind === COLON || kind === STOP) return -1;
@@ -112,7 +111,7 @@ function readFrame(
   cueScore: number,
   nominals: readonly Nominal[],
   taken: readonly number[],
-  model: QuoteModel,
+  model: FrameModel,
   f: FeatureList,
 ): Frame | null {
   const [first, end] = chooseExtent(model.extent, window, head, f);

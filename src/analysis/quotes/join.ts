@@ -170,7 +170,7 @@ function markedWithin({ segments }: Reading, spans: readonly Span[]): Span[] {
 
 /** The base form of a cue's head. A verb that the counts do not know is asked about. */
 function baseForm({ article, items }: Reading, { cue }: Frame, lexicon: CueLexicon, wordForms: WordForms): string {
-  const word = article.tokens.words[items.word[cue.head]!]!.toLowerCase();
+  const word = article.tokens.words[article.tokens.word[items.token[cue.head]!]!]!.toLowerCase();
   return lexicon.lemmas.get(word) ?? (items.tag[cue.head] === VERB && /^\p{L}+$/u.test(word) ? wordForms.infinitive(word) : word);
 }
 

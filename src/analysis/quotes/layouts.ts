@@ -18,7 +18,7 @@ export function findLayouts(reading: Reading): Draft[] {
 
 /** The lines of a transcript: a name in capitals and a colon at the start of a paragraph; names in lower case only where three lines have them. */
 function findTranscript(reading: Reading): Draft[] {
-  const { article, vocabulary } = reading;
+  const { article, words } = reading;
   const { tokens, paragraphs } = article;
   const lines: { draft: Draft; loud: boolean }[] = [];
   const wordAt = (token: number): string => tokens.words[tokens.word[token]!]!;
@@ -28,7 +28,7 @@ function findTranscript(reading: Reading): Draft[] {
     // Each line of a quoted transcript opens with a mark of its own.
     if (first < endToken && /^["“]$/.test(wordAt(first))) first++;
     let colon = first;
-    while (colon < endToken && colon - first <= LONGEST_NAME && vocabulary.kind[tokens.word[colon]!] === WORD) colon++;
+    while (colon < endToken && colon - first <= LONGEST_NAME && words[tokens.word[colon]!]!.kind === WORD) colon++;
     if (colon === first || colon + 1 >= endToken || wordAt(colon) !== ':') return;
     let loud = true;
     for (let token = first; token < colon; token++) {
@@ -58,7 +58,7 @@ function findTranscript(reading: Reading): Draft[] {
 
 /** Quotes with a name set behind them, or below: a paragraph that opens with a mark and ends `..." - Ann Lee, Ohio`. */
 function findSignatures(reading: Reading): Draft[] {
-  const { article, vocabulary, segments } = reading;
+  const { article, words, segments } = reading;
   const { tokens, paragraphs } = article;
   const drafts: Draft[] = [];
   let previous = -1;
@@ -74,7 +74,7 @@ function findSignatures(reading: Reading): Draft[] {
     if (dash < 0 && segment.endToken === limit && below !== undefined && below.kind !== 'boilerplate') {
       dash = below.firstToken;
       limit = below.endToken;
-      if (dash >= limit || vocabulary.kind[tokens.word[dash]!] !== DASH) return;
+      if (dash >= limit || words[tokens.word[dash]!]!.kind !== DASH) return;
     }
     if (dash < 0 || dash + 1 >= limit || limit - dash > LONGEST_SIGNATURE) return;
     const name = signedName(reading, dash + 1, limit);
@@ -98,25 +98,25 @@ function findSignatures(reading: Reading): Draft[] {
 }
 
 /** The last dash of a paragraph that stands right behind a closing mark, or -1. */
-function lastDash({ article, vocabulary }: Reading, first: number, limit: number): number {
+function lastDash({ article, words }: Reading, first: number, limit: number): number {
   const { tokens } = article;
   for (let token = limit - 1; token > first && limit - token <= LONGEST_SIGNATURE; token--) {
-    if (vocabulary.kind[tokens.word[token]!] === DASH && vocabulary.kind[tokens.word[token - 1]!] === MARK) return token;
+    if (words[tokens.word[token]!]!.kind === DASH && words[tokens.word[token - 1]!]!.kind === MARK) return token;
   }
   return -1;
 }
 
 /** The name that fills the rest of a line, with what stands behind it after a comma; `null` where the rest is a sentence. */
-function signedName({ article, vocabulary, tags }: Reading, first: number, limit: number): Span | null {
+function signedName({ article, words, tags }: Reading, first: number, limit: number): Span | null {
   const { tokens } = article;
   let end = limit;
-  while (end > first && vocabulary.kind[tokens.word[end - 1]!] === STOP) end--;
-  if (end <= first || vocabulary.capital[tokens.word[first]!] === 0) return null;
+  while (end > first && words[tokens.word[end - 1]!]!.kind === STOP) end--;
+  if (end <= first || !words[tokens.word[first]!]!.capital) return null;
   let name = first;
-  while (name < end && [NOUN, PROPN, DET].includes(tags[name]!) && vocabulary.kind[tokens.word[name]!] === WORD) name++;
-  const follows = name < end ? vocabulary.kind[tokens.word[name]!] : COMMA;
+  while (name < end && [NOUN, PROPN, DET].includes(tags[name]!) && words[tokens.word[name]!]!.kind === WORD) name++;
+  const follows = name < end ? words[tokens.word[name]!]!.kind : COMMA;
   if (name === first || (follows !== COMMA && follows !== OPEN && follows !== COLON && end - first > 6)) return null;
-  for (let token = first; token < end; token++) if (vocabulary.reporting[tokens.word[token]!] !== 0) return null;
+  for (let token = first; token < end; token++) if (words[tokens.word[token]!]!.reporting) return null;
   return [tokens.start[first]!, tokens.end[end - 1]!];
 }
 

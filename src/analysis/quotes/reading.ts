@@ -1,14 +1,12 @@
-import type { EntityType } from '../article';
 import { ENTITY_TYPES } from '../article';
 import type { NamedMention } from '../entities/mention';
-import type { Lexicon } from '../lexicon/lexicon';
+import type { WordCache } from '../model/wordCache';
 import type { TagArray } from '../syntax/tags';
 import { TAGS } from '../syntax/tags';
 import type { Article } from '../text/read';
-import type { CueLexicon } from './cueLexicon';
 import { readSegments, type Segment } from './segments';
-import { readViews, OUTSIDE_TAG, type Items, type View } from './views';
-import { OUTSIDE, readVocabulary, type Vocabulary } from './vocabulary';
+import { readViews, type Items, type View } from './views';
+import type { WordFacts } from './vocabulary';
 
 export const ADJ = TAGS.indexOf('ADJ');
 export const ADP = TAGS.indexOf('ADP');
@@ -30,77 +28,74 @@ export interface Reading {
   /** By token. */
   readonly tags: TagArray;
   readonly segments: readonly Segment[];
-  readonly vocabulary: Vocabulary;
+  /** What is known of each distinct word of the article. */
+  readonly words: readonly WordFacts[];
   readonly items: Items;
   readonly views: readonly View[];
-  /** By token: 1 + the index of the entity's type, 0 outside of names. */
-  readonly names: Uint8Array;
 }
 
 /** Prepares an article for the quotes stage. */
-export function read(article: Article, tags: TagArray, entities: readonly NamedMention[], lexicon: Lexicon, cues: CueLexicon): Reading {
-  const vocabulary = readVocabulary(article.tokens.words, lexicon, cues);
+export function read(article: Article, tags: TagArray, entities: readonly NamedMention[], cache: WordCache<WordFacts>): Reading {
+  const words = cache.of(article.tokens.words);
   const segments = readSegments(article);
-  const { items, views } = readViews(article, tags, segments, vocabulary);
   const names = new Uint8Array(article.tokens.length);
-  for (const { firstToken, endToken, type } of entities) names.fill(1 + ENTITY_TYPES.indexOf(type satisfies EntityType), firstToken, endToken);
-  return { article, tags, segments, vocabulary, items, views, names };
+  for (const { firstToken, endToken, type } of entities) names.fill(1 + ENTITY_TYPES.indexOf(type), firstToken, endToken);
+  return { article, tags, segments, words, ...readViews(article, tags, names, segments, words) };
 }
 
-/** A view with what surrounds it cut off: items outside read as nothing. */
+/** The items of a view and the margin around it; an item outside reads as nothing. */
 export class Window {
-  private readonly nothing: number;
+  private readonly items: Items;
 
   constructor(
     readonly reading: Reading,
     readonly view: View,
   ) {
-    this.nothing = reading.vocabulary.special + OUTSIDE;
+    this.items = reading.items;
   }
 
   has(i: number): boolean {
     return i >= this.view.first && i < this.view.end;
   }
 
-  /** Index into the vocabulary. */
-  word(i: number): number {
-    return this.has(i) ? this.reading.items.word[i]! : this.nothing;
+  facts(i: number): WordFacts {
+    return this.items.facts[i]!;
   }
 
   tag(i: number): number {
-    return this.has(i) ? this.reading.items.tag[i]! : OUTSIDE_TAG;
+    return this.items.tag[i]!;
   }
 
   key(i: number): number {
-    return this.reading.vocabulary.key[this.word(i)]!;
+    return this.items.key[i]!;
   }
 
   lemma(i: number): number {
-    return this.reading.vocabulary.lemma[this.word(i)]!;
+    return this.items.facts[i]!.lemma;
   }
 
   cluster(i: number): number {
-    return this.reading.vocabulary.cluster[this.word(i)]!;
+    return this.items.facts[i]!.cluster;
   }
 
   cluster256(i: number): number {
-    return this.reading.vocabulary.cluster256[this.word(i)]!;
+    return this.items.facts[i]!.cluster256;
   }
 
   cluster64(i: number): number {
-    return this.reading.vocabulary.cluster64[this.word(i)]!;
+    return this.items.facts[i]!.cluster64;
   }
 
   kind(i: number): number {
-    return this.reading.vocabulary.kind[this.word(i)]!;
+    return this.items.kind[i]!;
   }
 
   /** 1 + the index of the type of the name an item is part of, 0 for none. */
   name(i: number): number {
-    return this.has(i) ? this.reading.names[this.reading.items.token[i]!]! : 0;
+    return this.items.name[i]!;
   }
 
   isSpeech(i: number): boolean {
-    return this.has(i) && this.reading.items.segment[i]! >= 0;
+    return this.items.segment[i]! >= 0;
   }
 }

@@ -3,17 +3,23 @@ import { TAGS } from '../syntax/tags';
 import { classOf, LETTER } from '../text/characters';
 import type { Article } from '../text/read';
 import type { Segment } from './segments';
-import { COLON, COMMA, OUTSIDE, SPEECH_COMMA, SPEECH_OPEN, SPEECH_QUESTION, SPEECH_STOP, STOP, WORD, type Vocabulary } from './vocabulary';
+import { COLON, COMMA, OUTSIDE_FACTS, SPEECH_FACTS, STOP, WORD, type WordFacts } from './vocabulary';
 
 /** The codes of items that are no words: marked speech, and what lies outside of the sentence. */
 export const SPEECH_TAG = TAGS.length;
 export const OUTSIDE_TAG = TAGS.length + 1;
 
+/** So many items of nothing stand before and behind each view, so that a look at the neighbors needs no check. */
+export const MARGIN = 8;
+
 /** The article's tokens in the order they are read, each stretch of marked speech folded into one item; flat arrays. */
 export interface Items {
-  /** Index into the vocabulary. */
-  readonly word: Int32Array;
+  readonly facts: readonly WordFacts[];
+  readonly key: Uint32Array;
+  readonly kind: Uint8Array;
   readonly tag: Uint8Array;
+  /** 1 + the index of the type of the name an item is part of, 0 for none. */
+  readonly name: Uint8Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** The segment an item stands for, or -1. */
@@ -39,29 +45,42 @@ export interface Views {
 }
 
 /** Folds marked speech away and cuts the rest into sentences. `"A. B," he said.` is one view of five items: speech , he said . */
-export function readViews(article: Article, tags: TagArray, segments: readonly Segment[], vocabulary: Vocabulary): Views {
+export function readViews(article: Article, tags: TagArray, names: Uint8Array, segments: readonly Segment[], words: readonly WordFacts[]): Views {
   const { tokens, sentences, paragraphs } = article;
-  const capacity = tokens.length + 2 * segments.length + 1;
+  const capacity = tokens.length + 2 * segments.length + (sentences.length + paragraphs.length + 2 * segments.length + 2) * MARGIN;
+  const facts: WordFacts[] = [];
   const items: Items = {
-    word: new Int32Array(capacity),
-    tag: new Uint8Array(capacity),
+    facts,
+    key: new Uint32Array(capacity).fill(OUTSIDE_FACTS.key),
+    kind: new Uint8Array(capacity).fill(OUTSIDE_FACTS.kind),
+    tag: new Uint8Array(capacity).fill(OUTSIDE_TAG),
+    name: new Uint8Array(capacity),
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     segment: new Int32Array(capacity).fill(-1),
     token: new Int32Array(capacity),
   };
   let count = 0;
+  const push = (word: WordFacts): void => {
+    facts.push(word);
+    items.key[count] = word.key;
+    items.kind[count] = word.kind;
+  };
+  const pushMargin = (): void => {
+    for (let i = 0; i < MARGIN; i++) facts.push(OUTSIDE_FACTS);
+    count += MARGIN;
+  };
   const pushToken = (token: number): void => {
-    items.word[count] = tokens.word[token]!;
+    push(words[tokens.word[token]!]!);
     items.tag[count] = tags[token]!;
+    items.name[count] = names[token]!;
     items.start[count] = tokens.start[token]!;
     items.end[count] = tokens.end[token]!;
     items.token[count++] = token;
   };
   const pushSegment = (index: number): void => {
     const { start, end, firstToken, ending } = segments[index]!;
-    const kind = ending === ',' ? SPEECH_COMMA : ending === '.' ? SPEECH_STOP : ending === '?' ? SPEECH_QUESTION : SPEECH_OPEN;
-    items.word[count] = vocabulary.special + kind;
+    push(SPEECH_FACTS[ending]);
     items.tag[count] = SPEECH_TAG;
     items.start[count] = start;
     items.end[count] = end;
@@ -73,6 +92,11 @@ export function readViews(article: Article, tags: TagArray, segments: readonly S
   for (const { endToken } of sentences) ends[endToken] = 1;
 
   const views: View[] = [];
+  const pushView = (first: number, paragraph: number, inside: number): void => {
+    views.push({ first, end: count, paragraph, inside });
+    pushMargin();
+  };
+  pushMargin();
   let next = 0;
   for (let p = 0; p < paragraphs.length; p++) {
     const { kind, bodyToken, endToken } = paragraphs[p]!;
@@ -81,7 +105,7 @@ export function readViews(article: Article, tags: TagArray, segments: readonly S
     let first = count;
     let inner: number[] = [];
     const close = (): void => {
-      if (count > first) views.push({ first, end: count, paragraph: p, inside: -1 });
+      if (count > first) pushView(first, p, -1);
       for (const index of inner) pushInner(index);
       inner = [];
       first = count;
@@ -93,7 +117,7 @@ export function readViews(article: Article, tags: TagArray, segments: readonly S
       for (let token = segment.firstToken + 1; token < last; token++) {
         pushToken(token);
         if (ends[token + 1] === 0 && token + 1 < last) continue;
-        views.push({ first: from, end: count, paragraph: p, inside: index });
+        pushView(from, p, index);
         from = count;
       }
     };
@@ -105,7 +129,7 @@ export function readViews(article: Article, tags: TagArray, segments: readonly S
           pushSegment(index);
           inner.push(index);
           token = segment.endToken;
-          if (endsView(article, tags, segment, vocabulary, ends, endToken)) close();
+          if (endsView(article, tags, segment, words, ends, endToken)) close();
           continue;
         }
       }
@@ -117,7 +141,7 @@ export function readViews(article: Article, tags: TagArray, segments: readonly S
         const announced = segments[next];
         const following = paragraphs[p + 1];
         if (
-          token === endToken && vocabulary.kind[tokens.word[token - 1]!] === COLON && announced !== undefined && announced.speech &&
+          token === endToken && words[tokens.word[token - 1]!]!.kind === COLON && announced !== undefined && announced.speech &&
           following !== undefined && announced.firstToken === following.bodyToken
         ) {
           pushSegment(next);
@@ -127,8 +151,6 @@ export function readViews(article: Article, tags: TagArray, segments: readonly S
     }
     close();
   }
-  items.word[count] = vocabulary.special + OUTSIDE;
-  items.tag[count] = OUTSIDE_TAG;
   return { items, views };
 }
 
@@ -137,11 +159,11 @@ const REACH = 7;
 const FAR_REACH = 24;
 
 /** Whether the sentence ends with a marked stretch, or goes on behind it: `"No!" the crowd shouted.` */
-function endsView(article: Article, tags: TagArray, segment: Segment, vocabulary: Vocabulary, ends: Uint8Array, endToken: number): boolean {
+function endsView(article: Article, tags: TagArray, segment: Segment, words: readonly WordFacts[], ends: Uint8Array, endToken: number): boolean {
   const { tokens, text } = article;
   const next = segment.endToken;
   if (next >= endToken) return true;
-  const kind = vocabulary.kind[tokens.word[next]!]!;
+  const kind = words[tokens.word[next]!]!.kind;
   if (kind === COMMA || kind === COLON) return false;
   if (kind === STOP) return false;
   const first = text.charAt(tokens.start[next]!);
@@ -151,12 +173,12 @@ function endsView(article: Article, tags: TagArray, segment: Segment, vocabulary
   // `"We will go." Smith said.` and `"Why?" Anna Smith, the mayor, asked reporters.`: the first verb reports speech, within reach.
   const reach = segment.ending === '.' ? REACH : FAR_REACH;
   for (let token = next; token < Math.min(endToken, next + reach); token++) {
-    const word = tokens.word[token]!;
+    const word = words[tokens.word[token]!]!;
     if (tags[token] === VERB) {
-      if (vocabulary.reporting[word] === 0) return true;
-      return segment.ending === '.' && !isShortAttribution(article, vocabulary, token, endToken);
+      if (!word.reporting) return true;
+      return segment.ending === '.' && !isShortAttribution(article, words, token, endToken);
     }
-    if (tags[token] === AUX || ends[token + 1] === 1 || (segment.ending === '.' && vocabulary.kind[word] !== WORD)) return true;
+    if (tags[token] === AUX || ends[token + 1] === 1 || (segment.ending === '.' && word.kind !== WORD)) return true;
   }
   return true;
 }
@@ -165,8 +187,8 @@ const VERB = TAGS.indexOf('VERB');
 const AUX = TAGS.indexOf('AUX');
 
 /** `"..." Smith said.` and `"..." Smith said, "..."`: nothing of its own follows the verb. */
-function isShortAttribution(article: Article, vocabulary: Vocabulary, verb: number, endToken: number): boolean {
+function isShortAttribution(article: Article, words: readonly WordFacts[], verb: number, endToken: number): boolean {
   if (verb + 1 >= endToken) return true;
-  const kind = vocabulary.kind[article.tokens.word[verb + 1]!]!;
+  const { kind } = words[article.tokens.word[verb + 1]!]!;
   return kind === STOP || kind === COMMA;
 }

@@ -1,6 +1,5 @@
 import { hashWord } from '../model/hash';
-import { foldWord } from '../lexicon/lexicon';
-import type { Lexicon } from '../lexicon/lexicon';
+import { foldWord, type Lexicon } from '../lexicon/lexicon';
 import { isCapitalized } from '../text/characters';
 import type { CueLexicon } from './cueLexicon';
 
@@ -20,70 +19,64 @@ export const SPEECH = 9;
 export const VERB_CUE = 1;
 export const ANY_CUE = 2;
 
-/** The words that stand for marked speech, by how it ends, and for what lies outside of the sentence; counted from `words.length`. */
-export const SPEECH_COMMA = 0;
-export const SPEECH_STOP = 1;
-export const SPEECH_QUESTION = 2;
-export const SPEECH_OPEN = 3;
-export const OUTSIDE = 4;
-const SPECIAL = ['<speech,>', '<speech.>', '<speech?>', '<speech>', '<outside>'];
-
-/** What the quotes stage needs of each distinct word, in flat arrays; the special words stand behind the article's own. */
-export interface Vocabulary {
-  /** Where the special words begin. */
-  readonly special: number;
+/** What the quotes stage needs of a distinct word. */
+export interface WordFacts {
   /** Hash of the word in lower case. */
-  readonly key: Uint32Array;
+  readonly key: number;
   /** Hash of its base form. */
-  readonly lemma: Uint32Array;
-  readonly cluster: Uint16Array;
-  readonly cluster256: Uint16Array;
-  readonly cluster64: Uint16Array;
-  readonly kind: Uint8Array;
+  readonly lemma: number;
+  /** Its cluster out of 1,024, 256 and 64; 0 for none. */
+  readonly cluster: number;
+  readonly cluster256: number;
+  readonly cluster64: number;
+  /** `WORD`, `COMMA` and so on. */
+  readonly kind: number;
   /** `ANY_CUE` where the word is a cue often enough to be looked at although it is no verb, `VERB_CUE` where only a verb would be. */
-  readonly cue: Uint8Array;
-  /** 1 where the word is a form of a verb that reports speech. */
-  readonly reporting: Uint8Array;
-  readonly capital: Uint8Array;
+  readonly cue: number;
+  /** Whether the word is a form of a verb that reports speech. */
+  readonly reporting: boolean;
+  readonly capital: boolean;
 }
 
-/** Looks up the distinct words of an article. */
-export function readVocabulary(words: readonly string[], lexicon: Lexicon, cues: CueLexicon): Vocabulary {
-  const size = words.length + SPECIAL.length;
-  const vocabulary: Vocabulary = {
-    special: words.length,
-    key: new Uint32Array(size),
-    lemma: new Uint32Array(size),
-    cluster: new Uint16Array(size),
-    cluster256: new Uint16Array(size),
-    cluster64: new Uint16Array(size),
-    kind: new Uint8Array(size),
-    cue: new Uint8Array(size),
-    reporting: new Uint8Array(size),
-    capital: new Uint8Array(size),
+/** Looks a word up. */
+export function describeWord(word: string, lexicon: Lexicon, cues: CueLexicon): WordFacts {
+  const folded = foldWord(word);
+  const key = hashWord(folded);
+  const lemma = cues.lemmas.get(folded) ?? folded;
+  const cluster = lexicon.cluster(key);
+  return {
+    key,
+    lemma: hashWord(lemma),
+    cluster,
+    cluster256: lexicon.cluster256(cluster),
+    cluster64: lexicon.cluster64(cluster),
+    kind: kindOf(word),
+    cue: cues.others.has(folded) ? ANY_CUE : /^\p{L}[\p{L}'’]+$/u.test(word) ? VERB_CUE : 0,
+    reporting: cues.reporting.has(lemma),
+    capital: isCapitalized(word),
   };
-  for (let i = 0; i < size; i++) {
-    const word = i < words.length ? words[i]! : SPECIAL[i - words.length]!;
-    const folded = foldWord(word);
-    const key = hashWord(folded);
-    vocabulary.key[i] = key;
-    const lemma = cues.lemmas.get(folded) ?? folded;
-    vocabulary.lemma[i] = hashWord(lemma);
-    if (i < words.length) {
-      const cluster = lexicon.cluster(key);
-      vocabulary.cluster[i] = cluster;
-      vocabulary.cluster256[i] = lexicon.cluster256(cluster);
-      vocabulary.cluster64[i] = lexicon.cluster64(cluster);
-      vocabulary.kind[i] = kindOf(word);
-      vocabulary.cue[i] = cues.others.has(folded) ? ANY_CUE : /^\p{L}[\p{L}'’]+$/u.test(word) ? VERB_CUE : 0;
-      vocabulary.reporting[i] = cues.reporting.has(lemma) ? 1 : 0;
-      vocabulary.capital[i] = isCapitalized(word) ? 1 : 0;
-    } else {
-      vocabulary.kind[i] = i - words.length === OUTSIDE ? STOP : SPEECH;
-    }
-  }
-  return vocabulary;
 }
+
+const special = (name: string, kind: number): WordFacts => ({
+  key: hashWord(name),
+  lemma: hashWord(name),
+  cluster: 0,
+  cluster256: 0,
+  cluster64: 0,
+  kind,
+  cue: 0,
+  reporting: false,
+  capital: false,
+});
+
+/** What stands for marked speech, by how it ends, and for what lies outside of the sentence. */
+export const SPEECH_FACTS = {
+  ',': special('<speech,>', SPEECH),
+  '.': special('<speech.>', SPEECH),
+  '?': special('<speech?>', SPEECH),
+  '': special('<speech>', SPEECH),
+} as const;
+export const OUTSIDE_FACTS = special('<outside>', STOP);
 
 function kindOf(word: string): number {
   switch (word.charAt(0)) {

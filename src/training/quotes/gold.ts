@@ -59,7 +59,7 @@ export function goldFrames(reading: Reading, quotes: readonly GoldQuote[], share
     const view = viewsByItem.get(cueItems[0] ?? -1);
     if (view === undefined || cueItems.some((i) => viewsByItem.get(i) !== view)) continue;
     const window = new Window(reading, view);
-    const share = (i: number): number => shares.get(article.tokens.words[items.word[i]!]!.toLowerCase()) ?? 0.01;
+    const share = (i: number): number => shares.get(article.tokens.words[article.tokens.word[items.token[i]!]!]!.toLowerCase()) ?? 0.01;
     const heads = cueItems.filter((i) => mayBeCue(window, i));
     if (heads.length === 0) continue;
     const head = heads.reduce((best, i) => (share(i) > share(best) ? i : best));

@@ -3,11 +3,13 @@ import { findEntities } from '../../analysis/entities/find';
 import type { Models } from '../../analysis/models';
 import { FeatureList, type LinearModel } from '../../analysis/model/linear';
 import { packSections } from '../../analysis/model/pack';
+import { WordCache } from '../../analysis/model/wordCache';
+import { describeWord } from '../../analysis/quotes/vocabulary';
 import { contentCandidates, readContentFeatures } from '../../analysis/quotes/contents';
 import { readCueLexicon } from '../../analysis/quotes/cueLexicon';
 import { mayBeCue, reach, readCueFeatures, readLeftFeatures, readRightFeatures } from '../../analysis/quotes/cues';
 import { findFrames, readAcceptFeatures, type Frame } from '../../analysis/quotes/frames';
-import { DECISIONS, type Decision, type QuoteModel } from '../../analysis/quotes/model';
+import { DECISIONS, type Decision, type FrameModel } from '../../analysis/quotes/model';
 import { findNominals, type Nominal } from '../../analysis/quotes/nominals';
 import { read, Window, type Reading } from '../../analysis/quotes/reading';
 import { readNoSourceFeatures, readSourceEndFeatures, readSourceFeatures, sourceCandidates, sourceEnds } from '../../analysis/quotes/sources';
@@ -41,10 +43,11 @@ export interface GoldReading {
 /** Reads annotated articles as the quotes stage does. */
 export function readGoldArticles(path: string, models: Pick<Models, 'lexicon' | 'tags' | 'entities'>, lexicon: Uint8Array): GoldReading[] {
   const cues = readCueLexicon(lexicon);
+  const words = new WordCache((word) => describeWord(word, models.lexicon, cues));
   return readRecords<GoldArticle>(path).map((gold) => {
     const article = readArticle(gold.text);
     const tags = tagWords(article, models.tags);
-    return { gold, reading: read(article, tags, findEntities(article, models as Models), models.lexicon, cues) };
+    return { gold, reading: read(article, tags, findEntities(article, models as Models), words) };
   });
 }
 
@@ -60,7 +63,6 @@ export function learnQuotes(articles: readonly GoldReading[], lexicon: Uint8Arra
   const decisions = Object.fromEntries(DECISIONS.map((name) => [name, new Decisions()])) as Record<Decision, Decisions>;
   articles.forEach(({ gold, reading }, document) => encode(reading, goldFrames(reading, gold.quotes, shares), document, decisions));
 
-  const cueLexicon = readCueLexicon(lexicon);
   const learn = (use: (document: number) => boolean): Record<Decision, LinearModel> => {
     const learned = {} as Record<Decision, LinearModel>;
     for (const name of DECISIONS) {
@@ -71,7 +73,7 @@ export function learnQuotes(articles: readonly GoldReading[], lexicon: Uint8Arra
     return learned;
   };
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model: QuoteModel = { lexicon: cueLexicon, ...learn((document) => document % FOLDS !== fold) };
+    const model: FrameModel = learn((document) => document % FOLDS !== fold);
     articles.forEach(({ gold, reading }, document) => {
       if (document % FOLDS === fold) judge(reading, findFrames(reading, model), gold, document, decisions.accept);
     });
