@@ -51,11 +51,11 @@ await rm('dist', { recursive: true, force: true });
 await cp('src/models', 'dist/models', { recursive: true, filter: (name) => name.endsWith('models') || name.endsWith('.bin') });
 
 const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
+await Promise.all(contexts.map((one) => one.rebuild()));
 if (watch) {
   await Promise.all(contexts.map((one) => one.watch()));
   console.log('Watching; end with Ctrl+C.');
 } else {
-  await Promise.all(contexts.map((one) => one.rebuild()));
   await Promise.all(contexts.map((one) => one.dispose()));
   for (const name of (await readdir('dist', { recursive: true })).sort()) {
     const file = await stat(`dist/${name}`);
