@@ -1,7 +1,9 @@
-// Installs what the lock file names if it is not there yet, so that `npm start` and `npm test` need nothing before them but Node.
+// node test/setup.mjs PROGRAM.ts: installs what the lock file names if it is not there yet, then runs the program, in this very process (so that a
+// signal ends it). With it `npm start` and `npm test` need nothing before them but Node.
 import { execFileSync } from 'node:child_process';
 import { lstatSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -31,3 +33,7 @@ if (!linked && !installed()) {
   const [program, words] = npm ? [process.execPath, [npm]] : ['npm', []];
   execFileSync(program, [...words, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'inherit'] });
 }
+
+const { register } = await import('tsx/cjs/api');
+register();
+createRequire(import.meta.url)(resolve(process.argv[2]));

@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
     console.log(`VS Code cannot be downloaded here (${error instanceof Error ? error.message : String(error)}), so the suites do not run on the desktop.`);
   });
   if (vscode === undefined) return;
+  execSync('npm run --silent package', { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   const extension = await unpackExtension();
   const workspace = await copyWorkspace(join(ROOT, 'test', 'articles'));
   const data = await mkdtemp(join(tmpdir(), 'newslens-desktop-'));

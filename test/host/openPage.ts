@@ -18,6 +18,6 @@ export async function openPage(browser: Browser, served: Served, { width, height
   await served.prepare?.(page);
   await prepare?.(page);
   await page.goto(served.url);
-  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 120_000 });
   return page;
 }

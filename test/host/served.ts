@@ -43,7 +43,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts a server and waits until it answers at `url`. Throws with what it printed if it ends before, or does not answer in a minute. */
+/** Starts a server and waits until it answers at `url`. Throws with what it printed if it ends before, or does not answer in two minutes. */
 export async function startServer(url: string, program: string, words: readonly string[]): Promise<ChildProcess> {
   const server = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
@@ -55,7 +55,7 @@ export async function startServer(url: string, program: string, words: readonly 
   // A server never outlives its launcher.
   process.once('exit', () => server.kill());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
-  for (let tries = 0; tries < 300 && server.exitCode === null; tries++) {
+  for (let tries = 0; tries < 600 && server.exitCode === null; tries++) {
     const answered = await fetch(url).then((answer) => answer.ok, () => false);
     if (answered) return server;
     await sleep(200);

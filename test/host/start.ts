@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { CACHE, ROOT } from './install';
 import { serveWebHost } from './webHost';
 
-/** `npm start`: VS Code in the browser, with the extension as built in `dist` and the sample articles, until it is ended with Ctrl+C. */
+/** `npm start`: builds the extension and serves VS Code with it and the sample articles, until it is ended with Ctrl+C. */
 async function start(): Promise<void> {
+  execFileSync(process.execPath, ['esbuild.mjs', '--development'], { cwd: ROOT, stdio: 'inherit' });
   const samples = join(ROOT, 'test', 'articles');
   const articles = (await readdir(samples)).filter((name) => name.endsWith('.txt')).sort();
   const folder = join(CACHE, 'articles');
@@ -22,6 +23,11 @@ async function start(): Promise<void> {
   const served = await serveWebHost({ extension: ROOT, folder, file: articles[0]!, ...port });
   console.log(`\nNewslens in VS Code 1.91, with sample articles: ${served.url}\nEnd with Ctrl+C.`);
   openInBrowser(served.url);
+  // A signal that ends npm ends the shell between them, too, but the shell does not pass it on.
+  const { ppid } = process;
+  setInterval(() => {
+    if (process.ppid !== ppid) process.exit();
+  }, 1_000);
 }
 
 async function isFree(port: number): Promise<boolean> {
