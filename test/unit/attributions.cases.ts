@@ -1,0 +1,1402 @@
+import type { Act, QuoteKind } from '../../src/analysis';
+
+/** A quote that a careful reader finds in a snippet. */
+export interface ExpectedQuote {
+  readonly kind: QuoteKind;
+  readonly act: Act;
+  /** Its pieces as they stand in the text, marks included; each occurs there once. */
+  readonly content: readonly string[];
+  /** The speakers a careful reader would accept; `null`: nobody in particular. */
+  readonly speakers: readonly (string | null)[];
+}
+
+/** A snippet in the style of some newsroom, with all that is said in it. */
+export interface AttributionCase {
+  readonly text: string;
+  /** All speech of the text (and the thoughts and plans that a case is about). */
+  readonly quotes: readonly ExpectedQuote[];
+  /** Marked, but nobody is quoted with it. */
+  readonly notQuotes?: readonly string[];
+  /** What the case is about. */
+  readonly why: string;
+}
+
+/** The names that a source may go by: one, or several where careful readers differ. */
+type Speaker = string | null | readonly (string | null)[];
+
+function quoted(kind: QuoteKind, act: Act): (speaker: Speaker, ...content: string[]) => ExpectedQuote {
+  return (speaker, ...content) => ({ kind, act, content, speakers: speaker === null || typeof speaker === 'string' ? [speaker] : speaker });
+}
+
+const direct = quoted('direct', 'speech');
+const mixed = quoted('mixed', 'speech');
+const indirect = quoted('indirect', 'speech');
+const thought = quoted('indirect', 'thought');
+const plan = quoted('indirect', 'plan');
+
+/**
+ * Who said what, in the manners of wire services, broadsheets, tabloids, local papers, sports and court desks, business and science news, broadcasters' sites, live blogs and press offices.
+ * Everything in them is invented. The expectations follow the conventions of `test/articles/README.md`.
+ */
+export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase[]>> = {
+  'order of content, source and cue': [
+    {
+      text: `"The harbor will reopen on Friday," Mara Voss said.`,
+      quotes: [direct('Mara Voss', `"The harbor will reopen on Friday,"`)],
+      why: 'content, source, cue',
+    },
+    {
+      text: `“We lost the roof before we lost the phones,” said Peter Lindqvist, a farmer from Hallow Ridge.`,
+      quotes: [direct('Peter Lindqvist', '“We lost the roof before we lost the phones,”')],
+      why: 'content, cue, source with an appositive',
+    },
+    {
+      text: `Judge Alma Prescott said: "This court is not a theater, and I will not have it used as one."`,
+      quotes: [direct('Alma Prescott', `"This court is not a theater, and I will not have it used as one."`)],
+      why: 'source, cue, colon, content',
+    },
+    {
+      text: `Nkechi Balogun told reporters, "We expect the power back by the weekend."`,
+      quotes: [direct('Nkechi Balogun', `"We expect the power back by the weekend."`)],
+      why: 'told somebody, comma, content',
+    },
+    {
+      text: `"My client has nothing to hide," Ruth Ambler, a lawyer for Teller, said outside the courthouse on Monday.`,
+      quotes: [direct('Ruth Ambler', `"My client has nothing to hide,"`)],
+      why: 'appositive between source and cue names somebody else',
+    },
+    {
+      text: `"They should have called us first," said Dominic Reyes, who runs the ferry with his brother Paul.`,
+      quotes: [direct('Dominic Reyes', `"They should have called us first,"`)],
+      why: 'relative clause after the source names another person',
+    },
+    {
+      text: `Orders fell by a third in the spring, according to Lena Hoffmeister, chief executive of the toolmaker Brandt & Sohn.`,
+      quotes: [indirect('Lena Hoffmeister', 'Orders fell by a third in the spring')],
+      why: 'content, according to, source',
+    },
+    {
+      text: `According to Captain Idris Shaw, the crew heard the engine fail twice before the landing.`,
+      quotes: [indirect('Idris Shaw', 'the crew heard the engine fail twice before the landing')],
+      why: 'According to, source, content',
+    },
+    {
+      text: `"Nobody in this building was surprised," Tomas Keller was quoted as saying by the regional daily.`,
+      quotes: [direct('Tomas Keller', `"Nobody in this building was surprised,"`)],
+      why: 'was quoted as saying, with the paper that quotes',
+    },
+    {
+      text: `The goalkeeper, Ines Carvalho, was quoted by the club's website as saying: "I saw it late and I got lucky."`,
+      quotes: [direct('Ines Carvalho', `"I saw it late and I got lucky."`)],
+      why: 'was quoted by X as saying: X is not the speaker',
+    },
+    {
+      text: `"It is the worst season since I took over the orchard" — Hanne Dahl, fruit grower.`,
+      quotes: [direct('Hanne Dahl', `"It is the worst season since I took over the orchard"`)],
+      why: 'content, dash, name',
+    },
+    {
+      text: `Gareth Pugh: "You do not win promotion in October, but you can lose it."`,
+      quotes: [direct('Gareth Pugh', `"You do not win promotion in October, but you can lose it."`)],
+      why: 'name, colon, marked content',
+    },
+    {
+      text: `Said Mayor Carla Dunmore: "If the bridge holds, so will the budget."`,
+      quotes: [direct('Carla Dunmore', `"If the bridge holds, so will the budget."`)],
+      why: 'cue first, then source',
+    },
+    {
+      text: `The winner, said Sofia Marchetti, the festival's director, "made the jury argue until two in the morning."`,
+      quotes: [mixed('Sofia Marchetti', 'The winner', `"made the jury argue until two in the morning."`)],
+      why: 'attribution in the middle of a paraphrase that ends in marks',
+    },
+    {
+      text: `As the coach, Bo Halvorsen, put it, "we ran out of legs and then out of ideas."`,
+      quotes: [direct('Bo Halvorsen', `"we ran out of legs and then out of ideas."`)],
+      why: 'as X put it',
+    },
+    {
+      text: `In the words of Florence Adair, who has taught there for 30 years: "The children notice everything."`,
+      quotes: [direct('Florence Adair', `"The children notice everything."`)],
+      why: 'in the words of',
+    },
+    {
+      text: `"Forty minutes," Yusuf Demirci, a paramedic, said of the wait. "For an ambulance that was parked two streets away."`,
+      quotes: [direct('Yusuf Demirci', `"Forty minutes,"`, `"For an ambulance that was parked two streets away."`)],
+      why: 'said of something; the quote goes on',
+    },
+    {
+      text: `For Rosa Iglesias, the verdict came too late. "My son would be 30 now," the widow said.`,
+      quotes: [direct('Rosa Iglesias', `"My son would be 30 now,"`)],
+      why: 'a description takes up the only person',
+    },
+    {
+      text: `"The grid did what it was built to do," Ostrava Power's chief engineer, Jan Novotny, told the newspaper Ranni List.`,
+      quotes: [direct('Jan Novotny', `"The grid did what it was built to do,"`)],
+      why: 'title with an organization before the name, listener after the cue',
+    },
+    {
+      text: `"It's just a game," was how Marcus Tate explained the fight to the referee.`,
+      quotes: [direct('Marcus Tate', `"It's just a game,"`)],
+      why: 'was how X explained',
+    },
+    {
+      text: `"I have done nothing wrong." With those words Senator Philip Garrow left the room on Thursday.`,
+      quotes: [direct('Philip Garrow', `"I have done nothing wrong."`)],
+      why: 'with those words: the attribution has no reporting verb',
+    },
+    {
+      text: `Asked what he would miss, Odell Whitcomb, the retiring keeper of the lighthouse, said, "The fog. It never asked for anything."`,
+      quotes: [direct('Odell Whitcomb', `"The fog. It never asked for anything."`)],
+      why: 'pronoun before its name, in the question',
+    },
+    {
+      text: `From the agency's spokeswoman, Dina Farouk, came a single sentence: "We are looking into it."`,
+      quotes: [direct('Dina Farouk', `"We are looking into it."`)],
+      why: 'from X came',
+    },
+  ],
+
+  'forms of the cue': [
+    {
+      text: `"There is no plan B," says Aileen Murtagh, the island's only doctor.`,
+      quotes: [direct('Aileen Murtagh', `"There is no plan B,"`)],
+      why: 'present tense',
+    },
+    {
+      text: `Priya Raman tells me, "I stopped reading reviews in my twenties, and I sleep better for it."`,
+      quotes: [direct('Priya Raman', `"I stopped reading reviews in my twenties, and I sleep better for it."`)],
+      why: 'tells me: a profile',
+    },
+    {
+      text: `"We have repeatedly asked for an inspection," the tenants' lawyer, Cyril Okafor, has since said.`,
+      quotes: [direct('Cyril Okafor', `"We have repeatedly asked for an inspection,"`)],
+      why: 'auxiliary and adverb',
+    },
+    {
+      text: `"Then we walk away," Anders Bergqvist said quietly.`,
+      quotes: [direct('Anders Bergqvist', `"Then we walk away,"`)],
+      why: 'adverb after the verb',
+    },
+    {
+      text: `Colette Arnaud smiled and said, "Ask me again when I am 90."`,
+      quotes: [direct('Colette Arnaud', `"Ask me again when I am 90."`)],
+      why: 'coordinated verbs, the second speaks',
+    },
+    {
+      text: `"Not on my watch," Sheriff Dale Mercer said and turned back to his car.`,
+      quotes: [direct('Dale Mercer', `"Not on my watch,"`)],
+      why: 'coordinated verbs, the first speaks',
+    },
+    {
+      text: `"The results are encouraging," said Mei Tanaka, adding that a second trial would begin in June.`,
+      quotes: [direct('Mei Tanaka', `"The results are encouraging,"`), indirect('Mei Tanaka', 'that a second trial would begin in June')],
+      why: 'participle: adding that',
+    },
+    {
+      text: `Opposition leader Viktor Sandu rejected the offer, calling it "a bouquet without flowers."`,
+      quotes: [mixed('Viktor Sandu', `it "a bouquet without flowers."`)],
+      why: 'participle: calling it',
+    },
+    {
+      text: `Viewers were warned in advance. "Some of you will not like the ending," the presenter, Kit Lorimer, had cautioned on Sunday.`,
+      quotes: [direct('Kit Lorimer', `"Some of you will not like the ending,"`)],
+      why: 'past perfect, a rarer verb',
+    },
+    {
+      text: `"Is anybody listening?" demanded Joanna Pike from the back of the hall.`,
+      quotes: [direct('Joanna Pike', `"Is anybody listening?"`)],
+      why: 'a question with its own verb',
+    },
+    {
+      text: `"What a night!" Leo Santoro shouted over the drums.`,
+      quotes: [direct('Leo Santoro', `"What a night!"`)],
+      why: 'an exclamation',
+    },
+    {
+      text: `"I thought ... no, I hoped it was a drill," Wanda Kowal recalled.`,
+      quotes: [direct('Wanda Kowal', `"I thought ... no, I hoped it was a drill,"`)],
+      why: 'an ellipsis inside the marks',
+    },
+    {
+      text: `"He [the pilot] never lost his nerve," Ama Boateng, a passenger, recounted.`,
+      quotes: [direct('Ama Boateng', `"He [the pilot] never lost his nerve,"`)],
+      why: 'brackets inside the marks',
+    },
+    {
+      text: `"Who would want this?" she wondered aloud. Elena Vasquez has lived beside the quarry since she was six.`,
+      quotes: [direct('Elena Vasquez', `"Who would want this?"`)],
+      why: 'the pronoun comes before the name',
+    },
+    {
+      text: `"We're done here," snapped the bandleader, Ray Costigan, before he unplugged the microphone.`,
+      quotes: [direct('Ray Costigan', `"We're done here,"`)],
+      why: 'a verb of manner, the title before the name',
+    },
+    {
+      text: `The proposal was described by Deputy Minister Aino Lehtonen as "a roof with no house under it."`,
+      quotes: [mixed('Aino Lehtonen', 'The proposal', `as "a roof with no house under it."`)],
+      why: 'passive with by',
+    },
+    {
+      text: `"I would not call it a crisis," Mr. Delgado insisted, then paused. "Not before lunch." Hector Delgado has run the bank since 2011.`,
+      quotes: [direct('Hector Delgado', `"I would not call it a crisis,"`, `"Not before lunch."`)],
+      why: 'a second verb after the cue; the full name only follows',
+    },
+    {
+      text: `Midfielder Callum Reid admitted: "We were second to every ball and first to every excuse."`,
+      quotes: [direct('Callum Reid', `"We were second to every ball and first to every excuse."`)],
+      why: 'tabloid sports: verb and colon',
+    },
+    {
+      text: `"The building," Farid Nazari could be heard saying on the recording, "is going to come down."`,
+      quotes: [direct('Farid Nazari', `"The building,"`, `"is going to come down."`)],
+      why: 'could be heard saying, splitting the quote',
+    },
+    {
+      text: `"I'm sorry," Beth Harlan is said to have whispered to the officer.`,
+      quotes: [direct('Beth Harlan', `"I'm sorry,"`)],
+      why: 'is said to have whispered',
+    },
+  ],
+
+  'statements, letters, posts': [
+    {
+      text: `"We regret the delay and will refund every ticket," Norwell Rail said in a statement.`,
+      quotes: [direct('Norwell Rail', `"We regret the delay and will refund every ticket,"`)],
+      why: 'organization in a statement',
+    },
+    {
+      text: `In a statement, Norwell Rail said: "We regret the delay and will refund every ticket."`,
+      quotes: [direct('Norwell Rail', `"We regret the delay and will refund every ticket."`)],
+      why: 'the statement first',
+    },
+    {
+      text: `The university's statement said it would "cooperate fully with any inquiry."`,
+      quotes: [mixed(['university', `the university's statement`, null], `it would "cooperate fully with any inquiry."`)],
+      why: `X's statement said`,
+    },
+    {
+      text: `"You have been patient long enough," Governor Ines Maddox wrote in a letter to the families.`,
+      quotes: [direct('Ines Maddox', `"You have been patient long enough,"`)],
+      why: 'wrote in a letter',
+    },
+    {
+      text: `In a letter to shareholders dated May 4, chairman Otto Reinholt called the offer "opportunistic" and urged them to reject it.`,
+      quotes: [mixed('Otto Reinholt', `the offer "opportunistic"`), indirect('Otto Reinholt', 'them to reject it')],
+      why: 'letter first, two cues, listeners between',
+    },
+    {
+      text: `"Landed safely. Thank you all for the prayers," Kofi Mensah tweeted late on Friday.`,
+      quotes: [direct('Kofi Mensah', `"Landed safely. Thank you all for the prayers,"`)],
+      why: 'tweeted',
+    },
+    {
+      text: `In a tweet, the mayor, Leila Haddad, wrote: "Stay off the roads tonight. The plows need them more than you do."`,
+      quotes: [direct('Leila Haddad', `"Stay off the roads tonight. The plows need them more than you do."`)],
+      why: 'in a tweet, the mayor, name, wrote',
+    },
+    {
+      text: `"New baby, same bad jokes," the comedian Trent Oakes posted on Instagram beneath a picture of his daughter.`,
+      quotes: [direct('Trent Oakes', `"New baby, same bad jokes,"`)],
+      why: 'posted on',
+    },
+    {
+      text: `"This acquisition brings together two companies with one purpose," said Gwen Tolliver, President and CEO of Apex Loom Holdings, Inc. "We look forward to serving our customers for decades to come."`,
+      quotes: [direct('Gwen Tolliver', `"This acquisition brings together two companies with one purpose,"`, `"We look forward to serving our customers for decades to come."`)],
+      why: 'press release: a long title with Inc. before the quote goes on',
+    },
+    {
+      text: `"The offer undervalues us," Corvid Mining's board told the exchange in a filing on Tuesday.`,
+      quotes: [direct(`Corvid Mining's board`, `"The offer undervalues us,"`)],
+      why: 'board, told, in a filing',
+    },
+    {
+      text: `"I was young and I was wrong," the singer said in an interview with the magazine Sound Ledger. Dahlia Finch, 41, has not performed since March.`,
+      quotes: [direct('Dahlia Finch', `"I was young and I was wrong,"`)],
+      why: 'a description whose name comes in the next sentence',
+    },
+    {
+      text: `The report said inspectors had been "waved through without a single question."`,
+      quotes: [mixed(['report', null], `inspectors had been "waved through without a single question."`)],
+      why: 'a document is a source',
+    },
+    {
+      text: `The plane had been flying too low, investigators wrote in a preliminary report published Thursday.`,
+      quotes: [indirect('investigators', 'The plane had been flying too low')],
+      why: 'wrote in a report, after the content',
+    },
+    {
+      text: `An email from the head of human resources, Nadia Rossi, read: "Please do not speak to the press."`,
+      quotes: [direct('Nadia Rossi', `"Please do not speak to the press."`)],
+      why: 'an email from X read',
+    },
+    {
+      text: `A handwritten sign on the bakery door read "Gone fishing, back when the dough rises."`,
+      quotes: [],
+      notQuotes: [`"Gone fishing, back when the dough rises."`],
+      why: 'a sign reads: nobody speaks',
+    },
+    {
+      text: `"It was never about money," she wrote on her blog two days later. For Petra Holub, a former nun, the lawsuit was the end of a long road.`,
+      quotes: [direct('Petra Holub', `"It was never about money,"`)],
+      why: 'a blog, the name in the next sentence',
+    },
+    {
+      text: `In a video posted on Sunday, the rebel commander, Amadou Keita, says his men "will not sleep in a city that is not theirs."`,
+      quotes: [mixed('Amadou Keita', `his men "will not sleep in a city that is not theirs."`)],
+      why: 'in a video, present tense',
+    },
+    {
+      text: `The ministry, in a statement carried by the state news agency, said the vessel "entered the zone by mistake" and had since left.`,
+      quotes: [mixed('ministry', `the vessel "entered the zone by mistake" and had since left`)],
+      why: 'the news agency that carries the words does not speak',
+    },
+  ],
+
+  'occasions and questions': [
+    {
+      text: `Speaking after talks with Chancellor Greta Vogel, Prime Minister Radu Ionescu said: "We agree on the route and disagree on the bill."`,
+      quotes: [direct('Radu Ionescu', `"We agree on the route and disagree on the bill."`)],
+      why: 'the person of the participle phrase does not speak',
+    },
+    {
+      text: `Prime Minister Radu Ionescu, speaking alongside Chancellor Greta Vogel in Bern, said there was "no appetite for another summit."`,
+      quotes: [mixed('Radu Ionescu', `there was "no appetite for another summit."`)],
+      why: 'participle between source and cue',
+    },
+    {
+      text: `Asked about the missing funds, treasurer Simon Achterberg said: "You will have them by Friday."`,
+      quotes: [direct('Simon Achterberg', `"You will have them by Friday."`)],
+      why: 'asked about',
+    },
+    {
+      text: `Asked by Senator Joan Whitfield whether he had read the memo, Colonel Brent Hask replied: "I had it read to me."`,
+      quotes: [indirect('Joan Whitfield', 'whether he had read the memo'), direct('Brent Hask', `"I had it read to me."`)],
+      why: 'the asker is named, the other one replies',
+    },
+    {
+      text: `When a reporter asked if she was nervous, Li Wenyi laughed. "I was nervous yesterday," she said.`,
+      quotes: [indirect('a reporter', 'if she was nervous'), direct('Li Wenyi', `"I was nervous yesterday,"`)],
+      why: 'she after a question and a laugh',
+    },
+    {
+      text: `"Do you have any regrets?" a juror asked. "Only the shoes," Marguerite Dell answered.`,
+      quotes: [direct('a juror', `"Do you have any regrets?"`), direct('Marguerite Dell', `"Only the shoes,"`)],
+      why: 'question and answer in one paragraph',
+    },
+    {
+      text: `Standing beside her attorney, Hugh Landon, the defendant said, "I want to go home." Clara Beck, 34, faces 12 years.`,
+      quotes: [direct(['Clara Beck', 'the defendant'], `"I want to go home."`)],
+      why: 'the attorney of the participle phrase is not the defendant',
+    },
+    {
+      text: `Responding to criticism from union boss Del Finnegan, Transport Secretary Honor Blakely said the cuts were "painful but fair".`,
+      quotes: [mixed('Honor Blakely', `the cuts were "painful but fair"`)],
+      why: 'the critic does not speak',
+    },
+    {
+      text: `Before boarding a flight to Lagos, Chidi Eze told supporters that he would "be back before the mangoes are ripe."`,
+      quotes: [mixed('Chidi Eze', `that he would "be back before the mangoes are ripe."`)],
+      why: 'occasion before, listeners after the cue',
+    },
+    {
+      text: `"We heard a bang and then the lights went," said Tessa Crowe, who was in the queue with her daughter Molly when the roof fell.`,
+      quotes: [direct('Tessa Crowe', `"We heard a bang and then the lights went,"`)],
+      why: 'a relative clause with another name and its own verbs',
+    },
+    {
+      text: `"The lock was broken before I came," said Denis Farrow, who said he had told the landlord twice.`,
+      quotes: [direct('Denis Farrow', `"The lock was broken before I came,"`), indirect('Denis Farrow', 'he had told the landlord twice')],
+      why: 'said X, who said',
+    },
+    {
+      text: `Quizzed on whether striker Dario Lenz would start, manager Steph Nolan said only: "He's eaten his breakfast."`,
+      quotes: [direct('Steph Nolan', `"He's eaten his breakfast."`)],
+      why: 'quizzed on, said only',
+    },
+    {
+      text: `After meeting Pavel Brodsky, the union's president, the company's chief negotiator, Ingrid Moe, said they had "agreed on the coffee."`,
+      quotes: [mixed('Ingrid Moe', `they had "agreed on the coffee."`)],
+      why: 'two titled people before the cue, the second speaks',
+    },
+  ],
+
+  'marks of every style': [
+    {
+      text: `‘It’s the players’ fault and they’ve said so,’ said Alan Brough, the coach.`,
+      quotes: [direct('Alan Brough', '‘It’s the players’ fault and they’ve said so,’')],
+      why: 'curly single marks, apostrophes and a plural possessive inside',
+    },
+    {
+      text: `'I don't think it's anybody's business,' Sally Winthrop said.`,
+      quotes: [direct('Sally Winthrop', `'I don't think it's anybody's business,'`)],
+      why: 'straight single marks with straight apostrophes',
+    },
+    {
+      text: `‘We asked for a bridge’, said the councillor, Rhys Bevan, ‘and they gave us a study about bridges.’`,
+      quotes: [direct('Rhys Bevan', '‘We asked for a bridge’', '‘and they gave us a study about bridges.’')],
+      why: 'British comma outside the marks',
+    },
+    {
+      text: `„Wir bleiben hier,“ said Jens Amelung, the farmer, in the last German sentence of the day.`,
+      quotes: [direct('Jens Amelung', '„Wir bleiben hier,“')],
+      why: 'low-high marks',
+    },
+    {
+      text: `«We have not slept for three nights», said Nadine Carpentier, a nurse at the border post.`,
+      quotes: [direct('Nadine Carpentier', '«We have not slept for three nights»')],
+      why: 'guillemets',
+    },
+    {
+      text: `"She looked at me and said, 'You are the last one,' and shut the gate," Ivan Petrak recalled.`,
+      quotes: [direct('Ivan Petrak', `"She looked at me and said, 'You are the last one,' and shut the gate,"`)],
+      why: 'a quote inside a quote belongs to the outer speaker',
+    },
+    {
+      text: `‘He kept saying “it will pass” and it never passed,’ Brenda Oyelaran told the inquest.`,
+      quotes: [direct('Brenda Oyelaran', '‘He kept saying “it will pass” and it never passed,’')],
+      why: 'double marks inside single ones',
+    },
+    {
+      text: `"The first thing I saw was the smoke," said Luis Cardenal, a shepherd.\n\n"Then I saw that the smoke was coming from my own house.\n\n"I ran. I am 71 and I ran."`,
+      quotes: [direct('Luis Cardenal', `"The first thing I saw was the smoke,"`, `"Then I saw that the smoke was coming from my own house.`, `"I ran. I am 71 and I ran."`)],
+      why: 'a quote over paragraphs, opened anew without having been closed',
+    },
+    {
+      text: `“We never had a written contract,” Ewa Zielinska said. “It was a handshake.\n\n“In those days a handshake was enough.”`,
+      quotes: [direct('Ewa Zielinska', '“We never had a written contract,”', '“It was a handshake.', '“In those days a handshake was enough.”')],
+      why: 'curly marks over two paragraphs after a split',
+    },
+    {
+      text: `"We will appeal, of course, said Morten Vik, the company's lawyer.\n\n"That is our right," he added.`,
+      quotes: [direct('Morten Vik', `"We will appeal, of course,`), direct('Morten Vik', `"That is our right,"`)],
+      why: 'a missing closing mark swallows nothing',
+    },
+    {
+      text: `"The roof leaks and the heating is a joke, Tracey Olds said. Her landlord, Benedict Straw, said the repairs were "in hand."`,
+      quotes: [direct('Tracey Olds', `"The roof leaks and the heating is a joke,`), mixed('Benedict Straw', `the repairs were "in hand."`)],
+      why: 'a missing closing mark before another quote in the paragraph',
+    },
+    {
+      text: `We were told to wait," said Oksana Petrenko. "So we waited."`,
+      quotes: [direct('Oksana Petrenko', `We were told to wait,"`, `"So we waited."`)],
+      why: 'a missing opening mark at the start',
+    },
+    {
+      text: `"How long is a piece of string?" the engineer, Dot Farnham, asked. "That is how long it will take."`,
+      quotes: [direct('Dot Farnham', `"How long is a piece of string?"`, `"That is how long it will take."`)],
+      why: 'question mark inside, lower case after',
+    },
+    {
+      text: `"Will you stay?" was all that Bruno Castel wanted to know.`,
+      quotes: [direct('Bruno Castel', `"Will you stay?"`)],
+      why: 'question mark inside, the sentence goes on without a comma',
+    },
+    {
+      text: `"I said, ‘Not in my kitchen!’" said the chef, Pascale Roy.`,
+      quotes: [direct('Pascale Roy', `"I said, ‘Not in my kitchen!’"`)],
+      why: 'inner and outer mark close together',
+    },
+    {
+      text: `Gillian Frost, 6' 2" in her boots, said: "I have never once seen over the wall."`,
+      quotes: [direct('Gillian Frost', `"I have never once seen over the wall."`)],
+      why: 'feet and inches before the quote',
+    },
+    {
+      text: `‘In the ’80s we’d have laughed at it,’ said Ken Purdy, who’d opened the club’s first bar in ’83.`,
+      quotes: [direct('Ken Purdy', '‘In the ’80s we’d have laughed at it,’')],
+      why: 'decades and years with an apostrophe in front',
+    },
+    {
+      text: `The sailors’ lawyer, Fergus Maule, said the men’s papers were ‘in order, and always had been’.`,
+      quotes: [mixed('Fergus Maule', 'the men’s papers were ‘in order, and always had been’')],
+      why: 'plural possessives before single marks',
+    },
+    {
+      text: '``We are ready to sail,\'\' said Admiral Teodor Branch.',
+      quotes: [direct('Teodor Branch', '``We are ready to sail,\'\'')],
+      why: 'typewriter marks of the old wires',
+    },
+    {
+      text: `”We never met him”, said Lars Öberg, the caretaker. ”He paid by post.”`,
+      quotes: [direct('Lars Öberg', '”We never met him”', '”He paid by post.”')],
+      why: 'Swedish marks: the same curl on both sides',
+    },
+    {
+      text: `"It was 'unprecedented', they told us," said Bridie Walsh. "It was not."`,
+      quotes: [direct('Bridie Walsh', `"It was 'unprecedented', they told us,"`, `"It was not."`)],
+      why: 'a scare quote and an attribution inside the quote',
+    },
+    {
+      text: `“No,” Hamid Rostami said, “and no again.”\n\nAsked a third time, he said: “Still no.”`,
+      quotes: [direct('Hamid Rostami', '“No,”', '“and no again.”'), direct('Hamid Rostami', '“Still no.”')],
+      why: 'very short quotes',
+    },
+    {
+      text: `- "Rock 'n' roll never paid my rent," drummer Sid Vance said, "but it never raised it, either."`,
+      quotes: [direct('Sid Vance', `"Rock 'n' roll never paid my rent,"`, `"but it never raised it, either."`)],
+      why: `'n' inside double marks`,
+    },
+  ],
+
+  'split and floating quotes': [
+    {
+      text: `"A river," Agnes Thorne said, "is a road that brings its own water."`,
+      quotes: [direct('Agnes Thorne', `"A river,"`, `"is a road that brings its own water."`)],
+      why: 'split within a clause',
+    },
+    {
+      text: `"We were not warned," said Bilal Qureshi. "We were not asked, and we were not paid."`,
+      quotes: [direct('Bilal Qureshi', `"We were not warned,"`, `"We were not asked, and we were not paid."`)],
+      why: 'split between sentences',
+    },
+    {
+      text: `Asked about her plans, Cora Whitlock shrugged. "I might paint the boat. I might sail it."`,
+      quotes: [direct('Cora Whitlock', `"I might paint the boat. I might sail it."`)],
+      why: 'a gesture instead of a cue',
+    },
+    {
+      text: `Emil Stein remembers the night well. "The snow came through the keyhole."`,
+      quotes: [direct('Emil Stein', `"The snow came through the keyhole."`)],
+      why: 'a quote after a sentence about its speaker',
+    },
+    {
+      text: `The minister, Sara Lindholm, said the tax would stay.\n\n"We have no other way to pay for the schools."`,
+      quotes: [mixed('Sara Lindholm', 'the tax would stay', `"We have no other way to pay for the schools."`)],
+      why: 'a paragraph of quote alone after indirect speech',
+    },
+    {
+      text: `"I came for a summer," said Vivian Aldous.\n\n"That was in 1974."`,
+      quotes: [direct('Vivian Aldous', `"I came for a summer,"`, `"That was in 1974."`)],
+      why: 'a paragraph of quote alone after a quote of one person',
+    },
+    {
+      text: `Coach Terry Malone was blunt about the defeat.\n\n"We were awful," he said. "We were slow, we were soft and we were second best."`,
+      quotes: [direct('Terry Malone', `"We were awful,"`, `"We were slow, we were soft and we were second best."`)],
+      why: 'the name in the paragraph before',
+    },
+    {
+      text: `"You can't eat a view." Hotelier Douglas Penrose has heard the argument before, and he is tired of it.`,
+      quotes: [direct('Douglas Penrose', `"You can't eat a view."`)],
+      why: 'the speaker is only introduced in the next sentence, as somebody who has an opinion on it',
+    },
+    {
+      text: `"It happened so fast. One moment we were dancing, the next there was no floor." Shop assistant Amy Dutton, 22, was one of 40 guests in the room. "I still hear it," she added.`,
+      quotes: [direct('Amy Dutton', `"It happened so fast. One moment we were dancing, the next there was no floor."`), direct('Amy Dutton', `"I still hear it,"`)],
+      why: 'tabloid: quote, introduction of the speaker, quote',
+    },
+    {
+      text: `"The valve stuck," Grace Imada said. She shook her head. "A two-dollar valve."`,
+      quotes: [direct('Grace Imada', `"The valve stuck,"`), direct('Grace Imada', `"A two-dollar valve."`)],
+      why: 'a gesture of the same person between two quotes',
+    },
+    {
+      text: `Her neighbor Walter Groves saw it differently: "She has had 10 years. That is enough for anybody."`,
+      quotes: [direct('Walter Groves', `"She has had 10 years. That is enough for anybody."`)],
+      why: 'saw it differently, colon',
+    },
+    {
+      text: `There was little joy in the camp of Oscar Renn on Sunday. "Second is the first loser," the skier muttered.`,
+      quotes: [direct('Oscar Renn', `"Second is the first loser,"`)],
+      why: 'a description after the only name, which is no subject',
+    },
+    {
+      text: `"We have a deal," said Commissioner Hanna Brix, "subject to the lawyers, subject to the ministers and," she sighed, "subject to the weather."`,
+      quotes: [direct('Hanna Brix', `"We have a deal,"`, `"subject to the lawyers, subject to the ministers and,"`, `"subject to the weather."`)],
+      why: 'split twice',
+    },
+    {
+      text: `The chairwoman of the inquiry, Dame Ruth Ashby, has promised to "follow the evidence wherever it leads". But the families want dates. "We have followed it for nine years," said Colm Geraghty, whose sister died in the fire.`,
+      quotes: [mixed('Ruth Ashby', `to "follow the evidence wherever it leads"`), direct('Colm Geraghty', `"We have followed it for nine years,"`)],
+      why: 'a marked fragment and, after a change of topic, another speaker',
+    },
+    {
+      text: `Sgt. Paul Ordway said the dog found the boy at about 4 a.m. "He was cold, and he was cross, and he wanted a sandwich."`,
+      quotes: [mixed('Paul Ordway', 'the dog found the boy at about 4 a.m.', `"He was cold, and he was cross, and he wanted a sandwich."`)],
+      why: 'a floating quote in the paragraph of indirect speech; abbreviations',
+    },
+    {
+      text: `"We'll be back in spring," promised Ruben Oliveira, the captain. His rival, Stefan Kraus, was not so sure. "In spring they will be a year older," Kraus said.`,
+      quotes: [direct('Ruben Oliveira', `"We'll be back in spring,"`), direct('Stefan Kraus', `"In spring they will be a year older,"`)],
+      why: 'the rival does not inherit, nor does the captain',
+    },
+    {
+      text: `Dr. Fiona Garrick, who led the trial at Marlow College, was more careful. “Mice,” she said, “are not people, whatever my colleagues in the basement may tell you.”`,
+      quotes: [direct('Fiona Garrick', '“Mice,”', '“are not people, whatever my colleagues in the basement may tell you.”')],
+      why: 'one word, then the rest',
+    },
+  ],
+
+  'pronouns and turns': [
+    {
+      text: `Omar Siddiq opened the shop in 1998. "People thought I was mad," he said.`,
+      quotes: [direct('Omar Siddiq', `"People thought I was mad,"`)],
+      why: 'he after one man',
+    },
+    {
+      text: `Sarah Whitman met Edward Crane at a bus stop. "He was reading a map of a city he had never seen," she said.`,
+      quotes: [direct('Sarah Whitman', `"He was reading a map of a city he had never seen,"`)],
+      why: 'she after a woman and a man',
+    },
+    {
+      text: `Sarah Whitman met Edward Crane at a bus stop. "She missed three buses on my account," he said.`,
+      quotes: [direct('Edward Crane', `"She missed three buses on my account,"`)],
+      why: 'he after a woman and a man',
+    },
+    {
+      text: `Robert Haines had lived with the floods for years. In June, Mayor Susan Kettering came to see the damage. "I was ashamed," she said.`,
+      quotes: [direct('Susan Kettering', `"I was ashamed,"`)],
+      why: 'she after a man who is the topic',
+    },
+    {
+      text: `"I thought he was joking," Hannah Pell said of her husband, Michael.\n\n"I was," he said.`,
+      quotes: [direct('Hannah Pell', `"I thought he was joking,"`), direct(['Michael', 'Michael Pell'], `"I was,"`)],
+      why: 'husband and wife take turns',
+    },
+    {
+      text: `"Is it true?" Anna Reiss asked.\n\n"All of it," said Daniel Frey.\n\n"Then print it," she said.`,
+      quotes: [direct('Anna Reiss', `"Is it true?"`), direct('Daniel Frey', `"All of it,"`), direct('Anna Reiss', `"Then print it,"`)],
+      why: 'three turns of two people',
+    },
+    {
+      text: `Curator Hye-jin Park bought the painting for $40 in a market. "The dealer thought the frame was worth more," she said, laughing.`,
+      quotes: [direct('Hye-jin Park', `"The dealer thought the frame was worth more,"`)],
+      why: 'a pronoun never lands on a name or description inside the quote',
+    },
+    {
+      text: `The Hollis twins, Jack and Emma, have rowed together since school. "We argue about everything but the rhythm," they said.`,
+      quotes: [direct(['The Hollis twins', 'Hollis twins', null], `"We argue about everything but the rhythm,"`)],
+      why: 'they for a named pair',
+    },
+    {
+      text: `Jordan Blythe, who uses they and them pronouns, won the title on Saturday. "I cried before the bell," they said.`,
+      quotes: [direct('Jordan Blythe', `"I cried before the bell,"`)],
+      why: 'singular they',
+    },
+    {
+      text: `The residents of Quay Street got a letter in March. "Nobody told us we were living on a dump," they said in a petition.`,
+      quotes: [direct(['The residents of Quay Street', 'residents', 'The residents'], `"Nobody told us we were living on a dump,"`)],
+      why: 'they for a group',
+    },
+    {
+      text: `Imelda Cruz sued the county after her brother Felix was hurt. Their mother, Dolores, did not live to see the verdict. "She'd have framed it," Felix Cruz said.`,
+      quotes: [direct('Felix Cruz', `"She'd have framed it,"`)],
+      why: 'one surname, three people; the one with a first name speaks',
+    },
+    {
+      text: `Nigel Thorpe and his wife, Alison, have run the post office for 20 years. "We know everyone's handwriting," Mrs Thorpe said.`,
+      quotes: [direct(['Alison', 'Alison Thorpe', 'Mrs Thorpe'], `"We know everyone's handwriting,"`)],
+      why: 'Mrs with the surname of the couple',
+    },
+    {
+      text: `Former Sen. Maxine Dole and her son, Rep. Peter Dole, voted alike. "I taught him to count," Maxine Dole said.`,
+      quotes: [direct('Maxine Dole', `"I taught him to count,"`)],
+      why: 'mother and son with one surname',
+    },
+    {
+      text: `Marta, who asked that her last name not be used, has moved nine times since August. "I've stopped unpacking," Marta said.`,
+      quotes: [direct('Marta', `"I've stopped unpacking,"`)],
+      why: 'a first name alone',
+    },
+    {
+      text: `Claire Denham, a nurse, and Ana Sousa, a teacher, share one room. "We sleep in shifts," said Ms. Sousa.`,
+      quotes: [direct('Ana Sousa', `"We sleep in shifts,"`)],
+      why: 'Ms. with the surname of the second woman',
+    },
+    {
+      text: `Detective Inspector Moira Kane was first on the scene. "The door was open and the radio was on," DI Kane told the court.`,
+      quotes: [direct('Moira Kane', `"The door was open and the radio was on,"`)],
+      why: 'an abbreviated rank before the surname',
+    },
+    {
+      text: `Tucker Boyd lost to Ryan Nash in straight sets. "He read me like a menu," Boyd said.`,
+      quotes: [direct('Tucker Boyd', `"He read me like a menu,"`)],
+      why: 'the pronoun inside is the opponent; the surname speaks',
+    },
+    {
+      text: `Emily Strand, whose father, Lars, built the pier, watched it burn. "I learned to swim under it," she said.`,
+      quotes: [direct('Emily Strand', `"I learned to swim under it,"`)],
+      why: 'she skips the father',
+    },
+    {
+      text: `Laszlo Biro has coached Tim Hale since 2015. "I've learned to keep quiet," Biro said. "He's learned to listen," his pupil said.`,
+      quotes: [direct('Laszlo Biro', `"I've learned to keep quiet,"`), direct(['his pupil', 'Tim Hale'], `"He's learned to listen,"`)],
+      why: 'two turns in one paragraph, the second by a description',
+    },
+    {
+      text: `Vera Kolar told the police that her sister, Mila, had phoned at noon. "She sounded happy," Vera said.`,
+      quotes: [indirect('Vera Kolar', 'that her sister, Mila, had phoned at noon'), direct('Vera Kolar', `"She sounded happy,"`)],
+      why: 'sisters told apart by their first names',
+    },
+  ],
+
+  'titles, descriptions, organizations': [
+    {
+      text: `Police said the road would stay shut overnight.`,
+      quotes: [indirect('Police', 'the road would stay shut overnight')],
+      why: 'police without article',
+    },
+    {
+      text: `"We take every complaint seriously," a spokeswoman for the council said.`,
+      quotes: [direct(['a spokeswoman for the council', 'a spokeswoman'], `"We take every complaint seriously,"`)],
+      why: 'an unnamed spokeswoman',
+    },
+    {
+      text: `The company plans to cut 300 jobs, two people familiar with the matter said.`,
+      quotes: [indirect(['two people familiar with the matter', 'two people'], 'The company plans to cut 300 jobs')],
+      why: 'unnamed people after the content',
+    },
+    {
+      text: `"They are packing," said a senior diplomat, who spoke on condition of anonymity to discuss private talks.`,
+      quotes: [direct('a senior diplomat', `"They are packing,"`)],
+      why: 'an unnamed source with the usual clause',
+    },
+    {
+      text: `Finance Minister Ole Brandvold presented the budget on Monday. "There is money, and it is spoken for," the minister said.`,
+      quotes: [direct('Ole Brandvold', `"There is money, and it is spoken for,"`)],
+      why: 'the minister is the one named before',
+    },
+    {
+      text: `Harlow Foods recalled 2 million jars on Tuesday. The company said it had found glass in three of them.`,
+      quotes: [indirect('Harlow Foods', 'it had found glass in three of them')],
+      why: 'the company is the one named before',
+    },
+    {
+      text: `"No further comment will be made at this time," the Interior Ministry said.`,
+      quotes: [direct('Interior Ministry', `"No further comment will be made at this time,"`)],
+      why: 'a ministry',
+    },
+    {
+      text: `The World Glacier Survey (WGS) warned on Thursday that the ice was thinning "faster than our instruments were built to measure." The WGS said it would publish its data in May.`,
+      quotes: [
+        mixed('World Glacier Survey', `that the ice was thinning "faster than our instruments were built to measure."`),
+        indirect('World Glacier Survey', 'it would publish its data in May'),
+      ],
+      why: 'long form and acronym',
+    },
+    {
+      text: `Neighbors said they had heard nothing. "It's a quiet street," one woman said.`,
+      quotes: [indirect('Neighbors', 'they had heard nothing'), direct('one woman', `"It's a quiet street,"`)],
+      why: 'a group, then one of it',
+    },
+    {
+      text: `"We cannot both be right," Lena Moss and Viktor Hale wrote in a joint letter.`,
+      quotes: [direct(null, `"We cannot both be right,"`)],
+      why: 'several named people: no single speaker',
+    },
+    {
+      text: `Witnesses described "a sound like a train that never came." The fire chief, Mona Beckett, said the blast was caused by gas.`,
+      quotes: [mixed('Witnesses', `"a sound like a train that never came."`), indirect('Mona Beckett', 'the blast was caused by gas')],
+      why: 'witnesses described, then a named official',
+    },
+    {
+      text: `"We had 40 minutes of fuel," one of the pilots told investigators.`,
+      quotes: [direct(['one of the pilots', 'one'], `"We had 40 minutes of fuel,"`)],
+      why: 'one of the pilots',
+    },
+    {
+      text: `Retail analyst Kerry-Ann Boon of Stanmore Research said the merger made sense "on paper, where nobody has to unload the trucks."`,
+      quotes: [mixed('Kerry-Ann Boon', `the merger made sense "on paper, where nobody has to unload the trucks."`)],
+      why: 'a title before and a firm after the name',
+    },
+    {
+      text: `Lawyers for Ms. Ferrante said she would plead not guilty. Giulia Ferrante is accused of forging the signatures of 11 painters.`,
+      quotes: [indirect(['Lawyers for Ms. Ferrante', 'Lawyers'], 'she would plead not guilty')],
+      why: 'the lawyers speak, not their client',
+    },
+    {
+      text: `A statement from the office of Premier Dov Harel said the premier was "resting comfortably."`,
+      quotes: [mixed(['the office of Premier Dov Harel', 'office of Premier Dov Harel', 'office', null], `the premier was "resting comfortably."`)],
+      why: 'an office speaks, not the premier',
+    },
+    {
+      text: `Kestrel Airways chief executive Tamsin Ware, whose predecessor Colin Hurst left in April, said bookings were up.`,
+      quotes: [indirect('Tamsin Ware', 'bookings were up')],
+      why: 'the predecessor inside the relative clause is passed over',
+    },
+    {
+      text: `"You can tell them we're not leaving," said the woman, who gave her name only as Soraya.`,
+      quotes: [direct(['Soraya', 'the woman'], `"You can tell them we're not leaving,"`)],
+      why: 'a name given in the relative clause',
+    },
+    {
+      text: `The junta has denied that soldiers fired on the crowd. "Not one shot was fired," its spokesman, Col. Ba Thein, said on state television.`,
+      quotes: [indirect(['junta', 'The junta'], 'that soldiers fired on the crowd'), direct('Ba Thein', `"Not one shot was fired,"`)],
+      why: 'its spokesman with a rank',
+    },
+    {
+      text: `Ukuleles, a federation official joked, "are what happens when a guitar is washed too hot."`,
+      quotes: [mixed('a federation official', 'Ukuleles', `"are what happens when a guitar is washed too hot."`)],
+      why: 'an unnamed official, joked, in the middle',
+    },
+    {
+      text: `"I sold them all," said the dealer, a tall man in a green coat. "Every last one."`,
+      quotes: [direct('the dealer', `"I sold them all,"`, `"Every last one."`)],
+      why: 'a description with an appositive',
+    },
+    {
+      text: `Prosecutors allege that Bram Visser moved the money through 14 accounts. His lawyer, Judith Aarts, said he "could not find his own wallet."`,
+      quotes: [indirect('Prosecutors', 'that Bram Visser moved the money through 14 accounts'), mixed('Judith Aarts', `he "could not find his own wallet."`)],
+      why: 'prosecutors allege, the lawyer of the accused says',
+    },
+  ],
+
+  'indirect speech': [
+    {
+      text: `Andrea Fisk said that the school would close in July.`,
+      quotes: [indirect('Andrea Fisk', 'that the school would close in July')],
+      why: 'with that',
+    },
+    {
+      text: `Andrea Fisk said the school would close in July because there were too few children.`,
+      quotes: [indirect('Andrea Fisk', 'the school would close in July because there were too few children')],
+      why: 'without that, with a reason',
+    },
+    {
+      text: `The school would close in July, Andrea Fisk said.`,
+      quotes: [indirect('Andrea Fisk', 'The school would close in July')],
+      why: 'content first',
+    },
+    {
+      text: `The school, Andrea Fisk said, would close in July.`,
+      quotes: [indirect('Andrea Fisk', 'The school', 'would close in July')],
+      why: 'attribution in the middle',
+    },
+    {
+      text: `Two men denied plotting to blow up the dam.`,
+      quotes: [indirect('Two men', 'plotting to blow up the dam')],
+      why: 'denied with a gerund',
+    },
+    {
+      text: `The governor, Elise Thornton, urged residents to leave before dark.`,
+      quotes: [indirect('Elise Thornton', 'residents to leave before dark')],
+      why: 'urged somebody to',
+    },
+    {
+      text: `Elise Thornton promised to rebuild the library within a year.`,
+      quotes: [indirect('Elise Thornton', 'to rebuild the library within a year')],
+      why: 'promised to',
+    },
+    {
+      text: `Scientists warned on Monday that the lake could be gone by 2040.`,
+      quotes: [indirect('Scientists', 'that the lake could be gone by 2040')],
+      why: 'warned, a day, that',
+    },
+    {
+      text: `Defense lawyer Simone Achebe argued that the tape had been edited and that the jury should never have heard it.`,
+      quotes: [indirect('Simone Achebe', 'that the tape had been edited and that the jury should never have heard it')],
+      why: 'two coordinated that-clauses are one quote',
+    },
+    {
+      text: `Gus Pappas claimed the title had been stolen from him, but a judge disagreed.`,
+      quotes: [indirect('Gus Pappas', 'the title had been stolen from him')],
+      why: 'the content ends before the reporter goes on',
+    },
+    {
+      text: `Rita Salas said the bus was full when it left Tarifa and the driver seemed tired. The bus went off the road an hour later.`,
+      quotes: [indirect('Rita Salas', 'the bus was full when it left Tarifa and the driver seemed tired')],
+      why: 'the sentence after it is the reporter',
+    },
+    {
+      text: `Ndidi Okonkwo asked why the alarm had not gone off.`,
+      quotes: [indirect('Ndidi Okonkwo', 'why the alarm had not gone off')],
+      why: 'an indirect question',
+    },
+    {
+      text: `Ndidi Okonkwo wanted to know whether the alarm had been tested, and was told that it had.`,
+      quotes: [indirect('Ndidi Okonkwo', 'whether the alarm had been tested'), indirect(null, 'that it had')],
+      why: 'wanted to know whether; a passive without an agent',
+    },
+    {
+      text: `The claim that the factory polluted the well is false, said its owner, Matteo Ricci-Vale.`,
+      quotes: [indirect('Matteo Ricci-Vale', 'The claim that the factory polluted the well is false')],
+      why: 'a noun cue within what somebody else says',
+    },
+    {
+      text: `Dr. Paula Enright's warning that the virus would return was ignored.`,
+      quotes: [indirect('Paula Enright', 'that the virus would return')],
+      why: 'a noun cue with a possessive source',
+    },
+    {
+      text: `Three former employees accused the founder, Blake Torrance, of lying to investors.`,
+      quotes: [indirect('Three former employees', 'the founder, Blake Torrance, of lying to investors')],
+      why: 'accused somebody of: the accused does not speak',
+    },
+    {
+      text: `Unemployment fell to 4.1 percent in May, the Bureau of Labor Figures reported on Friday.`,
+      quotes: [indirect('Bureau of Labor Figures', 'Unemployment fell to 4.1 percent in May')],
+      why: 'reported, after the content',
+    },
+    {
+      text: `The airport will reopen at noon on Saturday, officials said, if the ash stays north.`,
+      quotes: [indirect('officials', 'The airport will reopen at noon on Saturday', 'if the ash stays north')],
+      why: 'the condition after the attribution belongs to the content',
+    },
+    {
+      text: `While he regretted the accident, said Dylan Moore, the driver, he had done nothing wrong.`,
+      quotes: [indirect('Dylan Moore', 'While he regretted the accident', 'he had done nothing wrong')],
+      why: 'a subordinate clause first, then the attribution',
+    },
+    {
+      text: `Helga Lund told the inquiry she had warned her superiors "at least six times" that the hull was cracked.`,
+      quotes: [mixed('Helga Lund', `she had warned her superiors "at least six times" that the hull was cracked`)],
+      why: 'marked words inside a paraphrase; a cue inside the content',
+    },
+    {
+      text: `The board has agreed to sell, Dina Marsh said, and the buyer is a Danish fund.`,
+      quotes: [indirect('Dina Marsh', 'The board has agreed to sell', 'and the buyer is a Danish fund')],
+      why: 'and after the attribution goes on with it',
+    },
+    {
+      text: `Bayo Adeleke vowed that he would never return to the ring, and on Saturday he kept his word.`,
+      quotes: [indirect('Bayo Adeleke', 'that he would never return to the ring')],
+      why: 'vowed that; what follows happened',
+    },
+    {
+      text: `It was the fault of the weather, the organizers insisted; it was the fault of the organizers, the ticket holders replied.`,
+      quotes: [indirect('the organizers', 'It was the fault of the weather'), indirect('the ticket holders', 'it was the fault of the organizers')],
+      why: 'two claims in one sentence, joined by a semicolon',
+    },
+    {
+      text: `Beatriz Lobo accepted that mistakes had been made.`,
+      quotes: [indirect('Beatriz Lobo', 'that mistakes had been made')],
+      why: 'accepted that',
+    },
+    {
+      text: `Police ordered everyone within a mile of the refinery to stay indoors.`,
+      quotes: [indirect('Police', 'everyone within a mile of the refinery to stay indoors')],
+      why: 'ordered somebody to',
+    },
+    {
+      text: `A coalition of 40 charities called on the government to scrap the fee.`,
+      quotes: [indirect(['A coalition of 40 charities', 'A coalition'], 'the government to scrap the fee')],
+      why: 'called on somebody to',
+    },
+    {
+      text: `Wheat prices could double by autumn, per the traders' association Graan.`,
+      quotes: [indirect('Graan', 'Wheat prices could double by autumn')],
+      why: 'per X',
+    },
+    {
+      text: `Sizwe Mabena said he would run again. He has the money, he said, and he has the time.`,
+      quotes: [indirect('Sizwe Mabena', 'he would run again'), indirect('Sizwe Mabena', 'He has the money', 'and he has the time')],
+      why: 'he said in the middle, the subject being the same he',
+    },
+  ],
+
+  'relayed words': [
+    {
+      text: `"The president 'was crystal clear about the border,'" said his spokeswoman, Keira Lind. The president, Anton Reuss, leaves for Geneva on Friday.`,
+      quotes: [direct('Keira Lind', `"The president 'was crystal clear about the border,'"`)],
+      why: 'the spokeswoman speaks about the president',
+    },
+    {
+      text: `President Anton Reuss "asked for calm on both sides," his spokeswoman, Keira Lind, said.`,
+      quotes: [mixed('Keira Lind', `President Anton Reuss "asked for calm on both sides,"`)],
+      why: 'the marked words are the spokeswoman\'s',
+    },
+    {
+      text: `Keira Lind, a spokeswoman, said President Anton Reuss had told his guests: "Nobody leaves hungry."`,
+      quotes: [direct('Anton Reuss', `"Nobody leaves hungry."`)],
+      why: 'a relay: the marked words are the president\'s',
+    },
+    {
+      text: `Bailiff Ned Carver testified that the widow had whispered, "I forgive him." The widow, Pilar Montes, nodded as he spoke.`,
+      quotes: [direct(['Pilar Montes', 'the widow'], `"I forgive him."`)],
+      why: 'a witness relays the widow\'s words',
+    },
+    {
+      text: `"My grandmother used to say that bread has a memory," said the baker, Ludo Brandt.`,
+      quotes: [direct('Ludo Brandt', `"My grandmother used to say that bread has a memory,"`)],
+      why: 'the grandmother speaks only inside the quote',
+    },
+    {
+      text: `The king is expected to recover, the palace said, citing his doctors.`,
+      quotes: [indirect('the palace', 'The king is expected to recover')],
+      why: 'citing: the doctors do not speak',
+    },
+    {
+      text: `The talks have collapsed, the newspaper Dagsavis Nord reported, citing a person in the room.`,
+      quotes: [indirect('Dagsavis Nord', 'The talks have collapsed')],
+      why: 'a paper reports',
+    },
+    {
+      text: `Gen. Faisal Noor will resign within days, according to two officials who had heard it from his aides.`,
+      quotes: [indirect('two officials', 'Gen. Faisal Noor will resign within days')],
+      why: 'hearsay: the aides are further away than the officials',
+    },
+    {
+      text: `"He told me, 'Lady, the sea doesn't take returns,'" Mavis Trent said, imitating the salesman.`,
+      quotes: [direct('Mavis Trent', `"He told me, 'Lady, the sea doesn't take returns,'"`)],
+      why: 'an imitation inside the quote',
+    },
+    {
+      text: `Quoting her late father, the mayor, Bridget Olsen, said: "A town is a family that forgot its name."`,
+      quotes: [direct('Bridget Olsen', `"A town is a family that forgot its name."`)],
+      why: 'quoting her father: the mayor says it here',
+    },
+  ],
+
+  'thoughts and plans': [
+    {
+      text: `Ivo Marek believes the dam is safe.`,
+      quotes: [thought('Ivo Marek', 'the dam is safe')],
+      why: 'believes',
+    },
+    {
+      text: `Residents fear that the mine will reopen.`,
+      quotes: [thought('Residents', 'that the mine will reopen')],
+      why: 'fear that',
+    },
+    {
+      text: `Camille Roux hopes to swim the strait in August.`,
+      quotes: [thought('Camille Roux', 'to swim the strait in August')],
+      why: 'hopes to',
+    },
+    {
+      text: `Borealis Motors plans to build vans in Tallinn.`,
+      quotes: [plan('Borealis Motors', 'to build vans in Tallinn')],
+      why: 'plans to',
+    },
+    {
+      text: `The union intends to strike on the first day of term.`,
+      quotes: [plan('union', 'to strike on the first day of term')],
+      why: 'intends to',
+    },
+    {
+      text: `Some economists think that rates have peaked.`,
+      quotes: [thought('Some economists', 'that rates have peaked')],
+      why: 'think that',
+    },
+    {
+      text: `Investigators suspect that the fire was set to hide a theft.`,
+      quotes: [thought('Investigators', 'that the fire was set to hide a theft')],
+      why: 'suspect that',
+    },
+    {
+      text: `Opal Greer wants the statue moved to a museum.`,
+      quotes: [plan('Opal Greer', 'the statue moved to a museum')],
+      why: 'wants something done',
+    },
+    {
+      text: `Teachers expect classes to start late on Monday.`,
+      quotes: [thought('Teachers', 'classes to start late on Monday')],
+      why: 'expect something to',
+    },
+    {
+      text: `"I believe the dam is safe," said Ivo Marek, an engineer.`,
+      quotes: [direct('Ivo Marek', `"I believe the dam is safe,"`)],
+      why: 'a belief that is spoken aloud is speech',
+    },
+  ],
+
+  'nobody is quoted': [
+    {
+      text: `The company declined to comment.`,
+      quotes: [],
+      why: 'declined to comment',
+    },
+    {
+      text: `Mr. Ashford did not say when the store would reopen.`,
+      quotes: [],
+      why: 'did not say when',
+    },
+    {
+      text: `A spokesman for the league did not respond to a request for comment.`,
+      quotes: [],
+      why: 'did not respond',
+    },
+    {
+      text: `The ministry would not say how many soldiers had been hurt.`,
+      quotes: [],
+      why: 'would not say how many',
+    },
+    {
+      text: `Messages left for the family's lawyer were not returned on Sunday.`,
+      quotes: [],
+      why: 'messages not returned',
+    },
+    {
+      text: `Neither side would comment on the talks, which resume on Tuesday.`,
+      quotes: [],
+      why: 'neither side would comment',
+    },
+    {
+      text: `The bridge carries 40,000 cars a day. It was built in 1931 and last painted in 1998.`,
+      quotes: [],
+      why: 'plain narrative',
+    },
+    {
+      text: `The storm made landfall near Port Lorne at 3 a.m., tore the roof off a school and left 12,000 homes without power.`,
+      quotes: [],
+      why: 'a narrative with many verbs',
+    },
+    {
+      text: `Voters will decide in November whether to keep the tax. The ballot also lists a new jail.`,
+      quotes: [],
+      why: 'decide whether is no speech',
+    },
+    {
+      text: `The clock on the town hall says ten past four, and has since 1987.`,
+      quotes: [],
+      why: 'an object shows something',
+    },
+    {
+      text: `Leander Voss signed a four-year contract with Harrow Town on Thursday, and will wear the number 9.`,
+      quotes: [],
+      why: 'sports narrative',
+    },
+    {
+      text: `Shares in Tellmark rose 4 percent after the announcement, while those of its rival Onyx Cables fell.`,
+      quotes: [],
+      why: 'announcement as a plain noun',
+    },
+    {
+      text: `The talks were called off after the delegation failed to arrive.`,
+      quotes: [],
+      why: 'called off is no calling',
+    },
+    {
+      text: `The movie tells the story of a lighthouse keeper who speaks to nobody for a year.`,
+      quotes: [],
+      why: 'tells the story, speaks to nobody',
+    },
+    {
+      text: `She is said by nobody in particular to be rich, and the house, with its two addresses, argues a case of its own.`,
+      quotes: [],
+      why: 'verbs of speech without speech',
+    },
+  ],
+
+  'marked but not said': [
+    {
+      text: `The so-called "ghost trains" run at 5 a.m. with nobody aboard.`,
+      quotes: [],
+      notQuotes: [`"ghost trains"`],
+      why: 'so-called',
+    },
+    {
+      text: `Zoe "Shorty" Lindqvist won the 100 meters by a foot.`,
+      quotes: [],
+      notQuotes: [`"Shorty"`],
+      why: 'a nickname in a name',
+    },
+    {
+      text: `His first novel, "The Salt Stair," sold 900 copies.`,
+      quotes: [],
+      notQuotes: [`"The Salt Stair,"`],
+      why: 'a title with a comma inside',
+    },
+    {
+      text: `The band played "Midnight in Tulsa" and "Who Took My Boots?" before the power failed.`,
+      quotes: [],
+      notQuotes: [`"Midnight in Tulsa"`, `"Who Took My Boots?"`],
+      why: 'titles of songs, one a question',
+    },
+    {
+      text: `The word "sustainable" appears 61 times in the report.`,
+      quotes: [],
+      notQuotes: [`"sustainable"`],
+      why: 'a word as a word',
+    },
+    {
+      text: `Chemists call the reaction "ringing the bell" because it happens so suddenly.`,
+      quotes: [],
+      notQuotes: [`"ringing the bell"`],
+      why: 'a name for a thing',
+    },
+    {
+      text: `The boat, a 12' dinghy with a 9' mast, was found in the '60s by a man who stood 5'4".`,
+      quotes: [],
+      why: 'feet, inches and a decade',
+    },
+    {
+      text: `Shoppers in the ’90s bought the Fisher brothers’ boots; the brothers’ sons sell them at three times the price.`,
+      quotes: [],
+      why: 'a decade and plural possessives',
+    },
+    {
+      text: `Her office door bears the sign "Knock or Perish."`,
+      quotes: [],
+      notQuotes: [`"Knock or Perish."`],
+      why: 'a sign as the object of a verb',
+    },
+    {
+      text: `Under the "three strikes" law, a third theft means prison.`,
+      quotes: [],
+      notQuotes: [`"three strikes"`],
+      why: 'a term before a noun',
+    },
+    {
+      text: `Lionel "the Badger" Creed, 58, has been jailed for nine years for his part in the raid.`,
+      quotes: [],
+      notQuotes: [`"the Badger"`],
+      why: 'a nickname with an article',
+    },
+    {
+      text: `The ‘boys’ club’ of Fenner Street closed its doors in March.`,
+      quotes: [],
+      notQuotes: ['‘boys’ club’'],
+      why: 'a scare quote with a plural possessive inside',
+    },
+    {
+      text: `She starred in "The Long Harvest" and later in the sitcom "Two Doors Down," according to her agent, Mitch Farrow.`,
+      quotes: [indirect('Mitch Farrow', `She starred in "The Long Harvest" and later in the sitcom "Two Doors Down,"`)],
+      why: 'titles inside what the agent says',
+    },
+    {
+      text: `The file, named "final_final2," was opened 14 times that night.`,
+      quotes: [],
+      notQuotes: [`"final_final2,"`],
+      why: 'named',
+    },
+    {
+      text: `A generation of "forever renters" has given up on mortgages, and on "starter homes" altogether.`,
+      quotes: [],
+      notQuotes: [`"forever renters"`, `"starter homes"`],
+      why: 'two terms in a sentence without a source',
+    },
+    {
+      text: `Winston "Win" Aldridge said the nickname came from his sister.`,
+      quotes: [indirect(['Winston Aldridge', 'Winston "Win" Aldridge'], 'the nickname came from his sister')],
+      notQuotes: [`"Win"`],
+      why: 'a nickname inside the source',
+    },
+    {
+      text: `In the play, "Hush," a widow talks to her late husband's coat.`,
+      quotes: [],
+      notQuotes: [`"Hush,"`],
+      why: 'a title of one word',
+    },
+    {
+      text: `The term "dead zone" is misleading, said Oceana Pratt, a marine biologist.`,
+      quotes: [mixed('Oceana Pratt', `The term "dead zone" is misleading`)],
+      why: 'a term inside what somebody says',
+    },
+  ],
+
+  'layout': [
+    {
+      text: `‘We had no choice’: mayor defends closing the bridge\n\nThe mayor of Brackwater, Owen Tate, faced 300 angry residents on Tuesday, a week after the town's only bridge was shut.\n\n“We had no choice, and I would do it again,” Tate said.`,
+      quotes: [direct(['Owen Tate', null], '‘We had no choice’'), direct('Owen Tate', '“We had no choice, and I would do it again,”')],
+      why: 'a headline that quotes with a colon',
+    },
+    {
+      text: `Flood walls ‘a decade late’, says minister\n\nThe flood walls around Selby Marsh were built “a decade late”, the environment minister, Harriet Cole, said on Monday.`,
+      quotes: [
+        mixed(['Harriet Cole', 'minister'], 'Flood walls ‘a decade late’'),
+        mixed('Harriet Cole', 'The flood walls around Selby Marsh were built “a decade late”'),
+      ],
+      why: 'a British headline with a scare-like fragment that is said',
+    },
+    {
+      text: `LISBON, May 3 (Atlantic Wire) - Portugal's rail operator, Linha Azul, said on Tuesday it would buy 20 trains.\n\n"They will be quiet, and they will be late less often," Chief Executive Duarte Pinho told reporters.`,
+      quotes: [
+        indirect('Linha Azul', 'it would buy 20 trains'),
+        direct('Duarte Pinho', `"They will be quiet, and they will be late less often,"`),
+      ],
+      why: 'wire dateline with the agency',
+    },
+    {
+      text: `DULUTH, Minn. (PW) — Lake Superior froze from shore to shore this week, and Nils Aker walked on it. "I've waited 40 years," he said.`,
+      quotes: [direct('Nils Aker', `"I've waited 40 years,"`)],
+      why: 'dateline with a dash before the first sentence',
+    },
+    {
+      text: `What the town says about its new clock\n\nBy Carla Mendes\n\nThe clock in Harmon Square is four minutes fast. "I like to be early," said Bert Follett, a retired postman.`,
+      quotes: [direct('Bert Follett', `"I like to be early,"`)],
+      why: 'says in the headline and a byline: no quote',
+    },
+    {
+      text: `Fire chief Paula Wrenn said the roof had gone first.\n\nNO WARNING\n\n"By the time we arrived there was nothing to save," she said.`,
+      quotes: [indirect('Paula Wrenn', 'the roof had gone first'), direct('Paula Wrenn', `"By the time we arrived there was nothing to save,"`)],
+      why: 'a heading between a name and the pronoun',
+    },
+    {
+      text: `"The talks were frank and useful,"\n\nNO DEAL YET\n\nspokesman Arne Lund said on Monday.`,
+      quotes: [direct('Arne Lund', `"The talks were frank and useful,"`)],
+      why: 'a heading dropped between a quote and its attribution',
+    },
+    {
+      text: `MODERATOR: Governor, your time is up.\n\nGOV. ELLEN SHARP: Then I'll be brief. The answer is no.\n\nREP. CARL WEISS: The answer has been no for eight years.`,
+      quotes: [
+        indirect(['MODERATOR', null], 'Governor, your time is up.'),
+        indirect('Ellen Sharp', "Then I'll be brief. The answer is no."),
+        indirect('Carl Weiss', 'The answer has been no for eight years.'),
+      ],
+      why: 'a debate transcript with titles in the labels',
+    },
+    {
+      text: `Q: Do you still play?\n\nA: Every morning, before the coffee.\n\nQ: And who listens?\n\nA: The cat. She leaves at the slow movements.`,
+      quotes: [
+        indirect(null, 'Do you still play?'),
+        indirect(null, 'Every morning, before the coffee.'),
+        indirect(null, 'And who listens?'),
+        indirect(null, 'The cat. She leaves at the slow movements.'),
+      ],
+      why: 'questions and answers with nobody named',
+    },
+    {
+      text: `The cellist Wen Ruolan spoke with us by phone from Taipei.\n\nQ: Do you still practice?\n\nA: Every morning, before the coffee.`,
+      quotes: [indirect(null, 'Do you still practice?'), indirect('Wen Ruolan', 'Every morning, before the coffee.')],
+      why: 'A is the person who was interviewed',
+    },
+    {
+      text: `“Roads are shut. Stay home. Call your mother.” — Nella Cruz (@nellacruz) March 3, 2021`,
+      quotes: [direct('Nella Cruz', '“Roads are shut. Stay home. Call your mother.”')],
+      why: 'an embedded tweet with its signature',
+    },
+    {
+      text: `What they said:\n\n- "We want the depot open by May." — Ana Ferro, union president\n\n- "May is a month, not a date." — Jim Sloane, depot manager`,
+      quotes: [direct('Ana Ferro', `"We want the depot open by May."`), direct('Jim Sloane', `"May is a month, not a date."`)],
+      why: 'a bullet list of signed quotes',
+    },
+    {
+      text: `• Chief Constable Meera Joshi: “We had the wrong address, and we are sorry.”\n\n• Homeowner Bob Tulley: “They fixed the door. I kept the dog.”`,
+      quotes: [direct('Meera Joshi', '“We had the wrong address, and we are sorry.”'), direct('Bob Tulley', '“They fixed the door. I kept the dog.”')],
+      why: 'bullets with titles and colons',
+    },
+    {
+      text: `14:05\n\nThe verdict is in. Foreman Louis Abbot said: “Guilty on all counts.”\n\n14:12\n\nThe judge, Mr Justice Fenn, thanks the jury. “You may go home,” he tells them.`,
+      quotes: [direct('Louis Abbot', '“Guilty on all counts.”'), direct(['Mr Justice Fenn', 'Justice Fenn', 'Fenn'], '“You may go home,”')],
+      why: 'a live blog with times',
+    },
+    {
+      text: `“I would rather lose an arm than a lake.”\n— Chief Joseph Tallwater, at the hearing in Bemis`,
+      quotes: [direct('Joseph Tallwater', '“I would rather lose an arm than a lake.”')],
+      why: 'a pull quote signed on the next line',
+    },
+    {
+      text: `Rail strike: what we know\n\nThe walkout will begin at midnight on Sunday, the drivers' union said.\n\nRead more: "Why the trains stopped"\n\nTalks are set for Thursday.`,
+      quotes: [indirect(["the drivers' union"], 'The walkout will begin at midnight on Sunday')],
+      notQuotes: [`"Why the trains stopped"`],
+      why: 'a link to another article is nobody\'s quote',
+    },
+    {
+      text: `INTERVIEWER: When did you know?\nHARGREAVES: When the dog stopped barking.\nINTERVIEWER: And then?\nHARGREAVES: Then I stopped, too.`,
+      quotes: [
+        indirect(['INTERVIEWER', null], 'When did you know?'),
+        indirect('HARGREAVES', 'When the dog stopped barking.'),
+        indirect(['INTERVIEWER', null], 'And then?'),
+        indirect('HARGREAVES', 'Then I stopped, too.'),
+      ],
+      why: 'a transcript without blank lines',
+    },
+    {
+      text: `BERRYVILLE — School board president Trudy Nix had one thing to say to the parents Tuesday night: "Go home."\n\nThey did not.`,
+      quotes: [direct('Trudy Nix', `"Go home."`)],
+      why: 'had one thing to say, colon',
+    },
+    {
+      text: `Actor Reid Calloway gets star on Walk of Fame; 'I used to sweep this street,' he says`,
+      quotes: [direct('Reid Calloway', `'I used to sweep this street,'`)],
+      why: 'a headline alone, single marks, present tense',
+    },
+    {
+      text: `Contact: Lydia Park, Apex Loom Holdings\n\n"We are proud of this milestone," said Lydia Park.`,
+      quotes: [direct('Lydia Park', `"We are proud of this milestone,"`)],
+      why: 'a contact line is no transcript',
+    },
+  ],
+};
