@@ -1,5 +1,5 @@
-// node test/setup.mjs PROGRAM.ts: installs what the lock file names if it is not there yet, then runs the program, in this very process (so that a
-// signal ends it). With it `npm start` and `npm test` need nothing before them but Node.
+// node test/setup.mjs [PROGRAM.ts]: installs what the lock file names if it is not there yet, then runs the program, if there is one, in this very
+// process. With it `npm start` and `npm test` need nothing before them but Node.
 import { execFileSync } from 'node:child_process';
 import { lstatSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -34,6 +34,9 @@ if (!linked && !installed()) {
   execFileSync(program, [...words, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-const { register } = await import('tsx/cjs/api');
-register();
-createRequire(import.meta.url)(resolve(process.argv[2]));
+const program = process.argv[2];
+if (program !== undefined) {
+  const { register } = await import('tsx/cjs/api');
+  register();
+  createRequire(import.meta.url)(resolve(program));
+}

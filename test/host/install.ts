@@ -11,7 +11,7 @@ export const CACHE = join(ROOT, '.vscode-test');
 
 /**
  * Installs packages of the npm registry into a folder of their own in the cache, without their install scripts.
- * @param packages exact versions, such as `code-server@4.139.1`
+ * @param packages names and versions, such as `code-server@4.139.1`
  * @param finish what else is to be done once, in the new folder, for the installation to be complete
  * @returns the folder that holds them, `node_modules` of it
  */

@@ -7,8 +7,9 @@ import { QUIET } from './settings';
 
 /** Holds the server of VS Code 1.139. */
 const CODE_SERVER = 'code-server@4.139.1';
-/** Holds nothing but the program `node`: the server wants this version, whichever one runs here. */
-const NODE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}@24`;
+/** Holds nothing but the program `node`: the server wants this version, whichever one runs here. Each system has a package of its own. */
+const SYSTEM = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+const NODE = `node-${SYSTEM === 'darwin-arm64' ? 'bin-' : ''}${SYSTEM}@24`;
 
 /** Serves VS Code 1.139, the current version, with the extension in a Node process, as on the desktop. */
 export async function serveNodeHost({ extension, folder, file, tests, settings, port }: Session): Promise<Served> {
