@@ -35,9 +35,10 @@ const PARTICIPLES = new Set(
 
 /**
  * Reads the noun phrase that begins at a token and ends before `limit`: determiner, adjectives, nouns, names with and without 's. `null` where there is
- * none, or where its head is a name or a noun for neither people nor institutions nor documents.
+ * none, or where its head is a name or a noun for neither people nor institutions nor documents; such a noun is read as `assumed` where that is given
+ * ("an apple grower" behind somebody's name).
  */
-export function readPhrase(reading: Reading, from: number, limit: number): Phrase | null {
+export function readPhrase(reading: Reading, from: number, limit: number, assumed: Noun | null = null): Phrase | null {
   const { tags, entityOf, entities } = reading;
   let i = from;
   let determiner: Determiner = 'none';
@@ -112,7 +113,7 @@ export function readPhrase(reading: Reading, from: number, limit: number): Phras
   }
   if (head < core) return null;
   // "president-elect": the head is the word before the hyphen, the phrase reaches behind it.
-  const noun = reading.noun(head);
+  const noun = reading.noun(head) ?? assumed;
   if (noun === null) return null;
   return { first: from, core, head, end: head + 1, noun, determiner, name: name >= 0 && entities[name]!.firstToken === head + 1 ? name : -1 };
 }
@@ -134,13 +135,17 @@ const OCCASIONS = new Set(
     'time condition anonymity case fact addition twitter facebook social radio television tv video podcast broadcast filing memo blog op-ed article event rally ceremony forum summit panel visit trip').split(' '),
 );
 
+export const isOccasion = (word: string): boolean => OCCASIONS.has(word);
+
 /**
  * The token behind the prepositional phrases that complete a role: "director | of student services at East Side Union High School District". Stops before
  * occasions ("in a statement", "on Tuesday") and at `limit`.
  */
 export function complementEnd(reading: Reading, from: number, limit: number): number {
   const { tags, entityOf, entities } = reading;
-  let end = from;
+  // "the alderwoman responsible for public space"
+  const begin = from + 1 < limit && reading.lower(from) === 'responsible' ? from + 1 : from;
+  let end = begin;
   for (let rounds = 0; rounds < 5 && end < limit; rounds++) {
     if (!ROLE_PREPOSITIONS.has(reading.lower(end)) || (tags[end] !== ADP && reading.lower(end) !== 'to')) break;
     const next = objectEnd(reading, end + 1, limit);
@@ -151,7 +156,7 @@ export function complementEnd(reading: Reading, from: number, limit: number): nu
     if (preposition !== 'of' && preposition !== 'for' && OCCASIONS.has(reading.lower(next - 1))) break;
     end = next;
   }
-  return end;
+  return end > begin ? end : from;
 }
 
 /** The token behind the object of a preposition: a noun phrase of any kind, coordinated ones included ("of agriculture and food"). */
@@ -165,7 +170,7 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
     const tag = tags[i]!;
     if (entity >= 0) {
       // "Secretary of Education Miguel Cardona": the name is not what he is secretary of.
-      if (end > from && entities[entity]!.type === 'person') break;
+      if (end > from && (entities[entity]!.type === 'person' || entities[entity]!.type === 'date')) break;
       i = entities[entity]!.endToken;
       end = i;
     } else if (tag === NOUN || tag === PROPN) {
@@ -173,13 +178,15 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
     } else if (tag === DET || tag === ADJ || tag === NUM || isPossessivePronoun(word)) {
       if (end > from && tag === DET) break;
       i++;
+      // "the women's eight"
+      if (tag === NUM && i - 2 >= from && isPossessiveMark(reading.lower(i - 2))) end = i;
     } else if (isPossessiveMark(word) && i > from) {
       i++;
     } else if (isHyphen(word) && reading.isGlued(i)) {
       i++;
     } else if (tag === VERB && (reading.isGlued(i) || PARTICIPLES.has(word)) && i + 1 < limit) {
       i++;
-    } else if ((word === 'and' || word === '&') && end === i && end > from && i + 1 < limit && joins(reading, i)) {
+    } else if (end === i && end > from && i + 1 < limit && (word === '&' || (word === 'and' && joins(reading, i)))) {
       i++;
     } else break;
   }

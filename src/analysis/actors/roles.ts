@@ -1,11 +1,12 @@
-import { isAllCapitals } from '../text/characters';
 import type { WordForms } from '../words';
 import { CIVIL_TITLES } from './names';
-import { ABBREVIATED_TITLES, type Gender } from './nouns';
-import { complementEnd, readPhrase, type Phrase } from './phrases';
+import type { Gender, Noun } from './nouns';
+import { complementEnd, isOccasion, readPhrase, type Phrase } from './phrases';
+import { isPostVerb, subjectEnd } from './predicates';
 import { ADP, ADV, AUX, isHyphen, isPossessiveMark, NUM, VERB, type Reading } from './reading';
+import { roleText, textOfTokens } from './roleText';
 
-/** Where a role was read; the order is that of trust. */
+/** Where a role was read. */
 export type RoleSource = 'title' | 'appositive' | 'copula' | 'relative' | 'affiliation';
 
 /** A role the article gives to a name or a pronoun. */
@@ -32,18 +33,12 @@ export interface RolesAndDescriptions {
   readonly genders: readonly (Gender | null)[];
 }
 
-const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re", 'remains', 'remained', 'became', 'becomes', 'become']);
-const SERVES = new Set(['serves', 'served', 'works', 'worked', 'serving', 'working', 'acts', 'acted', 'himself', 'herself', 'themselves', 'themself']);
-const NAMED = new Set(['named', 'elected', 'appointed', 'reelected', 're-elected', 'nominated', 'crowned', 'chosen', 'made']);
-const EMPLOYER_PREPOSITIONS = new Set(['at', 'for', 'with']);
-/** "who described herself as an organizer" */
-const CALLS = new Set(['identified', 'described', 'identifies', 'describes', 'introduced', 'calls', 'called', 'styles', 'presents']);
-/** "who heads the panel": what somebody does that is a post in all but name. */
-const POST_VERBS = new Set(
-  'heads headed leads led chairs chaired runs ran directs directed oversees oversaw owns founded co-founded represents represented manages managed coaches coached commands commanded edits edited teaches taught studies studied covers covered hosts hosted supervises supervised governs governed'.split(' '),
-);
 const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'according', 'to', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
-const NAME_ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
+const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
+const EMPLOYER_PREPOSITIONS = new Set(['at', 'for', 'with']);
+/** What an unknown noun with "a" behind a name is taken for: "Hal Whitaker, a third-generation apple grower". */
+const SOMEBODY: Noun = { kind: 'person', gender: null, plural: false, stem: '', office: false };
+const SOMETHING: Noun = { kind: 'organization', gender: null, plural: false, stem: '', office: false };
 
 /** Reads the roles that the article gives to its names, and the descriptions left over, in one pass over the noun phrases. */
 export function readRoles(reading: Reading, wordForms: WordForms): RolesAndDescriptions {
@@ -53,16 +48,17 @@ export function readRoles(reading: Reading, wordForms: WordForms): RolesAndDescr
     if (kind === 'credit' || kind === 'boilerplate') continue;
     reader.readSentence(firstToken, endToken);
   }
-  return { roles: reader.roles, descriptions: reader.descriptions, genders: reader.genders };
+  return reader;
 }
 
-class RoleReader {
+class RoleReader implements RolesAndDescriptions {
   readonly roles: Role[] = [];
   readonly descriptions: Phrase[] = [];
   readonly genders: (Gender | null)[];
-  /** The name that appositives describe, as long as they follow each other: "Jane Doe, 45, a nurse, and head of the union". */
+  private first = 0;
+  private end = 0;
+  /** The name that appositives describe, as long as they follow each other ("Jane Doe, 45, a nurse, and head of the union"), and where the next would begin. */
   private described = -1;
-  /** The token at which the next appositive of `described` would begin. */
   private describedAt = -1;
 
   constructor(
@@ -74,247 +70,232 @@ class RoleReader {
 
   readSentence(first: number, end: number): void {
     const { reading } = this;
+    this.first = first;
+    this.end = end;
     this.described = -1;
     let i = first;
     while (i < end) {
-      const phrase = readPhrase(reading, i, end);
+      const phrase = readPhrase(reading, i, end) ?? this.readUnknown(i);
       if (phrase !== null) {
-        i = this.readAround(phrase, first, end);
+        i = this.readAround(phrase);
         continue;
       }
       const entity = reading.entityOf[i]!;
       if (entity >= 0 && reading.entities[entity]!.firstToken === i) {
-        this.readAfterName(entity, first, end);
+        this.readAfterName(entity);
         i = reading.entities[entity]!.endToken;
       } else i++;
     }
   }
 
+  /** The word at a token; a period behind the sentence. */
+  private word(token: number): string {
+    return token < this.end ? this.reading.word(token) : '.';
+  }
+
+  private typeOf(entity: number): string {
+    return this.reading.entities[entity]!.type;
+  }
+
+  /** The named mention that begins at a token, or -1. */
+  private nameAt(token: number): number {
+    if (token >= this.end) return -1;
+    const entity = this.reading.entityOf[token]!;
+    return entity >= 0 && this.reading.entities[entity]!.firstToken === token ? entity : -1;
+  }
+
+  /** The person whose name begins at a token, forms of address skipped ("Sir Piers Lockwood"), or -1. */
+  private personAt(token: number): number {
+    let at = token;
+    while (at < this.end && this.reading.entityOf[at]! < 0 && CIVIL_TITLES.has(this.reading.lower(at).replace('.', ''))) at++;
+    const entity = this.nameAt(at);
+    return entity >= 0 && this.typeOf(entity) === 'person' ? entity : -1;
+  }
+
+  /** An appositive whose noun nobody knows is a role nevertheless: ", an apple grower near Yakima,". */
+  private readUnknown(token: number): Phrase | null {
+    if (this.described < 0 || this.describedAt !== token) return null;
+    const type = this.typeOf(this.described);
+    if (type !== 'person' && type !== 'organization') return null;
+    const phrase = readPhrase(this.reading, token, this.end, type === 'person' ? SOMEBODY : SOMETHING);
+    if (phrase?.determiner !== 'indefinite' || phrase.name >= 0 || isOccasion(this.reading.lower(phrase.head))) return null;
+    const tail = complementEnd(this.reading, phrase.end, this.end);
+    return ENDS.has(this.word(tail)) || this.word(tail) === 'who' ? phrase : null;
+  }
+
   /** Decides what a phrase is: a title, an appositive, a predicate, or a description of its own. Returns the token to go on from. */
-  private readAround(phrase: Phrase, first: number, end: number): number {
-    const { reading } = this;
-    const { noun } = phrase;
+  private readAround(phrase: Phrase): number {
+    const { reading, end } = this;
     if (phrase.name >= 0 && this.fits(phrase, phrase.name)) {
-      this.readTitle(phrase, phrase.core, phrase.end, phrase.name, end);
+      this.readTitle(phrase, phrase.end, phrase.name);
       return phrase.end;
     }
     const tail = complementEnd(reading, phrase.end, end);
-    // "Secretary of State Antony Blinken", "leader of the opposition Keir Starmer"
-    if (tail > phrase.end && tail < end && noun.kind === 'person' && !noun.plural) {
-      const name = reading.entityOf[tail]!;
-      const before = reading.noun(tail - 1);
-      if (name >= 0 && reading.entities[name]!.type === 'person' && reading.entities[name]!.firstToken === tail && before?.kind !== 'person' && isTitleLike(reading, phrase)) {
-        this.readTitle(phrase, phrase.core, tail, name, end);
-        return tail;
-      }
+    const titled = this.titledBehind(phrase, tail);
+    if (titled >= 0) {
+      this.readTitle(phrase, tail, titled);
+      return tail;
     }
-    const apposed = this.apposedTo(phrase, tail, end);
-    if (apposed >= 0) {
-      const extended = this.coordinationEnd(phrase, tail, end);
-      this.add(apposed, -1, 'appositive', phrase, phrase.core, extended);
-      if (extended === phrase.end) this.addEmployer(extended, end);
-      this.described = apposed;
-      this.describedAt = this.skipJoint(extended, end);
-      return Math.max(phrase.end, extended > tail ? extended : phrase.end);
+    if (this.isApposed(phrase, tail)) {
+      const last = this.coordinationEnd(phrase, tail);
+      this.add(this.described, -1, 'appositive', phrase, last);
+      if (last === phrase.end) this.addEmployer(last);
+      this.describedAt = this.behindJoint(last);
+      return last > tail ? last : phrase.end;
     }
-    const following = this.followingName(phrase, tail, end);
-    if (following >= 0) {
-      this.add(following, -1, 'appositive', phrase, phrase.core, tail);
-      return phrase.end;
-    }
-    const subject = this.subjectOf(phrase, first);
-    if (subject !== null && noun.kind !== 'document') {
-      this.add(subject.entity, subject.pronoun, 'copula', phrase, phrase.core, tail);
-      return phrase.end;
-    }
-    this.descriptions.push(phrase);
+    const following = this.nameBehind(phrase, tail);
+    const subject = following >= 0 ? null : this.subjectOf(phrase);
+    if (following >= 0) this.add(following, -1, 'appositive', phrase, tail);
+    else if (subject !== null) this.add(subject.entity, subject.pronoun, 'copula', phrase, tail);
+    else this.descriptions.push(phrase);
     return phrase.end;
   }
 
   /** A person's title before a person, a kind of institution before an institution: "chipmaker Intel". */
-  private fits(phrase: Phrase, entity: number): boolean {
-    const { type } = this.reading.entities[entity]!;
-    const { kind } = phrase.noun;
-    if (type === 'person') return kind === 'person';
-    if (kind === 'organization' || kind === 'group') return type === 'organization';
-    return kind === 'place' && type === 'place';
+  private fits({ noun }: Phrase, entity: number): boolean {
+    const type = this.typeOf(entity);
+    if (type === 'person') return noun.kind === 'person';
+    if (noun.kind === 'organization' || noun.kind === 'group') return type === 'organization';
+    return noun.kind === 'place' && type === 'place';
   }
 
-  private readTitle(phrase: Phrase, from: number, to: number, name: number, end: number): void {
-    const { reading } = this;
-    this.add(name, -1, 'title', phrase, from, to);
+  private readTitle(phrase: Phrase, to: number, name: number): void {
+    const { reading, end } = this;
+    this.add(name, -1, 'title', phrase, to);
     if (!phrase.noun.plural) return;
     // "Presidents Biden and Putin", "Sens. Lee, Cruz and Paul"
     let i = reading.entities[name]!.endToken;
     while (i < end && (reading.word(i) === ',' || reading.lower(i) === 'and')) {
-      const next = reading.lower(i) === ',' && i + 1 < end && reading.lower(i + 1) === 'and' ? i + 2 : i + 1;
-      const entity = next < end ? reading.entityOf[next]! : -1;
-      if (entity < 0 || reading.entities[entity]!.type !== 'person') break;
-      this.add(entity, -1, 'title', phrase, from, to);
-      i = reading.entities[entity]!.endToken;
+      const next = this.personAt(reading.word(i) === ',' && i + 1 < end && reading.lower(i + 1) === 'and' ? i + 2 : i + 1);
+      if (next < 0) break;
+      this.add(next, -1, 'title', phrase, to);
+      i = reading.entities[next]!.endToken;
     }
   }
 
-  /** The name that a phrase is set behind: "Ned Price, a State Department spokesperson,". */
-  private apposedTo(phrase: Phrase, tail: number, end: number): number {
+  /** "Secretary of State Antony Blinken", "leader of the opposition Keir Starmer": the name behind the whole title. */
+  private titledBehind(phrase: Phrase, tail: number): number {
     const { reading } = this;
-    if (this.described < 0 || this.describedAt !== phrase.first) return -1;
-    if (!this.fits(phrase, this.described) || (phrase.noun.plural && reading.entities[this.described]!.type === 'person')) return -1;
-    if (phrase.determiner === 'quantity' || phrase.determiner === 'demonstrative') return -1;
-    // "After talks with Macron, the Russian president said": no comma closes it.
-    const next = tail < end ? reading.word(tail) : '.';
-    if (NAME_ENDS.has(next) || next === 'and') return this.described;
-    const lower = reading.lower(tail);
-    if (lower === 'who' || lower === 'which' || lower === 'whose' || lower === 'that') return this.described;
-    // "said Jane Doe, a nurse in a statement", "a professor teaching law at Yale"
-    if (reading.tags[tail] === ADP || (reading.tags[tail] === VERB && lower.endsWith('ing'))) return this.described;
+    if (tail === phrase.end || phrase.noun.kind !== 'person' || phrase.noun.plural) return -1;
+    const name = this.personAt(tail);
+    if (name < 0 || reading.noun(tail - 1)?.kind === 'person') return -1;
+    const head = reading.word(phrase.head);
+    return head !== head.toLowerCase() || phrase.determiner !== 'indefinite' ? name : -1;
+  }
+
+  /** Whether a phrase is set behind the name: "Ned Price, a State Department spokesperson,". */
+  private isApposed(phrase: Phrase, tail: number): boolean {
+    const { reading } = this;
+    if (this.described < 0 || this.describedAt !== phrase.first) return false;
+    if (!this.fits(phrase, this.described) || (phrase.noun.plural && this.typeOf(this.described) === 'person')) return false;
+    if (phrase.determiner === 'quantity' || phrase.determiner === 'demonstrative') return false;
+    const next = this.word(tail);
+    if (ENDS.has(next) || next === 'and' || tail >= this.end) return true;
+    const lower = next.toLowerCase();
+    // "After talks with Macron, the Russian president said": a finite verb and no comma, so it is no appositive.
+    if (reading.tags[tail] === VERB) return lower.endsWith('ing');
+    if (reading.tags[tail] === AUX) return false;
     const date = reading.entityOf[tail]!;
-    return date >= 0 && reading.entities[date]!.type === 'date' ? this.described : -1;
-  }
-
-  /** "a professor who teaches law at Leeds University" is a professor at Leeds University. */
-  private addEmployer(who: number, end: number): void {
-    const { reading } = this;
-    if (who >= end || reading.lower(who) !== 'who') return;
-    for (let i = who + 1; i < Math.min(end, who + 14) && !NAME_ENDS.has(reading.word(i)); i++) {
-      if (reading.tags[i] !== ADP || !EMPLOYER_PREPOSITIONS.has(reading.lower(i))) continue;
-      const from = reading.lower(i + 1) === 'the' ? i + 2 : i + 1;
-      const employer = from < end ? reading.entityOf[from]! : -1;
-      if (employer < 0 || reading.entities[employer]!.type !== 'organization') continue;
-      const { endToken } = reading.entities[employer]!;
-      if (endToken < end && !NAME_ENDS.has(reading.word(endToken))) continue;
-      const role = this.roles[this.roles.length - 1]!;
-      this.roles[this.roles.length - 1] = { ...role, text: `${role.text} ${this.textOf(i, endToken)}`, quality: role.quality + 1.5 };
-      return;
-    }
+    return lower === 'who' || lower === 'which' || lower === 'whose' || lower === 'that' || reading.tags[tail] === ADP || (date >= 0 && this.typeOf(date) === 'date');
   }
 
   /** Where a coordinated role ends: "a registered nurse and president of the union". */
-  private coordinationEnd(phrase: Phrase, tail: number, end: number): number {
-    const { reading } = this;
+  private coordinationEnd(phrase: Phrase, tail: number): number {
+    const { reading, end } = this;
     let last = tail;
     for (let rounds = 0; rounds < 3; rounds++) {
-      let i = last;
-      if (i < end && reading.word(i) === ',' && i + 1 < end && reading.lower(i + 1) === 'and') i++;
-      if (i + 1 >= end || reading.lower(i) !== 'and') break;
-      const next = readPhrase(reading, i + 1, end);
+      const and = this.word(last) === ',' ? last + 1 : last;
+      if (and + 1 >= end || reading.lower(and) !== 'and') break;
+      const next = readPhrase(reading, and + 1, end);
       if (next === null || next.name >= 0 || next.noun.kind !== phrase.noun.kind || next.noun.plural) break;
-      last = complementEnd(reading, next.end, end);
+      const behind = complementEnd(reading, next.end, end);
+      // "Jane Doe, a nurse, and her brother said"
+      if (reading.tags[behind] === VERB && behind < end) break;
+      last = behind;
     }
     return last;
   }
 
-  /** "Russia's U.N. ambassador, Vassily Nebenzia," */
-  private followingName(phrase: Phrase, tail: number, end: number): number {
+  /** "a professor who teaches law at Leeds University" is a professor at Leeds University. */
+  private addEmployer(who: number): void {
+    const { reading, end } = this;
+    if (this.word(who).toLowerCase() !== 'who') return;
+    for (let i = who + 1; i < Math.min(end, who + 14) && !ENDS.has(reading.word(i)); i++) {
+      if (reading.tags[i] !== ADP || !EMPLOYER_PREPOSITIONS.has(reading.lower(i)) || i + 1 >= end) continue;
+      const employer = this.nameAt(reading.lower(i + 1) === 'the' ? i + 2 : i + 1);
+      if (employer < 0 || this.typeOf(employer) !== 'organization') continue;
+      const { endToken } = reading.entities[employer]!;
+      if (!ENDS.has(this.word(endToken))) continue;
+      this.amend(` ${textOfTokens(reading, i, endToken)}`, 1.5);
+      return;
+    }
+  }
+
+  /** The name that a phrase stands before: "Russia's U.N. ambassador, Vassily Nebenzia,". */
+  private nameBehind(phrase: Phrase, tail: number): number {
     const { reading } = this;
-    if (phrase.noun.kind !== 'person' || phrase.noun.plural || phrase.determiner === 'quantity' || phrase.determiner === 'indefinite' || tail + 1 >= end || reading.word(tail) !== ',') return -1;
-    const name = reading.entityOf[tail + 1]!;
+    const { noun, determiner } = phrase;
+    if (noun.kind !== 'person' || noun.plural || determiner === 'quantity' || determiner === 'demonstrative' || this.word(tail) !== ',') return -1;
+    const name = this.personAt(tail + 1);
     if (name < 0) return -1;
-    const { type, firstToken, endToken } = reading.entities[name]!;
-    if (type !== 'person' || firstToken !== tail + 1) return -1;
-    const after = this.skipAside(endToken, end);
-    const next = after < end ? reading.word(after) : '.';
-    if (next === 'and') return -1;
     const before = phrase.first - 1;
-    const opens = before < 0 || reading.sentenceOf[before] !== reading.sentenceOf[phrase.first] || SAYS.has(reading.lower(before)) || NAME_ENDS.has(reading.word(before));
-    if (next === ',') return opens || reading.tags[before] === ADP || reading.tags[before] === VERB ? name : -1;
-    return opens && before >= 0 && SAYS.has(reading.lower(before)) ? name : -1;
+    const opens = before < this.first || SAYS.has(reading.lower(before)) || ENDS.has(reading.word(before));
+    // "He met the chancellor, Olaf Scholz, on Monday"; not "Speaking to the president, Putin said".
+    if (this.word(this.behindAside(reading.entities[name]!.endToken)) === ',') return opens || reading.tags[before] === ADP || reading.tags[before] === VERB ? name : -1;
+    return determiner !== 'indefinite' && before >= this.first && SAYS.has(reading.lower(before)) ? name : -1;
   }
 
   /** Whose predicate a phrase is: "Doe is the mayor", "Doe, who was elected mayor", "She serves as chair". */
-  private subjectOf(phrase: Phrase, first: number): { entity: number; pronoun: number } | null {
+  private subjectOf({ noun, determiner, first, ...phrase }: Phrase): { readonly entity: number; readonly pronoun: number } | null {
     const { reading } = this;
-    if (phrase.noun.plural || phrase.determiner === 'quantity' || phrase.determiner === 'demonstrative') return null;
-    let i = phrase.first - 1;
-    const skipAdverbs = (): void => {
-      while (i >= first && reading.tags[i] === ADV && reading.lower(i) !== 'not') i--;
-    };
-    skipAdverbs();
-    if (i < first) return null;
-    if (reading.lower(i) === 'as') {
-      i--;
-      if (i < first || !(SERVES.has(reading.lower(i)) || NAMED.has(reading.lower(i)))) return null;
-      // "who described herself as an organizer"
-      if (reading.lower(i).startsWith('h') || reading.lower(i).startsWith('them')) i--;
-    }
-    if (NAMED.has(reading.lower(i)) || SERVES.has(reading.lower(i)) || CALLS.has(reading.lower(i))) {
-      const passive = NAMED.has(reading.lower(i));
-      i--;
-      skipAdverbs();
-      if (passive && !(i >= first && BE.has(reading.lower(i)))) return null;
-      while (i >= first && reading.tags[i] === AUX) i--;
-    } else if (BE.has(reading.lower(i)) && !(isPossessiveMark(reading.lower(i)) && reading.tags[i] !== AUX)) {
-      i--;
-      skipAdverbs();
-      while (i >= first && (reading.tags[i] === AUX || reading.lower(i) === 'has' || reading.lower(i) === 'had')) i--;
-    } else return null;
-    skipAdverbs();
-    if (i < first) return null;
-    const word = reading.lower(i);
-    if (word === 'he' || word === 'she') return { entity: -1, pronoun: i };
-    if (word === 'who') {
-      const at = reading.word(i - 1) === ',' ? i - 2 : i - 1;
-      const entity = at >= first ? reading.entityOf[at]! : -1;
-      if (entity >= 0 && this.fits(phrase, entity)) return { entity, pronoun: -1 };
-      return this.described >= 0 && this.describedAt === i ? { entity: this.described, pronoun: -1 } : null;
-    }
-    const entity = reading.entityOf[i]!;
-    if (entity < 0 || !this.fits(phrase, entity)) return null;
-    // "Talks with Macron were the president's idea": the name must be the subject.
+    if (noun.plural || noun.kind === 'document' || determiner === 'quantity' || determiner === 'demonstrative') return null;
+    const at = subjectEnd(reading, first, this.first);
+    if (at < 0) return null;
+    const word = reading.lower(at);
+    if (word === 'he' || word === 'she') return { entity: -1, pronoun: at };
+    if (word === 'who' && this.described >= 0 && this.describedAt === at) return this.fits({ noun, determiner, first, ...phrase }, this.described) ? { entity: this.described, pronoun: -1 } : null;
+    const end = word === 'who' ? (reading.word(at - 1) === ',' ? at - 2 : at - 1) : at;
+    const entity = end >= this.first ? reading.entityOf[end]! : -1;
+    if (entity < 0 || !this.fits({ noun, determiner, first, ...phrase }, entity)) return null;
+    // "Talks with Macron were ...": the name must be the subject.
     const before = reading.entities[entity]!.firstToken - 1;
-    if (before >= first && (reading.tags[before] === ADP || reading.lower(before) === 'and')) return null;
-    return { entity, pronoun: -1 };
+    return word !== 'who' && before >= this.first && (reading.tags[before] === ADP || reading.lower(before) === 'and') ? null : { entity, pronoun: -1 };
   }
 
-  /** What follows a name: age and party, "of the State Department", "who heads ..."; and where an appositive would begin. */
-  private readAfterName(entity: number, first: number, end: number): void {
+  /** Reads what stands around a name, and notes where an appositive would begin. */
+  private readAfterName(entity: number): void {
     const { reading } = this;
-    const { type, firstToken, endToken } = reading.entities[entity]!;
+    const { type, endToken } = reading.entities[entity]!;
+    this.described = -1;
     if (type === 'person') {
-      this.readCivilTitle(entity, firstToken - 1, first);
+      this.readAddress(entity);
       this.readInnerTitle(entity);
-      this.readPossessor(entity, firstToken - 1, first);
-      if (endToken + 1 < end && reading.lower(endToken) === 'of') this.readAffiliation(entity, endToken + 1, end);
-    } else if (type !== 'organization' && type !== 'place') {
-      this.described = -1;
-      return;
-    }
-    // "Anna, Ben and Clara": the second name of a list is not described by what follows the first.
+      this.readPossessor(entity);
+      if (this.word(endToken) === 'of') this.readAffiliation(entity, endToken + 1);
+    } else if (type !== 'organization' && type !== 'place') return;
     this.described = entity;
-    const after = this.skipAside(endToken, end);
-    if (after + 1 < end && (reading.word(after) === ',' || isDash(reading.word(after)) || reading.word(after) === '(')) {
-      this.describedAt = after + 1;
-      const next = this.describedAt;
-      if (reading.lower(next) === 'who' && next + 1 < end) this.readRelative(entity, next + 1, end);
-    } else {
-      this.describedAt = -1;
-      if (after + 1 < end && reading.lower(after) === 'who') this.readRelative(entity, after + 1, end);
-    }
+    const after = this.behindAside(endToken);
+    const joint = this.word(after) === ',' || isDash(this.word(after)) || this.word(after) === '(';
+    this.describedAt = joint ? after + 1 : after;
+    if (this.describedAt + 1 < this.end && reading.lower(this.describedAt) === 'who') this.readRelative(entity, this.describedAt + 1);
+    else if (!joint) this.described = -1;
   }
 
-  /** Skips what stands between a name and its appositive: ", 45", "(D-Ohio)", ", D-Ohio", "of Leeds". A party and state belong to the role. */
-  private skipAside(from: number, end: number): number {
+  /** The token behind what stands between a name and its appositive: ", 45" or "(D-Ohio)". */
+  private behindAside(from: number): number {
+    const { reading, end } = this;
+    if (from + 2 >= end) return from;
+    if (reading.word(from) === ',' && reading.tags[from + 1] === NUM && /^\d{1,3}$/.test(reading.word(from + 1)) && reading.word(from + 2) === ',') return from + 2;
+    if (reading.word(from) === '(') for (let i = from + 1; i < Math.min(end, from + 9); i++) if (reading.word(i) === ')') return i + 1;
+    return from;
+  }
+
+  /** "Mrs. Clinton", the form of address inside the name or before it. */
+  private readAddress(entity: number): void {
     const { reading } = this;
-    let i = from;
-    if (i + 2 < end && reading.word(i) === ',' && reading.tags[i + 1] === NUM && /^\d{1,3}$/.test(reading.word(i + 1)) && reading.word(i + 2) === ',') i += 2;
-    else if (i + 2 < end && reading.word(i) === '(') {
-      const close = this.closingBracket(i, end);
-      if (close > 0) i = close + 1;
-    }
-    return i;
-  }
-
-  private closingBracket(open: number, end: number): number {
-    for (let i = open + 1; i < Math.min(end, open + 9); i++) if (this.reading.word(i) === ')') return i;
-    return -1;
-  }
-
-  private readCivilTitle(entity: number, before: number, first: number): void {
-    const { reading } = this;
-    const own = reading.entities[entity]!;
-    // "Mrs. Clinton", the title inside the name or before it
-    for (const token of [own.firstToken, before]) {
-      if (token < first || (token === own.firstToken && own.endToken - own.firstToken < 2)) continue;
+    const { firstToken, endToken } = reading.entities[entity]!;
+    for (const token of [endToken - firstToken > 1 ? firstToken : -1, firstToken - 1]) {
+      if (token < this.first) continue;
       const gender = CIVIL_TITLES.get(reading.lower(token).replace('.', ''));
       if (gender !== undefined && gender !== null) this.genders[entity] = gender;
     }
@@ -327,131 +308,96 @@ class RoleReader {
     let last = firstToken;
     while (last < endToken - 1 && reading.noun(last)?.kind === 'person' && reading.noun(last)!.office) last++;
     if (last === firstToken) return;
-    const noun = reading.noun(last - 1)!;
-    const title: Phrase = { first: firstToken, core: firstToken, head: last - 1, end: last, noun, determiner: 'none', name: entity };
-    this.add(entity, -1, 'title', title, firstToken, last);
+    this.add(entity, -1, 'title', { first: firstToken, core: firstToken, head: last - 1, end: last, noun: reading.noun(last - 1)!, determiner: 'none', name: entity }, last);
   }
 
-  /** "Russia's Nebenzia" */
-  private readPossessor(entity: number, before: number, first: number): void {
+  /** "UNICEF's James Elder" */
+  private readPossessor(entity: number): void {
     const { reading } = this;
-    if (before <= first || !isPossessiveMark(reading.lower(before))) return;
-    const owner = reading.entityOf[before - 1]!;
-    if (owner >= 0 && reading.entities[owner]!.type === 'organization') this.addAffiliation(entity, owner);
+    const mark = reading.entities[entity]!.firstToken - 1;
+    if (mark <= this.first || !isPossessiveMark(reading.lower(mark))) return;
+    const owner = reading.entityOf[mark - 1]!;
+    if (owner >= 0 && this.typeOf(owner) === 'organization') this.addAffiliation(entity, owner);
   }
 
   /** "Price of the State Department", "Scott Morrison of Australia" */
-  private readAffiliation(entity: number, from: number, end: number): void {
+  private readAffiliation(entity: number, from: number): void {
     const { reading } = this;
-    const at = reading.lower(from) === 'the' ? from + 1 : from;
-    const owner = at < end ? reading.entityOf[at]! : -1;
-    if (owner < 0) return;
-    const { type, firstToken } = reading.entities[owner]!;
-    if (firstToken !== at || (type !== 'organization' && type !== 'place')) return;
+    const owner = this.nameAt(this.word(from).toLowerCase() === 'the' ? from + 1 : from);
+    if (owner < 0 || (this.typeOf(owner) !== 'organization' && this.typeOf(owner) !== 'place')) return;
     const title = this.roles[this.roles.length - 1];
-    if (title !== undefined && title.entity === entity && title.source === 'title' && title.endToken === reading.entities[entity]!.firstToken && !this.holdsEntity(title)) {
-      // "President Jair Bolsonaro of Brazil" is the President of Brazil.
-      this.roles[this.roles.length - 1] = { ...title, text: `${title.text} of ${this.textOf(from, reading.entities[owner]!.endToken)}`, quality: title.quality + 1 };
-    } else if (type === 'organization') this.addAffiliation(entity, owner);
-  }
-
-  private holdsEntity({ firstToken, endToken }: Role): boolean {
-    for (let i = firstToken; i < endToken; i++) if (this.reading.entityOf[i]! >= 0) return true;
-    return false;
+    // "President Jair Bolsonaro of Brazil" is the President of Brazil; "German Chancellor Olaf Scholz of the SPD" is not.
+    if (title?.entity === entity && title.source === 'title' && title.endToken === reading.entities[entity]!.firstToken && !this.holdsName(title.firstToken, title.endToken)) {
+      this.amend(` of ${textOfTokens(reading, from, reading.entities[owner]!.endToken)}`, 1);
+    } else if (this.typeOf(owner) === 'organization') this.addAffiliation(entity, owner);
   }
 
   private addAffiliation(entity: number, owner: number): void {
     const { firstToken, endToken } = this.reading.entities[owner]!;
-    this.roles.push({ entity, pronoun: -1, text: this.textOf(firstToken, endToken), source: 'affiliation', quality: 0.5, stem: '', firstToken, endToken });
+    this.roles.push({ entity, pronoun: -1, text: textOfTokens(this.reading, firstToken, endToken), source: 'affiliation', quality: 0.5, stem: '', firstToken, endToken });
   }
 
   /** "who heads the climate panel" */
-  private readRelative(entity: number, verb: number, end: number): void {
-    const { reading } = this;
+  private readRelative(entity: number, verb: number): void {
+    const { reading, end } = this;
     let i = verb;
     while (i < end && reading.tags[i] === ADV) i++;
-    if (i >= end || !POST_VERBS.has(reading.lower(i))) return;
+    if (i >= end || !isPostVerb(reading.lower(i))) return;
     let last = i + 1;
-    while (last < end && last - i < 12 && !NAME_ENDS.has(reading.word(last)) && reading.tags[last] !== VERB && reading.tags[last] !== AUX) last++;
+    while (last < end && last - i < 12 && !ENDS.has(reading.word(last)) && reading.tags[last] !== VERB && reading.tags[last] !== AUX) last++;
     if (last - i < 2 || last - i >= 12) return;
-    this.roles.push({ entity, pronoun: -1, text: this.textOf(i, last), source: 'relative', quality: 1, stem: '', firstToken: i, endToken: last });
+    this.roles.push({ entity, pronoun: -1, text: textOfTokens(reading, i, last), source: 'relative', quality: 1, stem: '', firstToken: i, endToken: last });
   }
 
-  private skipJoint(from: number, end: number): number {
-    const { reading } = this;
-    if (from >= end) return -1;
-    if (reading.word(from) === ',') return from + 1 < end && reading.lower(from + 1) === 'and' ? from + 2 : from + 1;
-    return reading.lower(from) === 'and' ? from + 1 : -1;
+  /** Where the next appositive begins: behind a comma, an "and", or both; -1 where neither stands. */
+  private behindJoint(from: number): number {
+    if (this.word(from) === ',') return this.word(from + 1) === 'and' ? from + 2 : from + 1;
+    return this.word(from) === 'and' ? from + 1 : -1;
   }
 
-  private add(entity: number, pronoun: number, source: RoleSource, phrase: Phrase, from: number, to: number): void {
-    const { reading } = this;
-    const { noun } = phrase;
+  private add(entity: number, pronoun: number, source: RoleSource, phrase: Phrase, to: number): void {
+    const { noun, core } = phrase;
     if (entity >= 0 && noun.gender !== null) this.genders[entity] ??= noun.gender;
-    const text = this.roleText(from, to, source === 'title' && noun.plural);
+    const text = roleText(this.reading, core, to, source === 'title' && noun.plural, this.wordForms);
     if (text === null) return;
-    this.roles.push({ entity, pronoun, text, source, quality: this.qualityOf(phrase, source, from, to), stem: noun.stem, firstToken: from, endToken: to });
-    if (source === 'title' && entity >= 0) this.addParty(reading.entities[entity]!.endToken);
+    this.roles.push({ entity, pronoun, text, source, quality: this.qualityOf(phrase, source, to), stem: noun.stem, firstToken: core, endToken: to });
+    if (source === 'title' && entity >= 0) this.addParty(this.reading.entities[entity]!.endToken);
+  }
+
+  /** Completes the role read last. */
+  private amend(addition: string, quality: number): void {
+    const role = this.roles[this.roles.length - 1]!;
+    this.roles[this.roles.length - 1] = { ...role, text: role.text + addition, quality: role.quality + quality };
   }
 
   /** "Sen. Dave Cortese (D-San Jose)", "Rep. Jane Doe, R-Ohio,": party and state complete the title. */
   private addParty(from: number): void {
-    const { reading } = this;
+    const { reading, end } = this;
     const { tokens, text } = reading.article;
-    if (from + 3 >= tokens.length || !(reading.word(from) === '(' || reading.word(from) === ',')) return;
-    if (!/^[DRI]$/.test(reading.word(from + 1)) || !isHyphen(reading.word(from + 2))) return;
+    const bracket = this.word(from) === '(';
+    if (from + 3 >= end || !(bracket || this.word(from) === ',') || !/^[DRI]$/.test(reading.word(from + 1)) || !isHyphen(reading.word(from + 2))) return;
     let last = from + 3;
-    while (last < tokens.length && last < from + 7 && reading.sentenceOf[last] === reading.sentenceOf[from] && !/^[,)]$/.test(reading.word(last))) last++;
-    const title = this.roles[this.roles.length - 1]!;
+    while (last < Math.min(end, from + 7) && !/^[,)]$/.test(reading.word(last))) last++;
     const party = text.slice(tokens.start[from + 1]!, tokens.end[last - 1]!);
-    const joined = reading.word(from) === '(' ? `${title.text} (${party})` : `${title.text}, ${party}`;
-    this.roles[this.roles.length - 1] = { ...title, text: joined, quality: title.quality + 0.8 };
+    this.amend(bracket ? ` (${party})` : `, ${party}`, 0.8);
   }
 
-  private qualityOf(phrase: Phrase, source: RoleSource, from: number, to: number): number {
-    const { reading } = this;
-    const { noun, determiner } = phrase;
-    let named = false;
-    for (let i = from; i < to; i++) named ||= reading.entityOf[i]! >= 0;
-    const length = to - from;
+  private holdsName(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.reading.entityOf[i]! >= 0) return true;
+    return false;
+  }
+
+  /** The more a role says the better: whom or what somebody works for, a complement, a few words more; a post before a relation. */
+  private qualityOf({ noun, determiner, core, end }: Phrase, source: RoleSource, to: number): number {
     let quality = source === 'copula' ? 2 : 3;
     if (!noun.office) quality -= 1.5;
-    if (named) quality += 1;
-    if (to > phrase.end) quality += 0.5;
-    quality += 0.12 * Math.min(length, 8);
-    if (length > 18) quality -= 1;
+    if (this.holdsName(core, to)) quality += 1;
+    if (to > end) quality += 0.5;
+    quality += 0.12 * Math.min(to - core, 8);
+    if (to - core > 18) quality -= 1;
     if (determiner === 'pronoun') quality -= 0.8;
     return quality;
-  }
-
-  /** The words of a role: without determiner, blanks made single, abbreviated titles in full; `null` where nothing is left or it shouts (a heading). */
-  private roleText(from: number, to: number, plural: boolean): string | null {
-    const { reading } = this;
-    if (to <= from) return null;
-    if (isAllCapitals(reading.word(from)) && isAllCapitals(reading.word(to - 1)) && to - from > 1 && reading.word(from).length > 4) return null;
-    const last = reading.lower(to - 1);
-    const head = ABBREVIATED_TITLES[last] ?? (plural ? reading.word(to - 1) : null);
-    const singular = plural && head !== null ? this.wordForms.singular(head) : head;
-    if (singular === null) return this.textOf(from, to);
-    return to - 1 > from ? `${this.textOf(from, to - 1)} ${singular}` : singular;
-  }
-
-  private textOf(from: number, to: number): string {
-    const { reading } = this;
-    const { tokens, text } = reading.article;
-    let out = text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/\s+/g, ' ');
-    for (let i = from; i < to - 1; i++) {
-      const full = ABBREVIATED_TITLES[reading.lower(i)];
-      if (full !== undefined) out = out.replace(reading.word(i), full);
-    }
-    return out;
   }
 }
 
 const isDash = (word: string): boolean => word === '—' || word === '--' || word === '–' || word === '-';
-
-/** Whether a phrase can stand with its complement before a name: capitalized ("Secretary of State"), or with an article ("the leader of the party"). */
-function isTitleLike(reading: Reading, phrase: Phrase): boolean {
-  const word = reading.word(phrase.head);
-  return word !== word.toLowerCase() || phrase.determiner !== 'indefinite';
-}

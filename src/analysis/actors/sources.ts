@@ -1,6 +1,7 @@
 import type { Span } from '../article';
+import { CIVIL_TITLES } from './names';
 import { complementEnd, readPhrase, type Phrase } from './phrases';
-import { ADJ, ADP, ADV, CCONJ, DET, isPossessiveMark, NOUN, PART, PRON, PROPN, PUNCT, SCONJ, type Reading } from './reading';
+import { ADJ, ADP, ADV, CCONJ, DET, isHyphen, isPossessiveMark, NOUN, PART, PRON, PROPN, PUNCT, SCONJ, type Reading } from './reading';
 
 /** What the source of an attribution comes down to: a name, a pronoun, or words that name nobody. */
 export type SourceHead =
@@ -50,14 +51,15 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
   if (phrase !== null) {
     if (phrase.name >= 0) return withOthers(reading, phrase.name, limit);
     const tail = complementEnd(reading, phrase.end, limit);
-    const behind = tail < limit && reading.word(tail) === ',' ? tail + 1 : tail;
+    let behind = tail < limit && reading.word(tail) === ',' ? tail + 1 : tail;
+    while (behind < limit && entityOf[behind]! < 0 && CIVIL_TITLES.has(reading.lower(behind).replace('.', ''))) behind++;
     const name = behind < limit && (behind > tail || tail > phrase.end) ? entityOf[behind]! : -1;
     if (name >= 0 && entities[name]!.type === 'person' && entities[name]!.firstToken === behind && phrase.noun.kind === 'person') return withOthers(reading, name, limit);
     return null;
   }
   // Titles that are no nouns of ours ("Mr.", "Brother"), determiners, ages
   let i = first;
-  while (i < limit && entityOf[i]! < 0 && (tags[i] === DET || tags[i] === PROPN || tags[i] === NOUN || tags[i] === ADJ || reading.lower(i) === 'then')) i++;
+  while (i < limit && entityOf[i]! < 0 && (tags[i] === DET || tags[i] === PROPN || tags[i] === NOUN || tags[i] === ADJ || isHyphen(reading.word(i)) || reading.lower(i) === 'then')) i++;
   const entity = i < limit ? entityOf[i]! : -1;
   if (entity < 0) return null;
   const { endToken, type } = entities[entity]!;

@@ -1,0 +1,29 @@
+import { isAllCapitals } from '../text/characters';
+import type { WordForms } from '../words';
+import { ABBREVIATED_TITLES } from './nouns';
+import type { Reading } from './reading';
+
+/** The text of tokens with blanks made single and abbreviated titles in full: "Lt. Gov. Jane" is "Lieutenant Governor Jane". */
+export function textOfTokens(reading: Reading, from: number, to: number): string {
+  const { tokens, text } = reading.article;
+  let out = '';
+  for (let i = from; i < to; i++) {
+    if (i > from && tokens.start[i]! > tokens.end[i - 1]!) out += ' ';
+    const word = text.slice(tokens.start[i]!, tokens.end[i]!);
+    out += ABBREVIATED_TITLES[reading.lower(i)] ?? word;
+  }
+  return out;
+}
+
+/**
+ * The words of a role: without its determiner, abbreviated titles in full, "Then-President" at the start of a sentence in lower case, a title of
+ * several people in the singular. `null` where nothing is left, or where it shouts (a heading).
+ */
+export function roleText(reading: Reading, from: number, to: number, plural: boolean, wordForms: WordForms): string | null {
+  if (to <= from) return null;
+  if (to - from > 1 && reading.word(from).length > 4 && isAllCapitals(reading.word(from)) && isAllCapitals(reading.word(to - 1))) return null;
+  const text = textOfTokens(reading, from, to).replace(/^Then-/, 'then-');
+  if (!plural) return text;
+  const space = text.lastIndexOf(' ');
+  return text.slice(0, space + 1) + wordForms.singular(text.slice(space + 1));
+}
