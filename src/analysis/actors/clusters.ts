@@ -1,6 +1,6 @@
 import type { ActorType } from '../article';
-import { clusterInstitutions } from './institutions';
-import { foldName, soundOf } from './names';
+import { clusterInstitutions, companiesByFirstWord } from './institutions';
+import { readPersonName } from './names';
 import type { Gender } from './nouns';
 import { People } from './people';
 import type { Reading } from './reading';
@@ -25,8 +25,8 @@ export interface Clusters {
   readonly ambiguous: ReadonlyMap<number, readonly number[]>;
   /** How sure a mention's link is, 0 to 1. */
   readonly confidence: Float32Array;
-  /** The one person whose family name a word is, or -1. */
-  bearerOf(word: string): number;
+  /** The one person whose family name a text is ("Price", "Van der Meulen"), or -1. */
+  bearerOf(text: string): number;
 }
 
 /** Groups the named mentions of an article by whom they name. */
@@ -37,13 +37,14 @@ export function clusterNames(reading: Reading, { roles, genders }: RolesAndDescr
   const ambiguous = new Map<number, readonly number[]>();
   const titles = new Map<number, string>();
   for (const role of roles) if (role.entity >= 0 && role.source === 'title') titles.set(role.entity, role.stem);
-  const people = new People(reading, genders, titles, list, of, confidence, ambiguous);
+  const people = new People(reading, genders, titles, list, of, confidence, ambiguous, companiesByFirstWord(reading));
   people.cluster();
   clusterInstitutions(reading, people, list, of);
   for (const cluster of list) cluster.entities.sort((a, b) => a - b);
-  const bearerOf = (word: string): number => {
-    const bearers = people.withFamilyName(soundOf(foldName(word)));
-    return bearers.length === 1 ? bearers[0]!.cluster : -1;
+  const bearerOf = (text: string): number => {
+    const { sounds } = readPersonName(text);
+    const bearers = people.withFamilyName(sounds[sounds.length - 1] ?? '');
+    return sounds.length === 1 && bearers.length === 1 ? bearers[0]!.cluster : -1;
   };
   return { list, of, ambiguous, confidence, bearerOf };
 }

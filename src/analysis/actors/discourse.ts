@@ -9,6 +9,7 @@ import { isCapitalized } from '../text/characters';
 import type { Clusters } from './clusters';
 import type { Reference, Referent } from './referent';
 import type { Role, RolesAndDescriptions } from './roles';
+import { textOfTokens } from './roleText';
 import type { SourceHead } from './sources';
 
 /** Decides which candidate a pronoun means: its index, or -1 for nobody, and how sure that is. */
@@ -66,7 +67,9 @@ class DiscourseReader implements Discourse {
   private readonly recent: number[] = [];
   private readonly byDescription = new Map<string, number>();
   private readonly byStem = new Map<string, number[]>();
+  /** The words of each institution's names, and the institutions by word: "the union" of the Dockworkers' Union. */
   private readonly words: ReadonlySet<string>[];
+  private readonly byWord = new Map<string, number[]>();
   /** For the first token of a role behind its determiner, whose role it is. */
   private readonly namedBy = new Map<number, number>();
   private readonly rolesOfPronouns = new Map<number, Role>();
@@ -97,6 +100,7 @@ class DiscourseReader implements Discourse {
     );
     clusters.list.forEach(({ type, entities: own }, cluster) => {
       if (type === 'person' || own.length === 0) return;
+      for (const word of this.words[cluster]!) listAt(this.byWord, word, cluster);
       const { start, end } = entities[own[0]!]!;
       this.referents[cluster]!.anchors.add(institutionKey(readOtherName(article.text.slice(start, end))));
     });
@@ -228,7 +232,8 @@ class DiscourseReader implements Discourse {
       } else if (second < 0 || referent.lastToken > this.referents[second]!.lastToken) second = index;
     };
     for (const index of this.recent) consider(index);
-    if (noun.kind === 'person' && !noun.plural) for (const index of (this.byStem.get(noun.stem) ?? []).slice(-MEMORY)) consider(index);
+    const others = noun.kind === 'person' ? this.byStem : this.byWord;
+    if (!noun.plural) for (const index of (others.get(noun.stem) ?? []).slice(-MEMORY)) consider(index);
     if (best < 0) return -1;
     const first = this.referents[best]!;
     if (second >= 0 && anchors.length === 0 && first.cluster >= 0 && this.referents[second]!.cluster >= 0) {
@@ -249,7 +254,7 @@ class DiscourseReader implements Discourse {
       if (anchors.length === 0) return distance <= (referent.cluster >= 0 && this.byStem.get(noun.stem)?.length === 1 ? 30 : 6);
       return anchors.some((anchor) => referent.anchors.has(anchor)) || (referent.anchors.size === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
     }
-    if (referent.kind === 'person' || referent.plural !== noun.plural || distance > 4) return false;
+    if (referent.kind === 'person' || referent.plural !== noun.plural || distance > (this.words[index]?.has(noun.stem) ? 40 : 4)) return false;
     if (anchors.length > 0 && !anchors.some((anchor) => referent.anchors.has(anchor))) return false;
     return institutionAnswersTo(this.reading, referent, this.words[index] ?? NO_WORDS, noun.stem);
   }
@@ -263,8 +268,9 @@ class DiscourseReader implements Discourse {
     }
     const pronoun = readPronoun(reading, token);
     if (pronoun === null) return;
-    const eligible = this.eligible(pronoun);
-    const now = this.circumstances(pronoun, eligible);
+    const { quoted, reported } = this.namedInContent(token);
+    const eligible = this.eligible(pronoun, quoted);
+    const now = this.circumstances(pronoun, eligible, reported);
     const features = eligible.map((index, order) => candidateFeatures(index, this.referents[index]!, order, now));
     const { index, confidence } = this.choose(pronoun, features, nobodyFeatures(now), eligible.map((one) => this.referents[one]!));
     if (index < 0) return;
@@ -280,9 +286,8 @@ class DiscourseReader implements Discourse {
   }
 
   /** Who a pronoun could mean, the last mentioned first. */
-  private eligible({ token, kind, gender }: Pronoun): number[] {
+  private eligible({ token, kind, gender }: Pronoun, quoted: ReadonlySet<number>): number[] {
     const sentence = this.reading.sentenceOf[token]!;
-    const quoted = this.namedInOwnWords(token);
     const eligible: number[] = [];
     for (const index of this.recent) {
       const referent = this.referents[index]!;
@@ -293,30 +298,35 @@ class DiscourseReader implements Discourse {
           : kind === 'neuter'
             ? referent.kind !== 'person' && referent.kind !== 'group' && !referent.plural
             : referent.plural || referent.kind === 'organization' || referent.kind === 'group';
-      if (fits && !quoted.includes(index)) eligible.push(index);
+      if (fits && !quoted.has(index)) eligible.push(index);
       if (eligible.length === 10) break;
     }
     return eligible;
   }
 
-  /** A pronoun that is the source of a quote is nobody whom the quoted words name: "Putin must go," he said. */
-  private namedInOwnWords(token: number): readonly number[] {
+  /**
+   * Whom the quote names whose source a pronoun is. Quoted words never name their own speaker ("Putin must go," he said); a paraphrase may
+   * ("Leon will not leave his house, he said").
+   */
+  private namedInContent(token: number): { readonly quoted: ReadonlySet<number>; readonly reported: ReadonlySet<number> } {
     const own = this.speaksAt.get(token);
-    if (own === undefined) return [];
+    if (own === undefined) return NOT_NAMED;
     const { reading } = this;
-    const named: number[] = [];
+    const { tokens } = reading.article;
+    const quoted = new Set<number>();
+    const reported = new Set<number>();
     for (const index of own) {
-      for (const [start, end] of reading.attributions.found[index]!.marked) {
-        for (let i = reading.tokenAt(start); i < reading.tags.length && reading.article.tokens.start[i]! < end; i++) {
+      for (const [start, end] of reading.attributions.found[index]!.spans) {
+        for (let i = reading.tokenAt(start); i < tokens.length && tokens.start[i]! < end; i++) {
           const cluster = reading.entityOf[i]! >= 0 ? this.clusters.of[reading.entityOf[i]!]! : -1;
-          if (cluster >= 0) named.push(cluster);
+          if (cluster >= 0) (reading.markedOf[i]! >= 0 ? quoted : reported).add(cluster);
         }
       }
     }
-    return named;
+    return { quoted, reported };
   }
 
-  private circumstances(pronoun: Pronoun, eligible: readonly number[]): Circumstances {
+  private circumstances(pronoun: Pronoun, eligible: readonly number[], reported: ReadonlySet<number>): Circumstances {
     const { reading } = this;
     const { token } = pronoun;
     const sentence = reading.sentenceOf[token]!;
@@ -327,6 +337,7 @@ class DiscourseReader implements Discourse {
       paragraph: this.openParagraph,
       marked: reading.markedOf[token]!,
       isSource: this.speaksAt.has(token),
+      reported,
       speakerAround: around >= 0 ? this.speakers[around]! : -1,
       lastSpeaker: this.lastSpeaker,
       mostFrequent: this.mostFrequent,
@@ -365,7 +376,7 @@ class DiscourseReader implements Discourse {
   /** Words that are nobody's name as far as anybody saw: a surname that was overlooked, or somebody of its own ("many in the crowd"). */
   private readWords(firstToken: number, endToken: number): void {
     const { reading } = this;
-    const bearer = endToken === firstToken + 1 && isCapitalized(reading.word(firstToken)) ? this.clusters.bearerOf(reading.word(firstToken)) : -1;
+    const bearer = isCapitalized(reading.word(endToken - 1)) ? this.clusters.bearerOf(textOfTokens(reading, firstToken, endToken)) : -1;
     if (bearer >= 0) {
       this.mention(bearer, firstToken, firstToken, endToken, 'name', 0.8);
       return;
@@ -457,6 +468,7 @@ class DiscourseReader implements Discourse {
 
 const isRelative = (word: string): boolean => word === 'who' || word === 'which' || word === 'that';
 
+const NOT_NAMED = { quoted: new Set<number>(), reported: new Set<number>() };
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 function newReferent(fixed: Pick<Referent, 'cluster' | 'kind' | 'gender' | 'genderIsStated' | 'plural' | 'definite' | 'words' | 'isOffice'>): Referent {

@@ -22,6 +22,17 @@ export function clusterInstitutions(reading: Reading, people: People, list: Clus
   names.addTo(list, of);
 }
 
+/** The full names of companies, by their first word: Tidewater Energy Inc. by "tidewater". */
+export function companiesByFirstWord(reading: Reading): ReadonlyMap<string, readonly number[]> {
+  const companies = new Map<string, number[]>();
+  reading.entities.forEach(({ type, start, end }, index) => {
+    if (type !== 'organization') return;
+    const { words, isCompany } = readOtherName(reading.article.text.slice(start, end));
+    if (isCompany) push(companies, words[0]!, index);
+  });
+  return companies;
+}
+
 class Institutions {
   private readonly named: Named[] = [];
   private readonly byKey = new Map<string, number>();
@@ -43,13 +54,15 @@ class Institutions {
       // "TRUMP WINS" and "Trump's camp", taken for an organization where the article knows the man
       if (type !== 'group' && name.words.length === 1 && this.isUnlisted(name)) {
         const bearers = people.withFamilyName(soundOf(name.key));
-        if (bearers.length === 1) {
+        if (bearers.length === 1 && !people.meansCompany(index, name.key, bearers[0]!)) {
           people.attach(index, bearers[0]!, 0.6);
           return;
         }
       }
       this.add(index, type, this.keyOf(mention, name), name);
     });
+    // "Tidewater fell 6.4%", taken for its founder
+    for (const index of people.companies) this.add(index, 'organization', this.nameOf(reading.entities[index]!).key, this.nameOf(reading.entities[index]!));
     // "Google" taken for a person once, in an article about the company
     for (const { cluster, name } of people.untitledSingles()) {
       const at = this.byKey.get(name.parts[0]!);

@@ -164,6 +164,8 @@ export interface OtherName {
   readonly key: string;
   /** The capitals of an acronym ("OSCE"), or `null`. */
   readonly acronym: string | null;
+  /** Whether the name ends in a legal form. */
+  readonly isCompany: boolean;
 }
 
 /** Reads the name of an organization, place or group as it stands in the text. */
@@ -171,11 +173,13 @@ export function readOtherName(text: string): OtherName {
   const raw = text.split(/[\s/-]+/).filter((word) => word !== '');
   if (raw.length > 1 && raw[0]!.toLowerCase() === 'the') raw.shift();
   const words = raw.map((word) => foldName(word).replace(/[^\p{L}\p{N}&]/gu, '')).filter((word) => word !== '');
+  const full = words.length;
   while (words.length > 1 && LEGAL_FORMS.has(words[words.length - 1]!)) words.pop();
+  const isCompany = words.length < full;
   for (let i = 0; i < words.length; i++) words[i] = SPELLINGS[words[i]!] ?? words[i]!;
   const single = raw.length === 1 ? raw[0]!.replace(/[.&]/g, '') : '';
   const acronym = single.length >= 2 && single.length <= 7 && isAllCapitals(single) ? single.toLowerCase() : null;
-  return { words, key: words.join(' '), acronym };
+  return { words, key: words.join(' '), acronym, isCompany };
 }
 
 /** The acronyms a long name can have: the initials of its words with and without the small ones ("Organization for Security and Cooperation in Europe": osce, ofsacie). */

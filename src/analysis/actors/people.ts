@@ -12,6 +12,8 @@ export interface Person {
   /** The fullest name so far. */
   name: PersonName;
   readonly stems: Set<string>;
+  /** The mentions by full name. */
+  readonly fullNames: number[];
   mentions: number;
   /** Index of the last mention seen while surnames are attached. */
   last: number;
@@ -24,6 +26,10 @@ export class People {
   private readonly byName = new Map<string, Person[]>();
   private readonly byPart = new Map<string, Person[]>();
   private readonly nicknamesOf: (given: string) => readonly string[];
+  /** Surnames that stand with a form of address: "Mr. Ford". */
+  private readonly addressed = new Set<string>();
+  /** Bare names that mean a company rather than the founder it is named after. */
+  readonly companies: number[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -33,6 +39,7 @@ export class People {
     private readonly of: Int32Array,
     private readonly confidence: Float32Array,
     private readonly ambiguous: Map<number, readonly number[]>,
+    private readonly companiesByFirstWord: ReadonlyMap<string, readonly number[]>,
   ) {
     this.nicknamesOf = (given) => reading.lexicon.nicknamesOf(given);
   }
@@ -53,7 +60,10 @@ export class People {
       const name = nameOf(index);
       if (name.parts.length === 0) return;
       if (name.parts.length > 1) this.addFull(index, name);
-      else if (!namesFamily(this.reading, index)) single.push(index);
+      else if (!namesFamily(this.reading, index)) {
+        single.push(index);
+        if (this.genders[index] !== null) this.addressed.add(name.parts[0]!);
+      }
     });
     for (const person of this.persons) {
       person.last = -1;
@@ -85,6 +95,16 @@ export class People {
     return this.persons.filter(({ name, cluster, stems }) => name.parts.length === 1 && stems.size === 0 && !this.list[cluster]!.genderIsStated);
   }
 
+  /** Whether a bare name means the company that bears it: the full name read last decides, unless forms of address tell the two apart ("Mr. Ford", "Ford"). */
+  meansCompany(index: number, word: string, { fullNames }: Person): boolean {
+    const companies = this.companiesByFirstWord.get(word);
+    if (companies === undefined || this.genders[index] !== null || this.titles.has(index)) return false;
+    if (this.addressed.has(word)) return true;
+    const person = lastBefore(fullNames, index);
+    const company = lastBefore(companies, index);
+    return person === company ? companies[0]! < (fullNames[0] ?? Infinity) : company > person;
+  }
+
   attach(index: number, person: Person, sure: number): void {
     this.list[person.cluster]!.entities.push(index);
     this.of[index] = person.cluster;
@@ -103,7 +123,7 @@ export class People {
     const cluster = this.list.length;
     const given = name.parts.length > 1 ? this.givenGender(name) : null;
     this.list.push({ type: 'person', entities: [], gender: given, genderIsStated: false });
-    const person: Person = { cluster, name, stems: new Set(), mentions: 0, last: -1 };
+    const person: Person = { cluster, name, stems: new Set(), fullNames: [], mentions: 0, last: -1 };
     this.persons.push(person);
     this.personOfCluster.set(cluster, person);
     this.attach(index, person, 1);
@@ -130,9 +150,10 @@ export class People {
       same.find((other) => this.fits(index, name, other)) ??
       this.candidates(name).find((other) => namesAgree(name, other.name, this.nicknamesOf) && this.fits(index, name, other));
     if (person === undefined) {
-      this.create(index, name);
+      this.create(index, name).fullNames.push(index);
       return;
     }
+    person.fullNames.push(index);
     this.attach(index, person, 1);
     if (!same.includes(person)) this.register(person, name);
     if (name.parts.length > person.name.parts.length) {
@@ -170,6 +191,10 @@ export class People {
       const titled = choice.filter(({ stems }) => stems.has(title));
       if (titled.length > 0) choice = titled;
     }
+    if (choice.length > 0 && this.meansCompany(index, name.parts[0]!, choice[0]!)) {
+      this.companies.push(index);
+      return;
+    }
     if (choice.length === 0) {
       this.create(index, name);
       return;
@@ -199,6 +224,18 @@ export class People {
     const distance = sentenceOf[entities[index]!.firstToken]! - sentenceOf[entities[last]!.firstToken]!;
     return frequency + 2 / (1 + distance);
   }
+}
+
+/** The last of sorted numbers before another, or -1. */
+function lastBefore(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? sorted[low - 1]! : -1;
 }
 
 /** "the Bernoulli family", "the Koch brothers": a surname that stands for more than one. */

@@ -35,6 +35,8 @@ export const CANDIDATE_FEATURES = {
   /** Verbs between the two in one sentence, by the pronoun's role: "Macron met him" is somebody else. */
   verbs: 12,
   kind: 10,
+  /** Whether the paraphrase whose source the pronoun is names the candidate. */
+  reported: 2,
 } as const;
 
 /** Features of "nobody the article names". */
@@ -72,6 +74,8 @@ export interface Circumstances {
   readonly marked: number;
   /** Whether the pronoun is the source of a quote. */
   readonly isSource: boolean;
+  /** Whom the paraphrase names whose source it is. */
+  readonly reported: ReadonlySet<number>;
   /** Who speaks around the pronoun, or -1, and who spoke last, or -1 (indexes of referents). */
   readonly speakerAround: number;
   readonly lastSpeaker: number;
@@ -116,6 +120,7 @@ export function candidateFeatures(index: number, referent: Referent, order: numb
     OFFSETS.alone + (now.near === 1 ? 1 : 0),
     OFFSETS.verbs + role * 4 + (distance > 0 ? 3 : Math.min(2, now.verbsSince(referent.lastToken))),
     OFFSETS.kind + 2 * KIND_INDEX[referent.kind] + (referent.plural ? 1 : 0),
+    OFFSETS.reported + (now.reported.has(index) ? 1 : 0),
   ];
 }
 
