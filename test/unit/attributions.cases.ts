@@ -1399,4 +1399,107 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'a contact line is no transcript',
     },
   ],
+  'short articles': [
+    {
+      text: `PORT LORNE (AW) — A ferry with 112 people aboard ran aground on Tuesday, the coast guard said.\n\nNobody was hurt, said Lt. Carmen Ruiz, a coast guard spokeswoman.\n\n"Everybody had a life jacket and everybody had a story," Ruiz told reporters.`,
+      quotes: [
+        indirect('coast guard', 'A ferry with 112 people aboard ran aground on Tuesday'),
+        indirect('Carmen Ruiz', 'Nobody was hurt'),
+        direct('Carmen Ruiz', `"Everybody had a life jacket and everybody had a story,"`),
+      ],
+      why: 'a wire brief: an organization, then its spokeswoman',
+    },
+    {
+      text: `Shares in Quillon, the maker of office chairs, fell 9 percent on Thursday after it cut its forecast.\n\n“We misread the return to the office,” said Henrik Salo, its finance chief. “People returned, but they brought their own cushions.”\n\nAnalysts at Delmar Bank called the forecast “a second profit warning in a polite voice.”`,
+      quotes: [
+        direct('Henrik Salo', '“We misread the return to the office,”', '“People returned, but they brought their own cushions.”'),
+        mixed(['Analysts at Delmar Bank', 'Analysts'], 'the forecast “a second profit warning in a polite voice.”'),
+      ],
+      why: 'a market report: the finance chief of a company that is only "its"',
+    },
+    {
+      text: `A teacher who taught the same class of pupils for 12 years has said goodbye to them.\n\nMaureen Tilley, 64, of Crewkerne Road, said: ‘I’ve seen their first teeth go and their first cars come.’\n\nHer head teacher, Ashok Pillai, said Mrs Tilley had been ‘the spine of the school’.\n\nShe will be replaced in September.`,
+      quotes: [
+        direct('Maureen Tilley', '‘I’ve seen their first teeth go and their first cars come.’'),
+        mixed('Ashok Pillai', 'Mrs Tilley had been ‘the spine of the school’'),
+      ],
+      why: 'a British local paper: "said goodbye" is no quote, a possessive title names another',
+    },
+    {
+      text: `Two months ago, Kofi Anane could not run for a bus. On Sunday he won the city marathon.\n\n"I told my mother I'd finish," he said. "I didn't tell her when."\n\nThe runner-up, Stian Moe, collapsed at the line.\n\n"Tell Kofi I want my shoes back," he said later from a hospital bed.`,
+      quotes: [
+        direct('Kofi Anane', `"I told my mother I'd finish,"`, `"I didn't tell her when."`),
+        direct('Stian Moe', `"Tell Kofi I want my shoes back,"`),
+      ],
+      why: 'he moves on to the second man; the first one is named inside his quote',
+    },
+    {
+      text: `A federal judge on Friday threw out the case against Lowell Tate, a former sheriff.\n\n"The government sat on this evidence for two years," Judge Renata Alvarez wrote in a 40-page opinion. "It may sit there a while longer."\n\nTate wept. His lawyer, Abe Fine, said the ruling was "worth every gray hair."\n\nProsecutors declined to comment.`,
+      quotes: [
+        direct('Renata Alvarez', `"The government sat on this evidence for two years,"`, `"It may sit there a while longer."`),
+        mixed('Abe Fine', `the ruling was "worth every gray hair."`),
+      ],
+      why: 'a court report: an opinion, a lawyer, nobody else',
+    },
+    {
+      text: `Bees can count to six, a study suggests.\n\nThe researchers trained 40 bees to fly to a card with a given number of dots.\n\n“Six is where they give up, and frankly so do some of my students,” said Noor Vermeulen, a biologist at Halden University who led the study.\n\nJoão Teles, who studies ants and was not involved, is not convinced. “I’d like to see them subtract,” he said.`,
+      quotes: [
+        indirect([null, 'study'], 'Bees can count to six'),
+        direct('Noor Vermeulen', '“Six is where they give up, and frankly so do some of my students,”'),
+        direct('João Teles', '“I’d like to see them subtract,”'),
+      ],
+      why: 'a science brief: a study, its author, an outsider',
+    },
+    {
+      text: `The singer Odessa Blaine has canceled the rest of her tour.\n\n“My voice has asked for a holiday, and I’ve granted it,” the 29-year-old wrote on Instagram on Monday.\n\nHer label, Tin Roof Records, said fans would be refunded within 30 days.`,
+      quotes: [
+        direct('Odessa Blaine', '“My voice has asked for a holiday, and I’ve granted it,”'),
+        indirect('Tin Roof Records', 'fans would be refunded within 30 days'),
+      ],
+      why: 'entertainment: the 29-year-old',
+    },
+    {
+      text: `The president of Karelstan, Timur Bek, on Wednesday accused his neighbor of "drawing borders with a broom."\n\nThe neighbor, Ostravia, denied that its troops had moved.\n\n"Not a single boot," Foreign Minister Lidia Kross said at a news conference in the capital. She said President Bek should "look for his border under his own bed."`,
+      quotes: [
+        mixed('Timur Bek', `his neighbor of "drawing borders with a broom."`),
+        indirect('Ostravia', 'that its troops had moved'),
+        direct('Lidia Kross', `"Not a single boot,"`),
+        mixed('Lidia Kross', `President Bek should "look for his border under his own bed."`),
+      ],
+      why: 'world news: a president, a country, a minister',
+    },
+    {
+      text: `Council votes to keep library open\n\nBy Jo Hartnell\n\nTILSDALE — The council voted 7-2 on Monday to keep the Elm Street library open.\n\nCouncilor Vince Amato, who voted against, said the building was "held together by overdue fines."\n\nCouncilor Bea Strand disagreed.\n\n"It is held together by readers," she said.`,
+      quotes: [
+        mixed('Vince Amato', `the building was "held together by overdue fines."`),
+        direct('Bea Strand', `"It is held together by readers,"`),
+      ],
+      why: 'a council meeting: disagreed is the subject of the next she',
+    },
+    {
+      text: `Mirela Dobre was asleep when the river came in. Her neighbor, Grigore Pana, broke the window with a chair.\n\n"I shouted until I had no voice," he said.\n\n"And then he hummed," she said. "He stood in the water and hummed until I woke up."`,
+      quotes: [
+        direct('Grigore Pana', `"I shouted until I had no voice,"`),
+        direct('Mirela Dobre', `"And then he hummed,"`, `"He stood in the water and hummed until I woke up."`),
+      ],
+      why: 'he and she after a woman and a man',
+    },
+    {
+      text: `Regulators will look into the price of insulin pumps, three people briefed on the plans said.\n\nThe Medical Prices Authority, which oversees the market, declined to comment. A spokesman for Vantor, the largest maker, said it "welcomes any question that has a number in it".\n\n“We have waited for this for years,” said Delphine Roux of the patients’ group Dose.`,
+      quotes: [
+        indirect(['three people briefed on the plans', 'three people'], 'Regulators will look into the price of insulin pumps'),
+        mixed(['A spokesman for Vantor', 'a spokesman'], `it "welcomes any question that has a number in it"`),
+        direct('Delphine Roux', '“We have waited for this for years,”'),
+      ],
+      why: 'business: unnamed people, a spokesman, an activist with her group; two styles of marks',
+    },
+    {
+      text: `Rangers found the missing hikers on Saturday, four days after they left the trail.\n\nThe two, Brent and Lily Sato, had lived on snow and one bag of almonds.\n\n"I counted them every morning," Lily Sato said. "There were 61."\n\n"There were 64," her husband said.`,
+      quotes: [
+        direct('Lily Sato', `"I counted them every morning,"`, `"There were 61."`),
+        direct(['Brent Sato', 'Brent', 'her husband'], `"There were 64,"`),
+      ],
+      why: 'husband and wife named in one breath',
+    },
+  ],
 };
