@@ -32,7 +32,6 @@ export interface Article {
 /** How much of a text is looked at to tell whether it is one. */
 const SAMPLE = 4096;
 // Control characters but for tab, line feed, form feed and carriage return, and what a decoder puts in the place of bytes that are no text.
-// eslint-disable-next-line no-control-regex
 const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/g;
 
 /** Whether a string is no text but the bytes of a picture or a program, opened under the name of an article. */
