@@ -48,6 +48,13 @@ describe('structure of an article', () => {
     assert.deepEqual(readArticle(text).structure.headings, []);
   });
 
+  it('takes a quote or a question at the top for no headline', () => {
+    for (const line of ['"The talks were frank and useful,"', '“We are done.”', 'Q: Do you still play?']) {
+      assert.equal(readArticle(`${line}\n\n${body}`).structure.headline, null, line);
+    }
+    assert.notEqual(readArticle(`‘We had no choice’: mayor defends the closure\n\n${body}`).structure.headline, null);
+  });
+
   it('joins lines that were wrapped at a width, and only those', () => {
     const wrapped = 'The council voted late on Monday to close\nthe old ferry terminal, a step that its\ncritics had fought for years.\n\nIt was over.';
     assert.equal(readArticle(wrapped).paragraphs.length, 2);

@@ -129,6 +129,8 @@ function isHeading(text: string, paragraphs: readonly Span[], index: number): bo
 function isTitle(line: string, text: string, paragraphs: readonly Span[]): boolean {
   const next = paragraphs[1];
   if (next === undefined || line.length > 140) return false;
+  // "We are done," she said / Q: Do you still play?
+  if (/^["“][^"“”]*[.,]["”]$|^[QA][:.] /.test(line)) return false;
   const sentence = /[.!?]["”]?\s+\p{Lu}/u.test(line);
   const apart = /\n\s*\n|\r\s*\r|\r\n\s*\r\n/.test(text.slice(paragraphs[0]![1], next[0]));
   return !sentence && (apart || next[1] - next[0] > line.length) && (!/[.]["”]?$/.test(line) || isTitleCase(line));
