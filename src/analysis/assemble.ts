@@ -15,32 +15,32 @@ export function assemble(
   const actorId = (index: number): string => `a${index + 1}`;
   const member = (index: number) => (index < 0 ? undefined : cast.actors[index]);
 
-  const quotes = attributions.found.map((attribution, index): Quote => {
+  const spoken: string[][] = cast.actors.map(() => []);
+  const words: number[] = cast.actors.map(() => 0);
+  const quotes = inOrder(attributions).map((index, position): Quote => {
+    const id = `q${position + 1}`;
+    if (index < 0) return unattributedQuote(id, attributions.unattributed[-index - 1]!);
+    const { kind, act, spans, marked, source, cue, confidence, rule } = attributions.found[index]!;
     const speaker = cast.ofAttribution[index]!;
+    if (speaker >= 0) {
+      spoken[speaker]!.push(id);
+      for (const [start, end] of spans) words[speaker]! += end - start;
+    }
     return {
-      id: `q${index + 1}`,
-      kind: attribution.kind,
-      act: attribution.act,
-      spans: attribution.spans,
-      marked: attribution.marked,
-      source: attribution.source,
-      cue: attribution.cue,
+      id,
+      kind,
+      act,
+      spans,
+      marked,
+      source,
+      cue,
       actor: speaker < 0 ? null : actorId(speaker),
       speaker: member(speaker)?.name ?? null,
       role: member(speaker)?.role ?? null,
       via: member(cast.viaAttribution[index]!)?.name ?? null,
-      confidence: attribution.confidence,
-      rule: attribution.rule,
+      confidence,
+      rule,
     };
-  });
-
-  const spoken: string[][] = cast.actors.map(() => []);
-  const words: number[] = cast.actors.map(() => 0);
-  quotes.forEach((quote, index) => {
-    const speaker = cast.ofAttribution[index]!;
-    if (speaker < 0) return;
-    spoken[speaker]!.push(quote.id);
-    for (const [start, end] of quote.spans) words[speaker]! += end - start;
   });
   const share = shareOf(cast, spoken, words);
   const actors = cast.actors.map(
@@ -59,6 +59,32 @@ export function assemble(
     }),
     quotes,
     findings: findingsOf(article, attributions, cast, actorId),
+  };
+}
+
+/** Attributions (their index) and unattributed quotes (-1, -2, ...) in the order of their content. */
+function inOrder({ found, unattributed }: Attributions): number[] {
+  const start = (index: number): number => (index < 0 ? unattributed[-index - 1]! : found[index]!.spans[0]!)[0];
+  const all = [...found.keys(), ...unattributed.map((_, index) => -index - 1)];
+  return all.sort((a, b) => start(a) - start(b) || a - b);
+}
+
+/** Marked speech that the article gives to nobody we could tell: it stays visible, without a guessed speaker. */
+function unattributedQuote(id: string, span: Span): Quote {
+  return {
+    id,
+    kind: 'direct',
+    act: 'speech',
+    spans: [span],
+    marked: [span],
+    source: null,
+    cue: null,
+    actor: null,
+    speaker: null,
+    role: null,
+    via: null,
+    confidence: 0.5,
+    rule: 'unattributed',
   };
 }
 

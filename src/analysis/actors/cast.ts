@@ -1,15 +1,7 @@
-import type { ActorType, Mention } from '../article';
+import type { Actor } from '../article';
 
 /** An actor as linking builds it: everything but the quotes, which are counted when the analysis is put together. */
-export interface CastMember {
-  readonly name: string;
-  readonly type: ActorType;
-  readonly role: string | null;
-  readonly roles: readonly string[];
-  readonly aliases: readonly string[];
-  /** In document order. */
-  readonly mentions: readonly Mention[];
-}
+export type CastMember = Omit<Actor, 'id' | 'quotes' | 'prominence'>;
 
 /** Who is in the article, and who stands behind each name and each attribution. Actors are numbered in order of first mention. */
 export interface Cast {

@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '../../analysis';
+import type { EntityType, Quote, Span } from '../../analysis';
 import type { Article } from '../articles/article';
 import { shiftSpan, type Edit } from '../articles/edits';
 import type { HighlightSettings } from '../settings';
@@ -30,15 +30,17 @@ const LOOK_OF_ENTITY: Readonly<Record<EntityType, Look>> = {
 export function planHighlights(article: Article, settings: HighlightSettings): HighlightPlan {
   const plan = emptyPlan();
   if (settings.quotes) {
-    for (const { kind, spans, confidence } of article.quotes) {
-      const sure = confidence >= settings.sureFrom;
-      const look: Look = kind === 'indirect' ? (sure ? 'indirectQuote' : 'indirectQuoteUnsure') : sure ? 'quote' : 'quoteUnsure';
-      plan[look].push(...spans);
-    }
-    for (const { code, span } of article.analysis.findings) if (code === 'unattributed-quote') plan.unattributedQuote.push(span);
+    for (const quote of article.quotes) plan[lookOfQuote(quote, settings.sureFrom)].push(...quote.spans);
   }
   for (const { start, end, type } of article.analysis.entities) if (settings.entities.has(type)) plan[LOOK_OF_ENTITY[type]].push([start, end]);
   return plan;
+}
+
+function lookOfQuote({ kind, actor, cue, confidence }: Quote, sureFrom: number): Look {
+  if (actor === null && cue === null) return 'unattributedQuote';
+  const sure = confidence >= sureFrom;
+  if (kind === 'indirect') return sure ? 'indirectQuote' : 'indirectQuoteUnsure';
+  return sure ? 'quote' : 'quoteUnsure';
 }
 
 /** A plan with nothing in it. */
