@@ -44,6 +44,21 @@ export function nameOfKind(kind: QuoteKind): string {
   }
 }
 
+/** The construction that a quote was found by, under the name that the analysis gives it; `undefined` for a name that is not known here. */
+export function nameOfRule(rule: string): string | undefined {
+  switch (rule) {
+    case 'name-verb': return t('the speaker, then a verb of saying');
+    case 'verb-name': return t('a verb of saying, then the speaker');
+    case 'according-to': return t('“according to”');
+    case 'noun-cue': return t('a noun that reports, such as “statement”');
+    case 'colon': return t('a colon in front of the words');
+    case 'transcript': return t('the speaker’s name in front, as in a transcript');
+    case 'signature': return t('the name below, as under a letter');
+    case 'no-source': return t('a verb of saying without a speaker');
+    default: return undefined;
+  }
+}
+
 export function nameOfType(type: EntityType): string {
   switch (type) {
     case 'person': return t('Person');

@@ -13,7 +13,7 @@ export interface Size {
  * @param prepare what is to be done with the page before VS Code loads
  */
 export async function openPage(browser: Browser, served: Served, { width, height, scale = 1 }: Size, prepare?: (page: Page) => Promise<void>): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await served.prepare?.(page);
   await prepare?.(page);

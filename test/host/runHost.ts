@@ -6,6 +6,7 @@ import { unpackExtension } from './extension';
 import { ROOT } from './install';
 import { serveNodeHost } from './nodeHost';
 import { openPage } from './openPage';
+import { servePage } from './pageServer';
 import { serveWebHost } from './webHost';
 import { copyWorkspace } from './workspace';
 
@@ -17,7 +18,8 @@ async function runHost(host: 'web' | 'node'): Promise<Counts> {
   const extension = await unpackExtension();
   const workspace = await copyWorkspace(join(ROOT, 'test', 'articles'));
   const serve = host === 'web' ? serveWebHost : serveNodeHost;
-  const served = await serve({ extension, folder: workspace.folder, tests: true });
+  const pageServer = await servePage();
+  const served = await serve({ extension, folder: workspace.folder, tests: true, settings: pageServer.settings });
   let browser: Browser | undefined;
   try {
     browser = await launchChromium();
@@ -26,6 +28,7 @@ async function runHost(host: 'web' | 'node'): Promise<Counts> {
       const told: string[] = [];
       const late = setTimeout(() => reject(new Error(`The suites did not end in ${LONGEST / 1000} s.\n${told.slice(-20).join('\n')}`)), LONGEST);
       openPage(browser!, served, { width: 1280, height: 800 }, async (page) => {
+        pageServer.attach(page);
         // VS Code hands over what the suites print (indented, as a rule) and the end of the run. What else it prints is kept for a run that breaks down.
         await page.exposeFunction('codeAutomationLog', (_type: string, [text]: readonly unknown[]) => {
           const line = String(text);
@@ -43,6 +46,7 @@ async function runHost(host: 'web' | 'node'): Promise<Counts> {
   } finally {
     await browser?.close();
     await served.close();
+    pageServer.close();
     await workspace.remove();
   }
 }

@@ -16,6 +16,8 @@ export class ActorsView implements vscode.TreeDataProvider<ActorNode>, vscode.Di
   private document: vscode.TextDocument | undefined;
   private tree: ActorTree | undefined;
   private narrowed: ActorFilter = {};
+  private revealing: Promise<void> = Promise.resolve();
+  private waiting = false;
 
   constructor(private readonly services: Services) {
     const { articles, current } = services;
@@ -87,11 +89,21 @@ export class ActorsView implements vscode.TreeDataProvider<ActorNode>, vscode.Di
     return t('{0} of {1} actors: {2}', this.tree.actors.length, this.tree.article.actors.length, wanted);
   }
 
-  /** Selects the item that the cursor is at: only while the view is on screen, and without taking the focus. */
+  /** Selects the item that the cursor is at: one after the other, for a selection under way could come last; whoever waits is given the latest. */
   private async follow(): Promise<void> {
+    if (this.waiting) return;
+    this.waiting = true;
+    await this.revealing;
+    this.waiting = false;
+    this.revealing = this.revealAtCursor();
+  }
+
+  /** Only while the view is on screen, and without taking the focus. */
+  private async revealAtCursor(): Promise<void> {
     const { editor } = this.services.current;
     if (!followsCursor() || !this.view.visible || editor === undefined || editor.document.version !== this.tree?.article.version) return;
     const node = this.tree.nodeAt(editor.document.offsetAt(editor.selection.active));
-    if (node !== undefined) await this.view.reveal(node, { select: true, focus: false });
+    // The tree may have been replaced meanwhile: then there is nothing to select, and the new one follows by itself.
+    if (node !== undefined) await this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
   }
 }

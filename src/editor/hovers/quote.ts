@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Quote } from '../../analysis';
 import { extentOf, type Article } from '../articles/article';
 import { placeOf, REVEAL } from '../navigation/reveal';
-import { excerpt, howSure, nameOfKind, quoteCount } from '../wording';
+import { excerpt, howSure, nameOfKind, nameOfRule, quoteCount } from '../wording';
 import { hoverText, link, say } from './markdown';
 import { reasonOf } from '../articles/reason';
 
@@ -20,6 +20,8 @@ export function describeQuote(document: vscode.TextDocument, article: Article, q
   if (quote.via !== null) say(text, `\n\n${t('As told by {0}')}`, quote.via);
   text.appendMarkdown(`\n\n${nameOfKind(quote.kind)} · ${howSure(quote.confidence)}\n\n`);
   explain(text, article, quote);
+  const construction = nameOfRule(quote.rule);
+  if (construction !== undefined) text.appendMarkdown(`\n\n${t('Found by: {0}', construction)}`);
 
   const speaker = article.actor(quote.actor);
   const others = speaker === undefined ? [] : article.quotesOf(speaker).filter((other) => other !== quote);
