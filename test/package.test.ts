@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { deflateRawSync } from 'node:zlib';
 import { readVsix, VSIX } from './vsix';
 
-/** Half of what the models may take, and more than all the code does. */
 const LARGEST = 5 * 1024 * 1024;
+const LARGEST_MODELS = 4 * 1024 * 1024;
 const LARGEST_BUNDLE = 150 * 1024;
 
 /** Whatever else is in a package is there by mistake. */
@@ -32,6 +33,13 @@ describe('The packed extension', () => {
     const { size } = statSync(VSIX);
     console.log(`      newslens.vsix: ${(size / 1024).toFixed(0)} KB of at most ${LARGEST / 1024} KB`);
     assert.ok(size <= LARGEST, `${size} bytes`);
+  });
+
+  it('gives its models no more than their share', () => {
+    const models = [...files].filter(([name]) => name.startsWith('dist/models/'));
+    const packed = models.reduce((total, [, data]) => total + deflateRawSync(data).length, 0);
+    console.log(`      models: ${(packed / 1024).toFixed(0)} KB of at most ${LARGEST_MODELS / 1024} KB, packed`);
+    assert.ok(packed > 0 && packed <= LARGEST_MODELS, `${packed} bytes`);
   });
 
   it('holds every file that the manifest refers to', () => {
