@@ -17,7 +17,7 @@ interface Stage {
 
 const FAILED: Counts = { passed: 0, failed: 1 };
 
-const MOCHA = 'mocha --import=tsx --timeout=30000 --reporter=test/report.ts';
+const MOCHA = 'mocha --reporter=test/report.ts';
 
 const STAGES: readonly Stage[] = [
   { title: 'Types', command: 'npm run --silent types' },
