@@ -27,11 +27,36 @@ const ROWS = 1 << 17;
 const EPOCHS = 8;
 /** A feature seen less often in training than this has no weight. */
 const RARE = 3;
+/** A word with one tag in this share of at least so many occurrences is not looked at in its context. */
+const MIN_ONLY = 12;
+const ONLY_SHARE = 0.997;
 
 /** Learns the tagger and packs it; `folder` is the one with the syntax data. */
 export function trainTags(folder: string): Uint8Array {
   const texts = ['ewt_train.jsonl.gz', 'ewt_test.jsonl', 'gum_train.jsonl.gz'].flatMap((name) => readRecords<TaggedText>(`${folder}/syntax/${name}`));
-  return packSections(new Map([['weights', learn(texts.map(align))]]));
+  const articles = texts.map(align);
+  return packSections(new Map([['weights', learn(articles)], ['only', findOnly(articles)]]));
+}
+
+/** The words that have the same tag nearly always, and often enough to say so. */
+function findOnly(texts: readonly TaggedArticle[]): Uint8Array {
+  const counts = new Map<string, Uint32Array>();
+  for (const { article, gold } of texts) {
+    for (let i = 0; i < gold.length; i++) {
+      if (gold[i] === UNKNOWN) continue;
+      const word = article.tokens.words[article.tokens.word[i]!]!;
+      const own = counts.get(word) ?? new Uint32Array(TAG_COUNT);
+      own[gold[i]!]!++;
+      counts.set(word, own);
+    }
+  }
+  const lines: string[][] = TAGS.map(() => []);
+  for (const [word, own] of counts) {
+    const all = own.reduce((a, b) => a + b, 0);
+    const best = own.indexOf(Math.max(...own));
+    if (all >= MIN_ONLY && own[best]! >= ONLY_SHARE * all && /^[!-~]+$/.test(word)) lines[best]!.push(word);
+  }
+  return new TextEncoder().encode(lines.map((words) => words.sort().join(' ')).join('\n'));
 }
 
 /** The share of tokens of a set that get the right tag, in percent. */

@@ -362,6 +362,26 @@ class Memo {
   }
 }
 
+/** So many starts and ends of the right piece are paired with each other: the best by themselves. */
+const BEST_STARTS = 6;
+const BEST_ENDS = 8;
+
+/** Leaves out the answers whose right piece begins or ends at an unlikely place. */
+function prune(candidates: readonly Content[], scoreStart: (first: number) => number, scoreEnd: (end: number) => number): readonly Content[] {
+  const best = (places: Set<number>, most: number, score: (place: number) => number): Set<number> =>
+    places.size <= most ? places : new Set([...places].sort((a, b) => score(b) - score(a) || a - b).slice(0, most));
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const { right } of candidates) {
+    if (right === null) continue;
+    starts.add(right.first);
+    ends.add(right.end);
+  }
+  const keptStarts = best(starts, BEST_STARTS, scoreStart);
+  const keptEnds = best(ends, BEST_ENDS, scoreEnd);
+  return candidates.filter(({ right }) => right === null || (keptStarts.has(right.first) && keptEnds.has(right.end)));
+}
+
 /** What a cue reports, or `null` where the view has no room for it. */
 export function chooseContent(
   model: LinearModel,
@@ -385,21 +405,23 @@ export function chooseContent(
   const ends = new Memo();
   const pieces = new Memo();
   const lefts = new Memo();
-  const scores = candidates.map((content) => {
+  const startOf = (first: number, shape: number): number =>
+    starts.get((first - window.view.first) * 4 + shape, () => score(() => reader.readStart(first, shape, f)));
+  const endOf = (end: number): number => ends.get(end, () => score(() => reader.readEnd(end, f)));
+  const likely = prune(candidates, (first) => startOf(first, 2), endOf);
+  const scores = likely.map((content) => {
     const { left, right } = content;
     const shape = shapeOf(left, right);
     let sum = shapes.get(shape, () => score(() => reader.readShape(content, f)));
     sum += speech.length === 0 ? shapes.get(shape + 4, () => score(() => reader.readSpeech(content, speech, f))) : score(() => reader.readSpeech(content, speech, f));
     if (right !== null) {
       const { first, end } = right;
-      const at = first - window.view.first;
-      sum += starts.get(at * 4 + shape, () => score(() => reader.readStart(first, shape, f)));
-      sum += ends.get(end, () => score(() => reader.readEnd(end, f)));
-      sum += pieces.get(at * size + end - window.view.first, () => score(() => reader.readPiece(first, end, f)));
+      sum += startOf(first, shape) + endOf(end);
+      sum += pieces.get((first - window.view.first) * size + end - window.view.first, () => score(() => reader.readPiece(first, end, f)));
     }
     if (left !== null) sum += lefts.get(((left.first - window.view.first) * size + left.end - window.view.first) * 4 + shape, () => score(() => reader.readLeft(left, shape, f)));
     return sum;
   });
   const choice = choose(scores);
-  return { content: candidates[choice.index]!, choice };
+  return { content: likely[choice.index]!, choice };
 }

@@ -3,7 +3,7 @@ import { chooseContent, type Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { VERB, Window, type Reading } from './reading';
+import { AUX, VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
 import type { View } from './views';
 import { COLON, COMMA, MARK, STOP } from './vocabulary';
@@ -77,7 +77,8 @@ function claimSpeech(window: Window, frames: readonly Frame[], model: FrameModel
     if (frames.slice(own).some(held)) continue;
     const head = plainCue(window, i);
     if (head < 0) continue;
-    const nominals = findNominals(window);
+    // A cue that the tagger took for a part of the name is cut off from it.
+    const nominals = findNominals(window).map((nominal) => (nominal.first < head && nominal.end > head ? { first: nominal.first, end: head } : nominal));
     const cue = { first: head, end: head + 1, head };
     const { nominal, choice } = chooseSource(model.source, window, cue, sourceCandidates(nominals, cue), [], f, true);
     if (nominal === null || nominal.first <= i && i < nominal.end) continue;
@@ -92,6 +93,8 @@ function claimSpeech(window: Window, frames: readonly Frame[], model: FrameModel
 /** The verb or colon that plainly introduces the marked speech at an item, or follows it; -1 where there is none. */
 function plainCue(window: Window, speech: number): number {
   const before = window.kind(speech - 1);
+  // "The New Haven Star reports:" reads like a name to the tagger.
+  if (before === COLON && window.facts(speech - 2).reporting) return speech - 2;
   if (before === COMMA || before === COLON || window.tag(speech - 1) === VERB) {
     for (let i = speech - 1; i >= speech - PLAIN_REACH && window.has(i) && !window.isSpeech(i); i--) if (window.tag(i) === VERB) return i;
     if (before === COLON) return speech - 1;
@@ -116,7 +119,9 @@ function readFrame(
 ): Frame | null {
   const [first, end] = chooseExtent(model.extent, window, head, f);
   const cue = { first, end, head };
-  const { nominal, choice: sourceChoice } = chooseSource(model.source, window, cue, sourceCandidates(nominals, cue), taken, f);
+  const candidates = sourceCandidates(nominals, cue);
+  const subject = candidates.find((candidate) => isReportedSubject(window, cue, candidate));
+  const { nominal, choice: sourceChoice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], taken, f, subject !== undefined);
   const source = nominal === null ? null : { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
   const chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   if (chosen === null) return null;
@@ -125,6 +130,12 @@ function readFrame(
   readAcceptFeatures(window, frame, f);
   frame.confidence = logistic(scoreFeatures(model.accept, f));
   return frame;
+}
+
+/** Whether a noun phrase is the subject of a cue in reported speech: "Lowell" in `Price said Lowell had told him: "No."` */
+function isReportedSubject(window: Window, cue: Cue, { first, end }: Nominal): boolean {
+  const before = window.facts(first - 1);
+  return end === cue.first && window.tag(first - 1) === VERB && before.reporting && window.tag(cue.first) === AUX && window.has(first - 1);
 }
 
 const step = (value: number, size: number): number => Math.max(-20, Math.min(20, Math.round(value / size))) + 50;

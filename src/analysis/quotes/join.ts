@@ -38,7 +38,8 @@ export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: 
   drafts.sort((a, b) => a.place - b.place);
   followOn(reading, drafts);
 
-  const found = drafts.map((draft) => finish(reading, draft)).sort((a, b) => a.spans[0]![0] - b.spans[0]![0] || b.spans[0]![1] - a.spans[0]![1]);
+  const relays = findRelays(drafts);
+  const found = drafts.map((draft) => finish(reading, draft, relays.get(draft) ?? null)).sort((a, b) => a.spans[0]![0] - b.spans[0]![0] || b.spans[0]![1] - a.spans[0]![1]);
   const notQuotes: Span[] = [];
   const unattributed: Span[] = [];
   for (const { start, end, speech } of reading.segments) {
@@ -89,6 +90,23 @@ function followOn(reading: Reading, drafts: readonly Draft[]): void {
   }
 }
 
+/** Who relays a quote: the source of the innermost quote that its cue stands in. `Price said Blinken had told him: "No."` */
+function findRelays(drafts: readonly Draft[]): Map<Draft, Span | null> {
+  const stretches = drafts.flatMap((draft) => draft.spans.map(([start, end]) => ({ start, end, draft })));
+  stretches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const relays = new Map<Draft, Span | null>();
+  const open: typeof stretches = [];
+  let next = 0;
+  for (const draft of [...drafts].filter(({ cue }) => cue !== null).sort((a, b) => a.cue![0] - b.cue![0])) {
+    const at = draft.cue![0];
+    while (next < stretches.length && stretches[next]!.start <= at) open.push(stretches[next++]!);
+    while (open.length > 0 && open[open.length - 1]!.end <= at) open.pop();
+    const outer = open[open.length - 1];
+    if (outer !== undefined && outer.draft !== draft) relays.set(draft, outer.draft.source);
+  }
+  return relays;
+}
+
 /** The one segment a view consists of, or -1. */
 function segmentAlone(reading: Reading, view: View): number {
   return view.end - view.first === 1 ? reading.items.segment[view.first]! : -1;
@@ -130,7 +148,7 @@ function trim(reading: Reading, piece: Piece): Span | null {
   return first < end ? [items.start[first]!, items.end[end - 1]!] : null;
 }
 
-function finish(reading: Reading, { cue, source, spans, confidence, rule, act }: Draft): Attribution {
+function finish(reading: Reading, { cue, source, spans, confidence, rule, act }: Draft, via: Span | null): Attribution {
   const sorted = [...spans].sort((a, b) => a[0] - b[0]);
   const kind = kindOf(reading, sorted);
   return {
@@ -140,7 +158,7 @@ function finish(reading: Reading, { cue, source, spans, confidence, rule, act }:
     marked: markedWithin(reading, sorted),
     source,
     cue,
-    via: null,
+    via,
     follows: null,
     confidence: Math.round(confidence * 1000) / 1000,
     rule,

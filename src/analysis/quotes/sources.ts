@@ -143,6 +143,11 @@ export function readSourceFeatures(
   f.triple(61, tag === PRON ? key : 0, gap, frame);
   f.triple(62, tag === PRON ? key : 0, lemma, side);
   f.triple(63, window.key(end), lemma, side);
+  // A source that speaks already is taken up again across a comma ("said ..., adding"), but not over the subject next to the cue.
+  f.triple(65, isTaken, gap, side);
+  f.triple(66, isTaken, window.tag(cue.first - 1), Math.min(nearer, 2));
+  f.triple(67, to === from ? 1 : 0, window.name(head), window.tag(cue.first));
+  f.triple(68, to === from ? 1 : 0, tag, window.kind(first - 1));
   // A verb right behind the phrase that is not the cue takes it as its own subject.
   f.triple(64, before && cue.first > end && window.tag(end) === VERB ? 1 : 0, verbs, window.tag(cue.first - 1));
 }

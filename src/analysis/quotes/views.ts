@@ -9,6 +9,9 @@ import { COLON, COMMA, OUTSIDE_FACTS, SPEECH_FACTS, STOP, WORD, type WordFacts }
 export const SPEECH_TAG = TAGS.length;
 export const OUTSIDE_TAG = TAGS.length + 1;
 
+/** No view has more items: whatever looks over a whole view stays linear also in a text of one sentence. */
+const LONGEST = 160;
+
 /** So many items of nothing stand before and behind each view, so that a look at the neighbors needs no check. */
 export const MARGIN = 8;
 
@@ -47,7 +50,7 @@ export interface Views {
 /** Folds marked speech away and cuts the rest into sentences. `"A. B," he said.` is one view of five items: speech , he said . */
 export function readViews(article: Article, tags: TagArray, names: Uint8Array, segments: readonly Segment[], words: readonly WordFacts[]): Views {
   const { tokens, sentences, paragraphs } = article;
-  const capacity = tokens.length + 2 * segments.length + (sentences.length + paragraphs.length + 2 * segments.length + 2) * MARGIN;
+  const capacity = tokens.length + 2 * segments.length + (sentences.length + paragraphs.length + 2 * segments.length + 2 + Math.ceil(tokens.length / (LONGEST / 2))) * MARGIN;
   const facts: WordFacts[] = [];
   const items: Items = {
     facts,
@@ -116,7 +119,7 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
       const last = segment.closed ? segment.endToken - 1 : segment.endToken;
       for (let token = segment.firstToken + 1; token < last; token++) {
         pushToken(token);
-        if (ends[token + 1] === 0 && token + 1 < last) continue;
+        if (ends[token + 1] === 0 && token + 1 < last && count - from < LONGEST) continue;
         pushView(from, p, index);
         from = count;
       }
@@ -129,14 +132,14 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
           pushSegment(index);
           inner.push(index);
           token = segment.endToken;
-          if (endsView(article, tags, segment, words, ends, endToken)) close();
+          if (endsView(article, tags, segment, words, ends, endToken) || count - first >= LONGEST) close();
           continue;
         }
       }
       pushToken(token);
       token++;
       // A mark behind the period belongs to a segment that is a view of its own kind: the sentence ends where the article's does.
-      if (ends[token] === 1) {
+      if (ends[token] === 1 || count - first >= LONGEST) {
         // "He told them:" at a paragraph's end announces what the next paragraph quotes.
         const announced = segments[next];
         const following = paragraphs[p + 1];

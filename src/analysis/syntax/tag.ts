@@ -24,7 +24,11 @@ export interface TagModel {
 interface TaggedWord {
   readonly features: WordFeatures;
   readonly sums: Int16Array;
+  /** The code of the only tag that the word has, or `AMBIGUOUS`. */
+  readonly only: number;
 }
+
+const AMBIGUOUS = 255;
 
 /** Reads the tagger's weights from the sections of its file. */
 export function readTagModel(sections: ReadonlyMap<string, Uint8Array>): TagModel {
@@ -32,7 +36,19 @@ export function readTagModel(sections: ReadonlyMap<string, Uint8Array>): TagMode
   if (bytes === undefined) throw new Error('The model of the tagger has no weights.');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const mask = bytes.byteLength / TAG_COUNT - 1;
-  return { weights, mask, words: new WordCache((word) => sumRows(wordFeatures(word), weights, mask)) };
+  const only = readOnly(sections.get('only') ?? new Uint8Array());
+  return { weights, mask, words: new WordCache((word) => ({ ...sumRows(wordFeatures(word), weights, mask), only: only.get(word) ?? AMBIGUOUS })) };
+}
+
+/** Words that have one tag wherever they stand ("the", "said"): a line for each tag, its words apart by blanks. */
+function readOnly(bytes: Uint8Array): Map<string, number> {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  const only = new Map<string, number>();
+  text.split('\n').forEach((line, tag) => {
+    for (const word of line.split(' ')) only.set(word, tag);
+  });
+  return only;
 }
 
 /**
@@ -42,7 +58,7 @@ export function readTagModel(sections: ReadonlyMap<string, Uint8Array>): TagMode
 export function tagWords(article: Article, { weights, mask, words: cache }: TagModel): TagArray {
   const { tokens, sentences } = article;
   const words = cache.of(tokens.words);
-  const outside = sumRows(NO_WORD, weights, mask);
+  const outside: TaggedWord = { ...sumRows(NO_WORD, weights, mask), only: AMBIGUOUS };
 
   const tags = new Uint8Array(tokens.length);
   const scores = new Int32Array(TAG_COUNT);
@@ -52,6 +68,12 @@ export function tagWords(article: Article, { weights, mask, words: cache }: TagM
     let tag2: number = NO_TAG;
     for (let i = firstToken; i < endToken; i++) {
       const here = words[tokens.word[i]!]!;
+      if (here.only !== AMBIGUOUS) {
+        tags[i] = here.only;
+        tag2 = tag1;
+        tag1 = here.only;
+        continue;
+      }
       const before = i > firstToken ? words[tokens.word[i - 1]!]! : outside;
       const before2 = i > firstToken + 1 ? words[tokens.word[i - 2]!]! : outside;
       const behind = i + 1 < endToken ? words[tokens.word[i + 1]!]! : outside;
@@ -91,7 +113,7 @@ export function tagWords(article: Article, { weights, mask, words: cache }: TagM
 }
 
 /** Sums the rows of a word's features, place by place. */
-function sumRows(features: WordFeatures, weights: Int8Array, mask: number): TaggedWord {
+function sumRows(features: WordFeatures, weights: Int8Array, mask: number): Omit<TaggedWord, 'only'> {
   const sums = new Int16Array(TAG_COUNT * PLACE_COUNT);
   let next = 0;
   for (let place = 0; place < PLACE_COUNT; place++) {

@@ -30,6 +30,13 @@ const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›', '`']);
 /** How many tokens ahead the partner of a single mark is looked for; no quote within one paragraph is longer. */
 const REACH = 600;
 const CLOSING_PUNCTUATION = /[.,;:!?…)\]—–-]/;
+/** Where a quote whose closing mark was forgotten gives way to its attribution: `"Too much, he said.` */
+const ATTRIBUTION =
+  /[,.?!] (?=(?:(?:he|she|they|it|I|we|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}) (?:said|says|added|asked|told|wrote|replied)\b|(?:said|says|added|asked|wrote|replied) (?:he|she|they|the|\p{Lu}))[^"“”]{0,80})/u;
+/** The end of a sentence: what a forgotten closing mark most likely stood at. */
+const SENTENCE_END = /[.?!…](?= [\p{Lu}"“])/u;
+/** How much of a quote without an end is searched for it. */
+const REPAIR_REACH = 2000;
 
 /** What the reading of marks needs to know of a paragraph. */
 export interface MarkedParagraph {
@@ -82,13 +89,18 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
       const mark = tokens.words[tokens.word[i]!]!;
       const style: Style | null = DOUBLE.has(mark) ? 'double' : SINGLE.has(mark) ? 'single' : null;
       if (style === null) continue;
+      // A mark typed twice counts once: ""We will go,"" he said.
+      if (mark === '"' && i > firstToken && tokens.word[i - 1] === tokens.word[i] && tokens.end[i - 1] === tokens.start[i]) {
+        findings.push(unbalanced(tokens, i));
+        continue;
+      }
       const top = open[open.length - 1];
-      const direction = directionOf(text, tokens, i, mark, style, top, endToken);
+      const direction = directionOf(text, tokens, i, mark, style, top, endToken, i === firstToken && opensWith(text, tokens, paragraphs[p + 1], mark));
       if (direction === 'open') {
         if (open.some((o) => o.style === style)) {
           // A second opening mark of the same style: the closing mark of the first was forgotten.
           findings.push(unbalanced(tokens, open[0]!.token));
-          closeUnfinished(i, false);
+          closeUnfinished(endOfUnfinished(text, tokens, open[0]!.token, i), false);
         }
         open.push({ token: i, style, mark });
       } else if (direction === 'close') {
@@ -103,12 +115,38 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
     if (open.length === 0) continue;
     // An unclosed single mark is an apostrophe more often than a quote: only one that begins the paragraph may go on in the next.
     const outer = open[0]!;
-    const continues = opensWith(text, tokens, paragraphs[p + 1], outer.mark);
+    const attributed = attributionIn(text, tokens, outer.token, endToken) >= 0;
+    const continues = !attributed && opensWith(text, tokens, paragraphs[p + 1], outer.mark);
     if (outer.style === 'single' && !continues) continue;
-    if (!continues) findings.push(unbalanced(tokens, outer.token));
-    closeUnfinished(endToken, continues);
+    if (continues) {
+      closeUnfinished(endToken, true);
+    } else {
+      findings.push(unbalanced(tokens, outer.token));
+      closeUnfinished(endOfUnfinished(text, tokens, outer.token, endToken), false);
+    }
   }
   return { marked, findings };
+}
+
+/** Where the attribution of a quote without a closing mark begins: an offset, or -1. */
+function attributionIn(text: string, tokens: Tokens, token: number, before: number): number {
+  const from = tokens.end[token]!;
+  const match = ATTRIBUTION.exec(text.slice(from, Math.min(tokens.end[before - 1]!, from + REPAIR_REACH)));
+  return match === null ? -1 : from + match.index + match[0].length;
+}
+
+/** The token behind a quote whose closing mark was forgotten: at its attribution, else at the end of its sentence, else at `before`. */
+function endOfUnfinished(text: string, tokens: Tokens, token: number, before: number): number {
+  const from = tokens.end[token]!;
+  let end = attributionIn(text, tokens, token, before);
+  if (end < 0) {
+    const match = SENTENCE_END.exec(text.slice(from, Math.min(tokens.end[before - 1]!, from + REPAIR_REACH)));
+    if (match === null) return before;
+    end = from + match.index + match[0].length;
+  }
+  let last = token + 1;
+  while (last < before && tokens.start[last]! < end) last++;
+  return last;
 }
 
 function unbalanced(tokens: Tokens, token: number): Finding {
@@ -130,6 +168,7 @@ function directionOf(
   style: Style,
   top: Open | undefined,
   endToken: number,
+  goesOn: boolean,
 ): 'open' | 'close' | 'none' {
   const before = tokens.start[token]! - 1;
   const after = tokens.end[token]!;
@@ -141,7 +180,8 @@ function directionOf(
     case '‟':
       return top?.mark === '„' ? 'close' : 'open';
     case '‘':
-      return top?.mark === '‚' ? 'close' : 'open';
+      // A careless editor turns the apostrophe of ‘90s and ‘em the wrong way.
+      return top?.mark === '‚' ? 'close' : /^(?:\d\ds|em|til|tis|twas)\b/i.test(text.slice(after, after + 5)) ? 'none' : 'open';
     case '”':
       // Careless typing sets a closing mark before a word: ”We will go,” he said.
       return top?.style !== 'double' && (before < 0 || isBlankAt(text, before)) && !isBlankAt(text, after) ? 'open' : 'close';
@@ -160,7 +200,7 @@ function directionOf(
     case "'":
     case '`':
       if (opensHere(text, before, after) && !isElision(text, after)) {
-        return top?.style === 'single' ? 'none' : closesLater(text, tokens, token, endToken) ? 'open' : 'none';
+        return top?.style === 'single' ? 'none' : goesOn || closesLater(text, tokens, token, endToken) ? 'open' : 'none';
       }
       return isSingleClose(text, tokens, token, top, endToken) ? 'close' : 'none';
     default:
@@ -168,6 +208,10 @@ function directionOf(
       if (isBlankAt(text, after) && isBlankAt(text, before)) return top?.style === 'double' ? 'close' : 'open';
       // Feet and inches: 6'2" has a digit before it and nothing open.
       if (top === undefined && /\d/.test(text.charAt(before))) return 'none';
+      // We"re: an apostrophe that was typed with the wrong key
+      if (isWordAt(text, before) && /^(?:re|s|t|ll|ve|d|m)\b/.test(text.slice(after, after + 3))) return 'none';
+      // said:"No"
+      if (top?.style !== 'double' && isWordAt(text, after) && /[:;,]/.test(text.charAt(before))) return 'open';
       // word"word: the blank is missing on one side; what is open decides
       if (isWordAt(text, before) && isWordAt(text, after) && top?.style !== 'double') return 'open';
       return 'close';
@@ -199,7 +243,8 @@ function isSingleClose(text: string, tokens: Tokens, token: number, top: Open | 
     if (mark !== '’' && mark !== "'") continue;
     const start = tokens.start[i]!;
     if (isWordAt(text, tokens.end[i]!)) return true;
-    if (CLOSING_PUNCTUATION.test(text.charAt(start - 1))) return false;
+    const last = text.charAt(start - 1);
+    if (CLOSING_PUNCTUATION.test(last) || (isWordAt(text, start - 1) && !/s/i.test(last))) return false;
   }
   return true;
 }

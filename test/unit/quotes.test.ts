@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Span } from '../../src/analysis';
+import { MODEL_NAMES, readModels, type ModelName } from '../../src/analysis';
+import { findEntities } from '../../src/analysis/entities/find';
+import type { Attributions } from '../../src/analysis/quotes/attribution';
+import { findAttributions } from '../../src/analysis/quotes/find';
+import { tagWords } from '../../src/analysis/syntax/tag';
+import { readArticle } from '../../src/analysis/text/read';
+
+const folder = join(import.meta.dirname, '../../src/models');
+const models = readModels(Object.fromEntries(MODEL_NAMES.map((name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.bin`)))])) as Record<ModelName, Uint8Array>);
+const wordForms = { infinitive: (verb: string) => verb, singular: (noun: string) => noun };
+
+function attribute(text: string): Attributions {
+  const article = readArticle(text);
+  const tags = tagWords(article, models.tags);
+  return findAttributions(article, tags, findEntities(article, models), models, wordForms);
+}
+
+/** Each quote as "content | more content <- source". */
+function quotesOf(text: string): string[] {
+  const at = (span: Span | null): string => (span === null ? '-' : text.slice(...span));
+  return attribute(text).found.map(({ spans, source }) => `${spans.map(at).join(' | ')} <- ${at(source)}`);
+}
+
+/** Marked quotes alone. */
+const markedQuotesOf = (text: string): string[] => quotesOf(text).filter((quote) => /["“‘„«»']/.test(quote.split(' <- ')[0]!));
+
+describe('quotes and their sources', () => {
+  const plain: [what: string, text: string, quotes: string[]][] = [
+    ['source and verb', '"We will go," the mayor said.', ['"We will go," <- the mayor']],
+    ['verb and source', '“We will go,” said Anna Keller, the mayor.', ['“We will go,” <- Anna Keller, the mayor']],
+    ['before the quote', 'Mr. Blake said: "I never saw the money."', ['"I never saw the money." <- Mr. Blake']],
+    ['British', "'We are not for sale,' Mr Hobbs told the BBC. 'Not now, not ever.'", ["'We are not for sale,' | 'Not now, not ever.' <- Mr Hobbs"]],
+    ['a plural possessive inside', '‘It’s the boys’ club,’ she said.', ['‘It’s the boys’ club,’ <- she']],
+    ['split by its attribution', '"The car," he said, "was already there."', ['"The car," | "was already there." <- he']],
+    ['according to', '"The talks have failed," according to Ruth Mayer, a negotiator.', ['"The talks have failed," <- Ruth Mayer, a negotiator']],
+    ['a question', '"Why did you leave?" Ortega asked.', ['"Why did you leave?" <- Ortega']],
+    ['an exclamation', '"No!" the crowd shouted.', ['"No!" <- the crowd']],
+    ['a paper speaks', 'The statement read, "We regret the error."', ['"We regret the error." <- The statement']],
+    ['coordinated verbs', 'She smiled and said: “You will see.”', ['“You will see.” <- She']],
+    ['a verb that reports nothing by itself', '"Promise me that you will call," Dana sang to the children.', ['"Promise me that you will call," <- Dana']],
+    ['a colon without a verb of speech', 'The union boss was blunt: "They lied to us."', ['"They lied to us." <- The union boss']],
+    ['"said Smith, who said"', '"I was there," said Smith, who said he had seen two men.', ['"I was there," <- Smith']],
+    ['the participle is not the speaker', 'Speaking after talks with Premier Jan Nowak, Ortega noted that "the core concerns were ignored."', ['that "the core concerns were ignored." <- Ortega']],
+    ['a reported chain', 'Lowell "urged an immediate retreat," Price said.', ['Lowell "urged an immediate retreat," <- Price']],
+    ['goes on in the next sentence', 'The bridge is safe, Hale said. "We checked every bolt."', ['The bridge is safe | "We checked every bolt." <- Hale']],
+    ['goes on in the next paragraph', '"We were first," Orr said.\n\n"Nobody helped us."', ['"We were first," | "Nobody helped us." <- Orr']],
+    ['over paragraphs, attributed at the end', '"It was dark. I could not see.\n\n"Then the lights came on," Lee recalled.', ['"It was dark. I could not see. | "Then the lights came on," <- Lee']],
+    ['announced at the end of a paragraph', 'The New Haven Star reports:\n\n"The council met at night and voted at once."', ['"The council met at night and voted at once." <- The New Haven Star']],
+    ['signed', '“The best day of my life.” — Ines Ford, Salem', ['“The best day of my life.” <- Ines Ford, Salem']],
+    ['two speakers in turn', '"I saw him," said Poe. "I did not," said Roe.', ['"I saw him," <- Poe', '"I did not," <- Roe']],
+    ['"he said" after two men', 'Tom Hale met Jim Orr on Monday. "It went well," he said.', ['"It went well," <- he']],
+    ['a quote inside a quote', '“He told me ‘never again’ and left,” Moss said.', ['“He told me ‘never again’ and left,” <- Moss']],
+    ['an odd number of marks', 'She paid "too much, he said. The price rose.\n\n"It was a mistake," Hale said.', ['She paid "too much <- he', '"It was a mistake," <- Hale']],
+    ['a quote that ends a paragraph without a mark', '"Good," Orr said. "We stay.\n\nThe town waited.', ['"Good," | "We stay. <- Orr']],
+    ['a heading between quote and attribution', '"We will rebuild the pier by May."\n\nA long winter\n\nThat was the promise of Mayor Lena Fox, and nobody believed it when she said it in the hall.', []],
+  ];
+  for (const [what, text, quotes] of plain) {
+    it(what, () => assert.deepEqual(markedQuotesOf(text).filter((quote) => quotes.length > 0 || quote.startsWith('"We will')), quotes));
+  }
+
+  it('nicknames, terms and titles are nobody’s quotes', () => {
+    for (const text of ['Zoe "Shorty" Smith won the race on Sunday.', 'He moved the so-called "pawn" to the edge.', 'They met on the set of "The Long Road Home" in May.']) {
+      const { found, notQuotes, unattributed } = attribute(text);
+      assert.deepEqual([found.filter(({ marked }) => marked.length > 0).length, notQuotes.length, unattributed.length], [0, 1, 0], text);
+    }
+  });
+
+  it('marked speech without anybody to attribute it to stays unattributed', () => {
+    const { found, unattributed } = attribute('"We will rebuild the pier by May."\n\nThe tide came in at noon.');
+    assert.equal(found.length, 0);
+    assert.equal(unattributed.length, 1);
+  });
+
+  it('indirect speech, with and without "that"', () => {
+    assert.deepEqual(quotesOf('The minister said that the harbor would close.'), ['that the harbor would close <- The minister']);
+    assert.deepEqual(quotesOf('The minister said the harbor would close.'), ['the harbor would close <- The minister']);
+    assert.deepEqual(quotesOf('The harbor will close, according to the minister.'), ['The harbor will close <- the minister']);
+    assert.deepEqual(quotesOf('The harbor, the minister said, would close.'), ['The harbor | would close <- the minister']);
+  });
+
+  it('thoughts and plans are told from speech', () => {
+    const actOf = (text: string): string | undefined => attribute(text).found[0]?.act;
+    assert.equal(actOf('The minister believes that the harbor will close.'), 'thought');
+    assert.equal(actOf('The minister wants to close the harbor.'), 'plan');
+    assert.equal(actOf('The minister said the harbor would close.'), 'speech');
+  });
+
+  it('whoever relays somebody else’s words is kept', () => {
+    const text = 'Price said Lowell had told him: "No."';
+    const { found } = attribute(text);
+    const inner = found.find(({ spans }) => text.slice(...spans[0]!) === '"No."')!;
+    assert.equal(text.slice(...inner.source!), 'Lowell');
+    assert.equal(text.slice(...inner.via!), 'Price');
+  });
+
+  it('transcript lines', () => {
+    const text = 'ORTEGA: Thank you for coming.\n\nHALE: I had no choice.\n\nORTEGA: Then let us begin.';
+    const speakers = attribute(text).found.filter(({ rule }) => rule === 'transcript').map(({ source }) => text.slice(...source!));
+    assert.deepEqual(speakers, ['ORTEGA', 'HALE', 'ORTEGA']);
+  });
+
+  it('time grows linearly with a text of one sentence and with a text of quotes', function () {
+    this.timeout(60_000);
+    const time = (text: string): number => {
+      const begun = performance.now();
+      attribute(text);
+      return performance.now() - begun;
+    };
+    for (const piece of ['the mayor said that the town, he added, ', '"Yes," said the mayor. ', '“', 'said ', '" a ']) {
+      time(piece.repeat(Math.ceil(20_000 / piece.length)));
+      const short = Math.max(20, time(piece.repeat(Math.ceil(50_000 / piece.length))));
+      assert.ok(time(piece.repeat(Math.ceil(400_000 / piece.length))) < 8 * 5 * short, piece);
+    }
+  });
+});
