@@ -4,6 +4,7 @@ import * as facts from '../analysis/lexicon/facts';
 import { foldWord, phraseKey, wordKey } from '../analysis/lexicon/lexicon';
 import { packSections } from '../analysis/model/pack';
 import { TokenList, tokenize } from '../analysis/text/tokens';
+import { countSpelling } from './spelling';
 import { readRows, readTable } from './tables';
 import { packWordMap } from './wordMap';
 
@@ -96,6 +97,8 @@ export function packLexicon(data: string): Uint8Array {
     if (fact === undefined) throw new Error(`Nobody knows what the list ${file} states.`);
     for (const [line] of readRows(join(OWN_LISTS, file))) for (const name of line!.split(';')) if (name.trim() !== '') add(name.trim(), fact);
   }
+
+  for (const [key, fact] of countSpelling(data)) state(key, fact);
 
   const combinations = [...new Set(known.values())].map((combination) => combination >>> 0).sort((a, b) => a - b);
   const index = new Map(combinations.map((combination, i) => [combination, i]));

@@ -1,5 +1,5 @@
 import {
-  ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, SUFFIX, titleClassOf,
+  ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, CAPITAL_WORD, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, SUFFIX, titleClassOf,
 } from '../lexicon/facts';
 import { mix } from '../model/hash';
 import { addInitial, NO_INITIALS, PLACES, type DocumentView } from './documentView';
@@ -176,6 +176,10 @@ export class FeatureReader {
     this.add(90, casing[i]! * 2 + initial[i]!);
     this.add(91, (casing[i]! * 2 + initial[i]!) * 8 + lower * 4 + mid);
     this.add(92, lower * 4 + mid);
+    const facts = table.facts[this.word[i]!]!;
+    const spelling = facts & COMMON_WORD ? 1 : facts & CAPITAL_WORD ? 2 : 0;
+    this.add(94, spelling);
+    this.add(95, spelling * 32 + (casing[i]! * 2 + initial[i]!) * 4 + lower * 2 + (mid > 0 ? 1 : 0));
     if (initial[i]) this.add(93, table.cluster[this.word[i]!]!);
   }
 

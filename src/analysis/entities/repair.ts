@@ -1,8 +1,8 @@
-import { ANY_GIVEN, ANY_PLACE, COMMUNITY, COUNTRY, DEMONYM, FAMILY, titleClassOf } from '../lexicon/facts';
-import type { DocumentView } from './documentView';
+import { ANY_GIVEN, ANY_PLACE, COMMON_WORD, COMMUNITY, COUNTRY, DEMONYM, FAMILY, titleClassOf } from '../lexicon/facts';
+import { RUNNING, type DocumentView } from './documentView';
 import { GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import type { TaggedName } from './tagger';
-import { LOWER, SYMBOL, TITLE } from './wordTable';
+import { INITIAL, LOWER, NUMBER, SYMBOL, TITLE } from './wordTable';
 
 /** Titles that are given names too ("Dean", "Earl", "Major") stay where nothing else shows that they are titles. */
 const NEVER_NAMES = new Set('mr mr. mrs mrs. ms ms. dr dr. prof prof. king queen prince princess pope sheikh sir lord lady president general gen gen. brig brig. col col. capt capt. lt lt. sgt sgt. sen sen. rep rep. gov gov. rev rev. justice minister imam rabbi'.split(' '));
@@ -22,7 +22,7 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 export function repairNames(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const repaired: TaggedName[] = [];
   for (const name of names) repairName({ ...name }, view, repaired);
-  return joinStateBodies(repaired, view);
+  return nameInstitutions(joinAcrossAnd(joinStateBodies(repaired, view), view), view);
 }
 
 function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): void {
@@ -38,6 +38,8 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
   while (name.first < name.end && (formAt(name.first) === SYMBOL || (ARTICLES.has(lowerAt(name.first)) && lowerAt(name.first + 1) !== 'hague'))) name.first++;
   while (name.end > name.first && (formAt(name.end - 1) === SYMBOL || lowerAt(name.end - 1) === 'the')) name.end--;
   if (name.first >= name.end) return;
+  // "No. 3" is a number.
+  if (/^no\.?$/.test(lowerAt(name.first)) && formAt(name.first + 1) === NUMBER) return;
 
   // "Taiwan's Local Elections", "Uganda-based Democracy Group": two names.
   for (let i = name.first + 1; i + 1 < name.end; i++) {
@@ -56,6 +58,12 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
     if (name.end - name.first >= 2 && factsAt(name.first) & COUNTRY && !(factsAt(name.first) & (ANY_GIVEN | FAMILY))) {
       out.push({ ...name, end: name.first + 1, type: PLACE_TYPE });
       name.first++;
+    }
+    // "S. J. Ganesan", the initials left out
+    while (name.first > 0 && formAt(name.first - 1) === INITIAL && view.initial[name.first - 1] === 0 && view.runFirst[name.first]! < name.first && lowerAt(name.first - 1) !== 'a') {
+      const before = out[out.length - 1];
+      if (before !== undefined && before.end >= name.first) break;
+      name.first--;
     }
     // "Lee Jae-myung", the last part cut off
     const { end } = name;
@@ -102,11 +110,68 @@ function joinStateBodies(names: readonly TaggedName[], view: DocumentView): Tagg
     if (
       (name.type === GROUP_TYPE || name.type === PLACE_TYPE) && alone && body < tokens.length &&
       table.form[tokens.word[body]!] === TITLE && STATE_BODIES.has(tokens.words[tokens.word[body]!]!.toLowerCase()) &&
-      view.casing[body] === 0
+      view.casing[body] === RUNNING
     ) {
       joined.push({ ...name, end: body + 1, type: ORGANIZATION_TYPE });
       if (next?.first === body) k++;
     } else joined.push(name);
   }
   return joined;
+}
+
+/** First words of names that go on over "and": "Ministry of Science and Technology", "Department for Work and Pensions". */
+const OFFICES = new Set('ministry department office institute committee commission council agency bureau faculty school college centre center authority board directorate federation association union organization organisation'.split(' '));
+
+/** Takes in what is cut off behind "and" in the name of an office. */
+function joinAcrossAnd(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
+  const { article, table } = view;
+  const { tokens } = article;
+  const lowerAt = (i: number): string => (i < tokens.length ? tokens.words[tokens.word[i]!]!.toLowerCase() : '');
+  const joined: TaggedName[] = [];
+  for (let k = 0; k < names.length; k++) {
+    const name = names[k]!;
+    const linked = lowerAt(name.first + 1) === 'of' || lowerAt(name.first + 1) === 'for';
+    const behind = name.end + 1;
+    if (name.type !== ORGANIZATION_TYPE || !linked || !OFFICES.has(lowerAt(name.first)) || lowerAt(name.end) !== 'and' || view.casing[name.end] !== RUNNING ||
+      behind >= tokens.length || table.form[tokens.word[behind]!] !== TITLE) {
+      joined.push(name);
+      continue;
+    }
+    const next = names[k + 1];
+    const end = view.runEnd[behind]!;
+    // What follows is a name of its own where it is known as one, or begins as an office does.
+    const own = next !== undefined && next.first === behind && (next.type !== ORGANIZATION_TYPE || next.end - next.first > 2);
+    if (own || OFFICES.has(lowerAt(behind)) || table.facts[tokens.word[behind]!]! & (ANY_PLACE | ANY_GIVEN) || lowerAt(end) === 'of' || (next !== undefined && next.first > behind && next.first < end)) {
+      joined.push(name);
+      continue;
+    }
+    joined.push({ ...name, end });
+    if (next !== undefined && next.first < end) k++;
+  }
+  return joined;
+}
+
+/** Institutions that a capital makes a name by itself: "the Cabinet", "Congress". */
+const INSTITUTIONS = new Set('congress parliament senate cabinet assembly bundestag knesset duma kremlin pentagon treasury politburo'.split(' '));
+
+/** Adds institutions that the tagger passed over: "the Foreign Ministry", "before Congress". */
+function nameInstitutions(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
+  const { article, table, stretches, runFirst, runEnd, initial, casing } = view;
+  const { tokens } = article;
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, end } of names) taken.fill(1, first, end);
+  const added: TaggedName[] = [];
+  for (let s = 0; s < stretches.count; s++) {
+    for (let i = stretches.first[s]!; i < stretches.end[s]!; i++) {
+      if (runFirst[i] !== i || casing[i] !== RUNNING) continue;
+      const end = runEnd[i]!;
+      const length = end - i;
+      const last = tokens.words[tokens.word[end - 1]!]!;
+      if (length > 4 || !/^\p{Lu}\p{Ll}/u.test(last) || taken.subarray(i, end).includes(1)) continue;
+      const lower = last.toLowerCase();
+      const named = length === 1 ? INSTITUTIONS.has(lower) && !initial[i] : lower === 'ministry' && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD && length === 2);
+      if (named) added.push({ first: initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD ? i + 1 : i, end, type: ORGANIZATION_TYPE, confidence: 0.7 });
+    }
+  }
+  return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.first - b.first);
 }

@@ -1,11 +1,13 @@
 import { phraseKey } from '../lexicon/lexicon';
-import { titleClassOf, OCCUPATION } from '../lexicon/facts';
+import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, COMMON_WORD, OCCUPATION, titleClassOf } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
 import { LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
 import { CAPITALS, SYMBOL, MIXED } from './wordTable';
 
+/** Words that are no company's short name by themselves: "World", "Saudi", "New". */
+const KNOWN = COMMON_WORD | ANY_PLACE | ANY_GROUP | ANY_GIVEN;
 const LONGEST = 6;
 const TYPES = LEARNED_TYPES.length;
 
@@ -39,6 +41,10 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
       // the surname with its particles or hyphen: "van der Leyen", "Mapisa-Nqakula"
       for (let i = name.first + 1; i < name.end - 1; i++) vote(key(i, name.end), PERSON_TYPE, 0.3 * name.confidence);
       if (table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) vote(key(name.first, name.first + 1), PERSON_TYPE, 0.3 * name.confidence);
+    }
+    // "Terraform" for "Terraform Labs"
+    if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && !(table.facts[word[name.first]!]! & KNOWN) && table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) {
+      vote(key(name.first, name.first + 1), ORGANIZATION_TYPE, 0.55 * name.confidence);
     }
     // "World Food Programme (WFP)"
     if (name.type === ORGANIZATION_TYPE && name.end + 2 < tokens.length && text(name.end) === '(' && text(name.end + 2) === ')' && name.end - name.first >= 2) {

@@ -36,6 +36,11 @@ export const ANY_GIVEN = GIVEN_MALE | GIVEN_FEMALE;
 export const ANY_PLACE = COUNTRY | REGION | BIG_CITY | CITY;
 export const ANY_GROUP = DEMONYM | COMMUNITY;
 
+/** A word that stands in lower case as a rule ("black", "despite"). */
+export const COMMON_WORD = 1 << 28;
+/** A word that stands with a capital as a rule, and not only at the start of a sentence. */
+export const CAPITAL_WORD = 1 << 29;
+
 const TITLE_SHIFT = 21;
 const MARKER_SHIFT = 25;
 
