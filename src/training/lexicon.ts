@@ -8,7 +8,7 @@ import { countSpelling } from './spelling';
 import { readRows, readTable } from './tables';
 import { packWordMap } from './wordMap';
 
-const OWN_LISTS = join(import.meta.dirname, 'lists');
+const OWN_LISTS = 'src/training/lists';
 
 /** Which facts a row of our own lists states: the name of the list's file, without its ending. */
 const OWN: Readonly<Record<string, number>> = {
@@ -23,6 +23,7 @@ const OWN: Readonly<Record<string, number>> = {
   'organization-nouns': facts.markerFacts('other'),
   occupations: facts.OCCUPATION,
   people: facts.PERSON,
+  titles: facts.titleFacts('political'),
 };
 
 const CALENDAR =

@@ -1,12 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-
-/** The folder of the data sets: `--data FOLDER` on the command line, else the one beside the repository. */
-export function dataFolder(args: readonly string[] = process.argv): string {
-  const at = args.indexOf('--data');
-  return at >= 0 ? args[at + 1]! : join(import.meta.dirname, '../../../shared/data');
-}
 
 /** The rows of a tab-separated file (packed by gzip or not), without comments. */
 export function readRows(path: string): string[][] {

@@ -18,7 +18,8 @@ import { trainPronouns } from './pronouns';
 import { trainQuotes } from './quotes/train';
 import { trainTags } from './tags';
 
-const MODELS = join(import.meta.dirname, '../models');
+// The command runs in the folder of the project.
+const MODELS = 'src/models';
 
 const readModel = (name: string): Uint8Array => readFileSync(join(MODELS, `${name}.bin`));
 
@@ -37,7 +38,7 @@ function readModelsBefore(): Parameters<typeof trainQuotes>[1] {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string', default: join(import.meta.dirname, '../../../shared/data') } },
+  options: { data: { type: 'string', default: '../shared/data' } },
 });
 for (const name of positionals.length > 0 ? positionals : Object.keys(trained)) {
   const train = trained[name];

@@ -106,7 +106,8 @@ export function findAmounts(article: Article): Amounts {
         const weight = unit > behind && kind(unit - 1) === POUNDS;
         if (coin > behind) money.push({ first: i, end: coin });
         else if (weight && kind(behind - 1) === MAGNITUDE) money.push({ first: i, end: unit });
-        else if (unit > behind) quantities.push({ first: i, end: unit });
+        // "4-foot-11"
+        else if (unit > behind && !(isDash(unit) && kind(unit + 1) === NUMBER)) quantities.push({ first: i, end: unit });
         i = Math.max(behind, coin, unit) - 1;
       } else if (own === MANY) {
         // "hundreds of millions of dollars", "billions of dollars"
@@ -133,6 +134,9 @@ export function findAmounts(article: Article): Amounts {
 function kindOf(word: string): number {
   const known = WORDS.get(word);
   if (known !== undefined) return known;
+  // "Nine percent fewer", "$4.2 Billion"
+  const small = /^[A-Z][a-z]{2,}$/.test(word) ? WORDS.get(word.toLowerCase()) : undefined;
+  if (small === NUMBER || small === MAGNITUDE) return small;
   const first = word.charCodeAt(0);
   if (first < 0x30 || first > 0x39) return NONE;
   if (/^\d[\d,.]*$/.test(word)) return NUMBER;

@@ -35,6 +35,8 @@ const WORDS = new Map<string, number>([
 const BEFORE_DATES = new Set('in of since by until till through from to between and late early mid last next this before after during around on for circa'.split(' '));
 /** Words before a number that make it a count, an address or a name. */
 const BEFORE_NUMBERS = new Set(['$', '€', '£', '¥', '₹', '#', 'no.', 'no', 'about', 'nearly', 'almost', 'over', 'than', 'some', 'least', 'roughly', 'approximately', 'flight', 'room', 'boeing', 'airbus', 'page', 'channel']);
+/** Months that are given names too. */
+const GIVEN_NAMES = new Set(['April', 'May', 'June', 'August']);
 /** Words behind a number that make it a count. */
 const AFTER_COUNTS = new Set('people troops soldiers men women children votes deaths cases students workers employees jobs homes houses residents members km kilometers kilometres miles meters metres feet hours GMT percent % million billion trillion thousand hundred dollars euros pounds yuan yen tons tonnes acres hectares kg'.split(' '));
 
@@ -74,6 +76,11 @@ export function findDates(article: Article): TokenSpan[] {
     };
     for (let i = firstToken; i < endToken; i++) {
       const own = kind(i);
+      // "’07"
+      if (own === DAY && i > firstToken && /^['’‘]$/.test(text(i - 1)) && glued(i) && /^\d\d$/.test(text(i)) && !glued(i - 1)) {
+        dates.push({ first: i - 1, end: i + 1 });
+        continue;
+      }
       if (own === NONE || own === COMMA) continue;
       let end = i;
       if (own === WEEKDAY) {
@@ -83,7 +90,9 @@ export function findDates(article: Article): TokenSpan[] {
         if (behind > next + 1) end = behind;
       } else if (isMonth(i)) {
         end = monthEnd(i);
-        if (end === i + 1 && !(own === MONTH || (own === DOUBTFUL_MONTH && BEFORE_DATES.has(text(i - 1).toLowerCase())))) end = i;
+        // "June Ouellette"
+        if (end === i + 1 && own !== SHORT_MONTH && GIVEN_NAMES.has(text(i)) && /^\p{Lu}\p{Ll}/u.test(text(end)) && kind(end) === NONE) end = i;
+        else if (end === i + 1 && !(own === MONTH || (own === DOUBTFUL_MONTH && BEFORE_DATES.has(text(i - 1).toLowerCase())))) end = i;
       } else if (own === DAY) {
         end = dayMonthEnd(i);
       } else if (own === YEAR || own === OLD_YEAR) {

@@ -1,5 +1,5 @@
 import {
-  ABBREVIATED_STATE, ANY_GIVEN, ANY_PLACE, BEGINS_PHRASE, COMMUNITY, DEMONYM, EVENT, FAMILY, ORGANIZATION, OUTLET, PERSON, PRODUCT,
+  ABBREVIATED_STATE, ANY_GIVEN, ANY_PLACE, BEGINS_PHRASE, COMMUNITY, DEMONYM, EVENT, FAMILY, ORGANIZATION, OUTLET, PERSON, PRODUCT, titleClassOf,
 } from '../lexicon/facts';
 import { phraseKey, type Lexicon } from '../lexicon/lexicon';
 import type { Article } from '../text/read';
@@ -29,6 +29,8 @@ export interface DocumentView {
   /** By token: what the phrase of the lists around it is, and 1 + its place in it (1 first, 2 inside, 3 last). */
   readonly phraseFacts: Int32Array;
   readonly phrasePlace: Uint8Array;
+  /** By token: the class of the title that ends there ("Gen.", "Secretary of State"), 0 where none does. */
+  readonly titleEnds: Uint8Array;
   /** By token: first and end token of the capitalized words without a bridge around it. */
   readonly runFirst: Int32Array;
   readonly runEnd: Int32Array;
@@ -78,14 +80,15 @@ export function viewDocument(article: Article, lexicon: Lexicon): DocumentView {
   const stretches = findStretches(article, table);
   const phraseFacts = new Int32Array(n);
   const phrasePlace = new Uint8Array(n);
+  const titleEnds = Uint8Array.from(word, (w) => titleClassOf(table.facts[w]!));
   const initials = new Map<number, number>();
   for (let s = 0; s < stretches.count; s++) {
     markRuns(stretches.first[s]!, stretches.end[s]!, word, table, runFirst, runEnd);
-    markPhrases(stretches.first[s]!, stretches.end[s]!, word, table, lexicon, phraseFacts, phrasePlace);
+    markPhrases(stretches.first[s]!, stretches.end[s]!, word, table, lexicon, phraseFacts, phrasePlace, titleEnds);
     collectInitials(stretches.first[s]!, stretches.end[s]!, word, tokens.words, table, initials);
   }
   return {
-    article, table, stretches, initial, casing, phraseFacts, phrasePlace, runFirst, runEnd, lowerCount, midCount, places, initials,
+    article, table, stretches, initial, casing, phraseFacts, phrasePlace, titleEnds, runFirst, runEnd, lowerCount, midCount, places, initials,
   };
 }
 
@@ -100,7 +103,7 @@ function casingOf(first: number, end: number, word: Int32Array, table: WordTable
     else if (form === CAPITALS) capitals++;
   }
   if (capitals >= 2 && capitals > small + title) return ALL_CAPITALS;
-  return title + capitals >= 4 && title + capitals > 2 * small ? TITLE_CASE : RUNNING;
+  return title + capitals >= 4 && title + capitals > 3 * small ? TITLE_CASE : RUNNING;
 }
 
 /** Marks the runs of capitalized words that a stretch consists of. */
@@ -117,6 +120,7 @@ function markRuns(first: number, end: number, word: Int32Array, table: WordTable
 /** Marks the longest phrases of the lists that stand in a stretch. */
 function markPhrases(
   first: number, end: number, word: Int32Array, table: WordTable, lexicon: Lexicon, phraseFacts: Int32Array, phrasePlace: Uint8Array,
+  titleEnds: Uint8Array,
 ): void {
   for (let i = first; i < end; ) {
     if (!(table.facts[word[i]!]! & BEGINS_PHRASE)) {
@@ -128,7 +132,10 @@ function markPhrases(
     let last = i;
     for (let k = i + 1; k < end && k - i < LONGEST_PHRASE; k++) {
       key = phraseKey(key, table.key[word[k]!]!);
-      const facts = lexicon.facts(key) & PHRASE_FACTS;
+      const known = lexicon.facts(key);
+      if (known === 0) continue;
+      if (titleClassOf(known) !== 0) titleEnds[k] = titleClassOf(known);
+      const facts = known & PHRASE_FACTS;
       if (facts !== 0) {
         found = facts;
         last = k;

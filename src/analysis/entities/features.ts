@@ -141,8 +141,11 @@ export class FeatureReader {
     }
     if (i > from && phraseFacts[i - 1]! !== 0 && phrasePlace[i - 1]! === 3) this.add(68, broadKinds(phraseFacts[i - 1]!));
     if (i + 1 < to && phraseFacts[i + 1]! !== 0 && phrasePlace[i + 1]! === 1) this.add(69, broadKinds(phraseFacts[i + 1]!));
-    this.add(70, titleClassOf(before));
-    this.add(71, mix(titleClassOf(before2), titleClassOf(before)));
+    const { titleEnds } = this.view;
+    const title = i > from ? titleEnds[i - 1]! : 0;
+    const title2 = i - 1 > from ? titleEnds[i - 2]! : 0;
+    this.add(70, title);
+    this.add(71, mix(title2, title));
     if (before & OCCUPATION) this.add(72, 1);
     if (after & OCCUPATION) this.add(72, 2);
     if (before2 & OCCUPATION) this.add(72, 3);
@@ -245,7 +248,7 @@ export class FeatureReader {
 
   /** What stands around the same word elsewhere in the document. */
   private readPlaces(i: number): void {
-    const { table, places, phraseFacts, runFirst, runEnd, article } = this.view;
+    const { table, places, phraseFacts, titleEnds, runFirst, runEnd, article } = this.view;
     const { word } = this;
     const n = article.tokens.length;
     const base = table.folded[word[i]!]! * PLACES;
@@ -259,7 +262,7 @@ export class FeatureReader {
       this.add(141, after < 0 ? NOTHING : table.key[after]!);
       this.add(142, before < 0 ? 300 : table.cluster256[before]!);
       this.add(143, after < 0 ? 300 : table.cluster256[after]!);
-      const title = before < 0 ? 0 : titleClassOf(table.facts[before]!);
+      const title = k > 0 ? titleEnds[k - 1]! : 0;
       if (title !== 0) this.add(144, title);
       if (phraseFacts[k]! !== 0) this.add(145, broadKinds(phraseFacts[k]!));
       const a = runFirst[k]!;

@@ -1,18 +1,29 @@
-import { ANY_GIVEN, ANY_PLACE, COMMON_WORD, COMMUNITY, COUNTRY, DEMONYM, FAMILY, titleClassOf } from '../lexicon/facts';
+import {
+  ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, BIG_CITY, CALENDAR, COMMON_WORD, COMMUNITY, COUNTRY, DEMONYM, FAMILY, markerKindOf, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN, REGION, titleClassOf,
+} from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
-import { GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
+import { EVENT_TYPE, GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
+import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
-import { INITIAL, LOWER, NUMBER, SYMBOL, TITLE } from './wordTable';
+import { CAPITALS, INITIAL, LOWER, NUMBER, SYMBOL, TITLE } from './wordTable';
 
 /** Titles that are given names too ("Dean", "Earl", "Major") stay where nothing else shows that they are titles. */
 const NEVER_NAMES = new Set('mr mr. mrs mrs. ms ms. dr dr. prof prof. king queen prince princess pope sheikh sir lord lady president general gen gen. brig brig. col col. capt capt. lt lt. sgt sgt. sen sen. rep rep. gov gov. rev rev. justice minister imam rabbi'.split(' '));
 /** Last words that make a name a place, whatever the words before. */
 const PLACE_ENDINGS = new Set('river lake island islands province district county street road avenue bridge mountain mountains valley airport prefecture peninsula strait beach square desert oblast governorate'.split(' '));
+/** Last words that make a name an event. */
+const EVENT_ENDINGS = new Set('cup games olympics paralympics championship championships festival war marathon prix summit election elections revolution tournament'.split(' '));
+/** Last words of laws, treaties and awards. */
+const LAWS = new Set('act law bill treaty agreement accord accords protocol amendment constitution award prize medal code'.split(' '));
 /** Last words that make a name an organization. */
 const ORGANIZATION_ENDINGS = new Set('ministry university corporation corp corp. inc inc. ltd ltd. llc plc company committee commission council agency association federation party parliament court tribunal union foundation'.split(' '));
 /** Institutions that a nationality or place before them is part of the name of: "Israeli Embassy". */
 const STATE_BODIES = new Set('army navy embassy parliament government police senate congress ministry cabinet consulate'.split(' '));
-/** "-based", "-led": what stands before the hyphen is a name of its own. */
+const LONGEST_NAME = 40;
+/** Small words before a surname that are no words of English. */
+const NAME_PARTICLES = new Set('van von der de di da du del della dos al el bin ibn bint ould'.split(' '));
+/** Words that begin a sentence before a name without being part of it. */
+const QUALIFIERS = new Set('senior former top ex local several many most some other all both many two three'.split(' '));
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /**
@@ -22,7 +33,7 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 export function repairNames(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const repaired: TaggedName[] = [];
   for (const name of names) repairName({ ...name }, view, repaired);
-  return nameInstitutions(joinAcrossAnd(joinStateBodies(repaired, view), view), view);
+  return nameOverlooked(joinAcrossAnd(joinStateBodies(joinPartners(joinNicknames(completePhrases(repaired, view), view), view), view), view), view);
 }
 
 function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): void {
@@ -37,7 +48,11 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
 
   while (name.first < name.end && (formAt(name.first) === SYMBOL || (ARTICLES.has(lowerAt(name.first)) && lowerAt(name.first + 1) !== 'hague'))) name.first++;
   while (name.end > name.first && (formAt(name.end - 1) === SYMBOL || lowerAt(name.end - 1) === 'the')) name.end--;
-  if (name.first >= name.end) return;
+  // "Moscow-friendly"
+  if (name.type !== PERSON_TYPE && name.end - name.first >= 3 && textAt(name.end - 2) === '-' && formAt(name.end - 1) === LOWER && glued(name.end - 1) && glued(name.end - 2)) name.end -= 2;
+  if (name.first >= name.end || name.end - name.first > LONGEST_NAME) return;
+  // "Senior State Department officials"
+  while (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && QUALIFIERS.has(lowerAt(name.first)) && view.initial[name.first]) name.first++;
   // "No. 3" is a number.
   if (/^no\.?$/.test(lowerAt(name.first)) && formAt(name.first + 1) === NUMBER) return;
 
@@ -59,6 +74,14 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
       out.push({ ...name, end: name.first + 1, type: PLACE_TYPE });
       name.first++;
     }
+    // "van der Meulen", "al-Rashidi", the particles left out
+    for (;;) {
+      const before = name.first - 1;
+      const hyphen = before >= 1 && textAt(before) === '-' && glued(before) && glued(name.first);
+      const particle = hyphen ? before - 1 : before;
+      if (particle < 0 || !NAME_PARTICLES.has(textAt(particle)) || isTaken(particle, out) || view.initial[name.first]) break;
+      name.first = particle;
+    }
     // "S. J. Ganesan", the initials left out
     while (name.first > 0 && formAt(name.first - 1) === INITIAL && view.initial[name.first - 1] === 0 && view.runFirst[name.first]! < name.first && lowerAt(name.first - 1) !== 'a') {
       const before = out[out.length - 1];
@@ -72,8 +95,12 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
     }
   } else {
     const last = lowerAt(name.end - 1);
+    if (name.end - name.first === 1 && name.type === PLACE_TYPE && INSTITUTIONS.has(last) && formAt(name.first) === TITLE) name.type = ORGANIZATION_TYPE;
     if (name.end - name.first >= 2) {
-      if (PLACE_ENDINGS.has(last)) name.type = PLACE_TYPE;
+      // Laws, treaties and awards are no names of ours.
+      if (LAWS.has(last)) return;
+      if (EVENT_ENDINGS.has(last)) name.type = EVENT_TYPE;
+      else if (PLACE_ENDINGS.has(last)) name.type = PLACE_TYPE;
       else if (name.type === PLACE_TYPE && ORGANIZATION_ENDINGS.has(last)) name.type = ORGANIZATION_TYPE;
     }
   }
@@ -84,6 +111,23 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
   out.push(name);
 }
 
+/** Whether a token belongs to a name found before. */
+const isTaken = (i: number, names: readonly TaggedName[]): boolean => names.length > 0 && names[names.length - 1]!.end > i;
+
+/** The token behind the name of a country that begins at a token of a stretch and is nothing but that, or the token itself. */
+export function countryEnd(i: number, end: number, view: DocumentView): number {
+  const { table, article, phraseFacts, phrasePlace } = view;
+  const w = article.tokens.word[i]!;
+  if (phrasePlace[i] === 1) {
+    if (!(phraseFacts[i]! & COUNTRY)) return i;
+    let behind = i + 1;
+    while (behind < end && phrasePlace[behind]! >= 2) if (phrasePlace[behind++] === 3) break;
+    return behind;
+  }
+  const facts = table.facts[w]!;
+  return phrasePlace[i] === 0 && facts & COUNTRY && !(facts & (ANY_GIVEN | FAMILY | ANY_GROUP)) && isCapitalForm(table.form[w]!) ? i + 1 : i;
+}
+
 /** What the lists say of the tokens `[first, end)` as one name. */
 function headFacts(first: number, end: number, view: DocumentView): number {
   const { table, article, phraseFacts, phrasePlace } = view;
@@ -92,9 +136,111 @@ function headFacts(first: number, end: number, view: DocumentView): number {
 }
 
 function isTitle(i: number, factsAt: (i: number) => number, lowerAt: (i: number) => string): boolean {
+  if (NEVER_NAMES.has(lowerAt(i))) return true;
   const facts = factsAt(i);
-  if (titleClassOf(facts) === 0) return false;
-  return NEVER_NAMES.has(lowerAt(i)) || !(facts & (ANY_GIVEN | FAMILY));
+  return titleClassOf(facts) !== 0 && !(facts & (ANY_GIVEN | FAMILY));
+}
+
+const QUOTATION_MARK = /^["“”'‘’]$/;
+
+/** `Zoe "Shorty" Smith` is one person. */
+function joinNicknames(names: readonly TaggedName[], { article }: DocumentView): TaggedName[] {
+  const { words, word } = article.tokens;
+  const isMark = (i: number): boolean => QUOTATION_MARK.test(words[word[i]!] ?? '');
+  const joined: TaggedName[] = [];
+  for (let k = 0; k < names.length; k++) {
+    let name = names[k]!;
+    const nickname = names[k + 1]?.first === name.end + 1 ? names[k + 1]! : undefined;
+    const rest = nickname === undefined ? names[k + 1] : names[k + 2];
+    if (name.type === PERSON_TYPE && rest?.type === PERSON_TYPE && isMark(name.end) && isMark(rest.first - 1) && rest.first - name.end <= 4 && rest.first - name.end >= 3) {
+      name = { ...name, end: rest.end };
+      k += nickname === undefined ? 1 : 2;
+    }
+    joined.push(name);
+  }
+  return joined;
+}
+
+/** "Colby & Wren", "Kettle & Sons Lumber", "Rotary Club of Marion": one organization, whatever its parts look like. */
+function joinPartners(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
+  const { article, table, stretches, runFirst, runEnd, initial } = view;
+  const { tokens } = article;
+  const textAt = (i: number): string => tokens.words[tokens.word[i]!]!;
+  const beginning = new Map(names.map((name) => [name.first, name]));
+  const ending = new Map(names.map((name) => [name.end, name]));
+  const joined: TaggedName[] = [];
+  let next = 0;
+  const take = (first: number, end: number): void => {
+    while (next < names.length && names[next]!.end <= first) joined.push(names[next++]!);
+    let from = first;
+    let to = end;
+    while (next < names.length && names[next]!.first < to) {
+      from = Math.min(from, names[next]!.first);
+      to = Math.max(to, names[next++]!.end);
+    }
+    joined.push({ first: from, end: to, type: ORGANIZATION_TYPE, confidence: 0.8 });
+  };
+  for (let s = 0; s < stretches.count; s++) {
+    const stop = stretches.end[s]!;
+    for (let i = stretches.first[s]! + 1; i + 1 < stop; i++) {
+      if (textAt(i) === '&' && runFirst[i - 1]! >= 0 && runFirst[i + 1]! >= 0) {
+        let first = runFirst[i - 1]!;
+        while (first < i - 1 && (initial[first] || table.facts[tokens.word[first]!]! & (COMMON_WORD | DEMONYM))) first++;
+        const end = runEnd[i + 1]!;
+        if (i - first <= 3 && end - i <= 5) {
+          take(first, end);
+          i = end - 1;
+        }
+      } else if (textAt(i) === 'of' && CHAPTERS.has(textAt(i - 1)) && runFirst[i - 1]! < i - 1 && runFirst[i + 1]! >= 0) {
+        const place = beginning.get(i + 1);
+        const head = ending.get(i);
+        if (place !== undefined && head !== undefined && place.end - place.first <= 2) {
+          take(head.first, place.end);
+          i = place.end - 1;
+        }
+      }
+    }
+  }
+  while (next < names.length) joined.push(names[next++]!);
+  return joined;
+}
+
+/** Last words of organizations that go on with the place they are in. */
+const CHAPTERS = new Set('Club University Bank College Institute Museum Church Diocese Archdiocese Society Chamber Federation Association'.split(' '));
+
+/** Phrases of the lists that are names wherever they stand, with their type. */
+const PHRASE_TYPES: readonly (readonly [facts: number, type: number])[] = [
+  [ORGANIZATION | OUTLET, ORGANIZATION_TYPE],
+  [PERSON, PERSON_TYPE],
+  [COUNTRY | REGION | BIG_CITY, PLACE_TYPE],
+  [DEMONYM | COMMUNITY, GROUP_TYPE],
+];
+
+/** Makes whole names of the lists' longer phrases where the tagger saw a part of them, or nothing: "European Commission", not "European". */
+function completePhrases(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
+  const { article, table, stretches, phraseFacts, phrasePlace } = view;
+  const { word } = article.tokens;
+  const completed: TaggedName[] = [];
+  let next = 0;
+  for (let s = 0; s < stretches.count; s++) {
+    for (let i = stretches.first[s]!; i < stretches.end[s]!; i++) {
+      if (phrasePlace[i] !== 1 || !isCapitalForm(table.form[word[i]!]!)) continue;
+      let end = i + 1;
+      while (phrasePlace[end - 1] !== 3) end++;
+      const found = PHRASE_TYPES.find(([facts]) => phraseFacts[i]! & facts);
+      if (found === undefined || !isCapitalForm(table.form[word[end - 1]!]!)) continue;
+      while (next < names.length && names[next]!.end <= i) completed.push(names[next++]!);
+      let behind = next;
+      while (behind < names.length && names[behind]!.end <= end && names[behind]!.first >= i) behind++;
+      const overlapping = behind < names.length && names[behind]!.first < end;
+      const same = behind === next + 1 && names[next]!.first === i && names[next]!.end === end;
+      if (overlapping || same) continue;
+      completed.push({ first: i, end, type: found[1], confidence: 0.8 });
+      next = behind;
+    }
+  }
+  while (next < names.length) completed.push(names[next++]!);
+  return completed;
 }
 
 /** "Israeli" and "Embassy", "Indian" and "Parliament": one organization. */
@@ -152,10 +298,13 @@ function joinAcrossAnd(names: readonly TaggedName[], view: DocumentView): Tagged
 }
 
 /** Institutions that a capital makes a name by itself: "the Cabinet", "Congress". */
-const INSTITUTIONS = new Set('congress parliament senate cabinet assembly bundestag knesset duma kremlin pentagon treasury politburo'.split(' '));
+const INSTITUTIONS = new Set('congress parliament senate cabinet commons legislature assembly bundestag knesset duma kremlin pentagon treasury politburo'.split(' '));
 
-/** Adds institutions that the tagger passed over: "the Foreign Ministry", "before Congress". */
-function nameInstitutions(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
+/**
+ * Adds what the tagger passed over: institutions ("the Foreign Ministry", "before Congress"), countries ("U.S. Secretary of State"), events, and
+ * given names with a word behind them that is no other.
+ */
+function nameOverlooked(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const { article, table, stretches, runFirst, runEnd, initial, casing } = view;
   const { tokens } = article;
   const taken = new Uint8Array(tokens.length);
@@ -163,12 +312,35 @@ function nameInstitutions(names: readonly TaggedName[], view: DocumentView): Tag
   const added: TaggedName[] = [];
   for (let s = 0; s < stretches.count; s++) {
     for (let i = stretches.first[s]!; i < stretches.end[s]!; i++) {
+      // "Portland, Ore."
+      if (!taken[i] && table.facts[tokens.word[i]!]! & ABBREVIATED_STATE && tokens.words[tokens.word[i]!]!.endsWith('.') && i >= 2 && tokens.words[tokens.word[i - 1]!] === ',' && taken[i - 2]) {
+        added.push({ first: i, end: i + 1, type: PLACE_TYPE, confidence: 0.7 });
+        taken[i] = 1;
+        continue;
+      }
+      const country = taken[i] ? i : countryEnd(i, stretches.end[s]!, view);
+      if (country > i && !taken.subarray(i, country).includes(1)) {
+        added.push({ first: i, end: country, type: PLACE_TYPE, confidence: 0.7 });
+        taken.fill(1, i, country);
+        continue;
+      }
       if (runFirst[i] !== i || casing[i] !== RUNNING) continue;
       const end = runEnd[i]!;
       const length = end - i;
       const last = tokens.words[tokens.word[end - 1]!]!;
       if (length > 4 || !/^\p{Lu}\p{Ll}/u.test(last) || taken.subarray(i, end).includes(1)) continue;
       const lower = last.toLowerCase();
+      if (length >= 2 && EVENT_ENDINGS.has(lower) && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD)) {
+        added.push({ first: i, end, type: EVENT_TYPE, confidence: 0.6 });
+        continue;
+      }
+      // "June Ouellette", both unknown to the tagger
+      const head = table.facts[tokens.word[i]!]!;
+      if ((length === 2 || length === 3) && head & ANY_GIVEN && !(head & COMMON_WORD) && !(table.facts[tokens.word[end - 1]!]! & (COMMON_WORD | CALENDAR | PLACE_NOUN)) &&
+        markerKindOf(table.facts[tokens.word[end - 1]!]!) === 0 && table.form[tokens.word[i + 1]!] !== CAPITALS) {
+        added.push({ first: i, end, type: PERSON_TYPE, confidence: 0.6 });
+        continue;
+      }
       const named = length === 1 ? INSTITUTIONS.has(lower) && !initial[i] : lower === 'ministry' && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD && length === 2);
       if (named) added.push({ first: initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD ? i + 1 : i, end, type: ORGANIZATION_TYPE, confidence: 0.7 });
     }

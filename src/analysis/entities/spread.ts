@@ -66,7 +66,8 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
   for (let s = 0; s < stretches.count; s++) {
     const stop = stretches.end[s]!;
     for (let i = stretches.first[s]!; i < stop; ) {
-      if (taken[i] || !isCapitalForm(table.form[word[i]!]!)) {
+      // A surname may begin small ("van der Meulen"); nothing else does.
+      if (taken[i] || table.form[word[i]!] === SYMBOL) {
         i++;
         continue;
       }
@@ -81,7 +82,7 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
           end = j + 1;
         }
       }
-      if (found !== undefined && mayStand(i, end, view)) {
+      if (found !== undefined && isCapitalForm(table.form[word[end - 1]!]!) && mayStand(i, end, view)) {
         let best = 0;
         let sum = 0;
         for (let type = 0; type < TYPES; type++) {
@@ -109,6 +110,7 @@ function mayStand(first: number, end: number, view: DocumentView): boolean {
     if (lowerCount[folded]! > 0 && (initial[first] || casing[first] !== RUNNING)) return false;
   }
   if (casing[first] !== RUNNING) return true;
+  if (runFirst[first]! < 0) return runEnd[end - 1]! <= end;
   for (let i = runFirst[first]!; i < first; i++) {
     const facts = table.facts[word[i]!]!;
     if (titleClassOf(facts) === 0 && !(facts & OCCUPATION) && !initial[i]) return false;

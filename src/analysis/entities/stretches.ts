@@ -18,6 +18,8 @@ const BRIDGES = new Set(
 /** Small words a name can begin with: "van der Leyen", "al-Assad", "de Blasio". */
 const PARTICLES = new Set('al el an as ash at van der den de di da du la le bin ibn bint abu von zu ter ten dos del della ould d l'.split(' '));
 const LONGEST_BRIDGE = 3;
+/** A longer stretch (a page in capitals) is cut, so that no part of the work grows faster than the text. */
+const LONGEST_STRETCH = 100;
 
 /** Whether a word written so can be part of a name by itself. */
 export const isCapitalForm = (form: number): boolean =>
@@ -45,12 +47,13 @@ export function findStretches(article: Article, table: WordTable): Stretches {
       let from = i;
       if (from - 1 >= free && form(from - 1) === NUMBER) from--;
       while (from - 1 >= free) {
+        if (i - from > LONGEST_BRIDGE) break;
         if (particles[word[from - 1]!]) from--;
         else if (from - 2 >= free && hyphens[word[from - 1]!] && particles[word[from - 2]!] && glued(from) && glued(from - 1)) from -= 2;
         else break;
       }
       let to = i + 1;
-      for (;;) {
+      while (to - from < LONGEST_STRETCH) {
         let next = to;
         while (next < sentence.endToken && next - to < LONGEST_BRIDGE && bridges[word[next]!]) next++;
         if (next < sentence.endToken && (isCapitalForm(form(next)) || (form(next) === NUMBER && next === to))) {

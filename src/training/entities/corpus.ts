@@ -25,7 +25,7 @@ interface NameRecord {
 }
 
 /** The sets that may train, with their weight: texts unlike news, and sets whose types were not made for names alone, count half. */
-const TRAINING_SETS: readonly (readonly [file: string, weight: number])[] = [
+export const TRAINING_SETS: readonly (readonly [file: string, weight: number])[] = [
   ['wikigold.train.jsonl', 1],
   ['uner_ewt.dev.jsonl', 1],
   ['uner_ewt.test.jsonl', 1],

@@ -1,6 +1,7 @@
 import { viewDocument } from '../../analysis/entities/documentView';
 import { FeatureReader } from '../../analysis/entities/features';
 import { BEGIN, END, INSIDE, labelOf, LEARNED_TYPES, OUTSIDE, SINGLE } from '../../analysis/entities/labels';
+import { countryEnd } from '../../analysis/entities/repair';
 import { ANY_GROUP, COUNTRY } from '../../analysis/lexicon/facts';
 import type { Lexicon } from '../../analysis/lexicon/lexicon';
 import { isCapitalForm } from '../../analysis/entities/stretches';
@@ -109,12 +110,27 @@ function labelTokens(gold: GoldText, view: ReturnType<typeof viewDocument>): Int
       labels[k] = name.types.reduce((mask, type) => mask | (1 << labelOf(LEARNED_TYPES.indexOf(type), position)), 0);
     }
   }
+  // Sets that leave titles out leave the country of a title out too ("U.S. Senator").
+  const place = LEARNED_TYPES.indexOf('place');
+  for (let s = 0; s < stretches.count; s++) {
+    for (let k = stretches.first[s]!; k < stretches.end[s]!; k++) {
+      const end = countryEnd(k, stretches.end[s]!, view);
+      if (end === k || named.subarray(k, end).includes(1)) continue;
+      for (let m = k; m < end; m++) labels[m] = 1 << labelOf(place, end - k === 1 ? SINGLE : m === k ? BEGIN : m === end - 1 ? END : INSIDE);
+      named.fill(1, k, end);
+    }
+  }
   // Most sets leave nationalities out.
-  const group = 1 << labelOf(LEARNED_TYPES.indexOf('group'), SINGLE);
+  const group = LEARNED_TYPES.indexOf('group');
+  const { phraseFacts, phrasePlace } = view;
   for (let k = 0; k < tokens.length; k++) {
     const w = tokens.word[k]!;
-    const facts = table.facts[w]!;
-    if (!named[k] && facts & ANY_GROUP && !(facts & COUNTRY) && isCapitalForm(table.form[w]!)) labels[k] = group;
+    if (named[k] || !isCapitalForm(table.form[w]!)) continue;
+    if (phrasePlace[k] === 0 && table.facts[w]! & ANY_GROUP && !(table.facts[w]! & COUNTRY)) labels[k] = 1 << labelOf(group, SINGLE);
+    else if (phrasePlace[k] === 1 && phrasePlace[k + 1] === 3 && phraseFacts[k]! & ANY_GROUP && !named[k + 1]) {
+      labels[k] = 1 << labelOf(group, BEGIN);
+      labels[k + 1] = 1 << labelOf(group, END);
+    }
   }
   return labels;
 }

@@ -31,7 +31,7 @@ function readStock(folder: string): NameStock {
  * Copies of half of the texts in which each person has another name, each country is another country and each city another city, the same
  * one throughout a text: the learner sees the patterns around names with names it has not seen.
  */
-export function replaceNames(texts: readonly GoldText[], folder: string, seed: number): GoldText[] {
+export function replaceNames(texts: readonly GoldText[], folder: string, seed: number, weight = WEIGHT): GoldText[] {
   const stock = readStock(folder);
   const countries = new Set(stock.countries);
   const cities = new Set(stock.cities);
@@ -64,7 +64,7 @@ export function replaceNames(texts: readonly GoldText[], folder: string, seed: n
       names.push({ start: text.length, end: text.length + other.length, types: name.types });
       text += other;
     }
-    copies.push({ text: text + gold.text.slice(at), names, weight: WEIGHT * gold.weight });
+    copies.push({ text: text + gold.text.slice(at), names, weight: weight * gold.weight });
   }
   return copies;
 }

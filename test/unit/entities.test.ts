@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readModels, type EntityType, type ModelName, type Models, type NameList } from '../../src/analysis';
+import { findEntities } from '../../src/analysis/entities/find';
+import { MODEL_NAMES } from '../../src/analysis/models';
+import { readArticle } from '../../src/analysis/text/read';
+
+describe('entities', function () {
+  this.timeout(60_000);
+  const folder = join(import.meta.dirname, '..', '..', 'src', 'models');
+  let models: Models;
+  before(() => {
+    models = readModels(Object.fromEntries(MODEL_NAMES.map((name) => [name, readFileSync(join(folder, `${name}.bin`))])) as unknown as Record<ModelName, Uint8Array>);
+  });
+
+  /** The names of a text as "text: type". */
+  const find = (text: string, list?: NameList): string[] =>
+    findEntities(readArticle(text), models, list).map(({ start, end, type }) => `${text.slice(start, end)}: ${type}`);
+  const assertNames = (text: string, ...names: string[]): void => assert.deepEqual(find(text), names, text);
+  /** The names of one type. */
+  const findType = (text: string, type: EntityType): string[] =>
+    findEntities(readArticle(text), models).filter((mention) => mention.type === type).map(({ start, end }) => text.slice(start, end));
+
+  describe('spans', () => {
+    it('leave out titles', () => {
+      assertNames('Talks between French President Claude Marchand and Gen. Peter Okafor ended in Rome.',
+        'French: group', 'Claude Marchand: person', 'Peter Okafor: person', 'Rome: place');
+      assertNames('U.S. Secretary of State Anne Keller met Foreign Minister Igor Petrov in Geneva.',
+        'U.S.: place', 'Anne Keller: person', 'Igor Petrov: person', 'Geneva: place');
+      assertNames('Mr. Okafor thanked Dr. Maria Silva and Prince Karim.', 'Okafor: person', 'Maria Silva: person', 'Karim: person');
+    });
+
+    it('leave out the possessive and punctuation', () => {
+      assertNames("Ukraine's farmers sold more wheat than Canada’s.", 'Ukraine: place', 'Canada: place');
+      assertNames('The ship left Odessa, crossed the Black Sea, and reached Istanbul.', 'Odessa: place', 'Black Sea: place', 'Istanbul: place');
+      assertNames('"We will pay," said Sarah Lindqvist. "All of it," added James Carter.', 'Sarah Lindqvist: person', 'James Carter: person');
+    });
+
+    it('keep abbreviations whole', () => {
+      assertNames('Officials in the U.S. and at the U.N. declined to comment.', 'U.S.: place', 'U.N.: organization');
+      assertNames('The flight from St. Louis landed in St. Petersburg.', 'St. Louis: place', 'St. Petersburg: place');
+    });
+
+    it('keep particles, hyphens, apostrophes, ampersands and digits', () => {
+      assertNames('European Commission President Ursula von der Leyen arrived in Kyiv.', 'European Commission: organization', 'Ursula von der Leyen: person', 'Kyiv: place');
+      assertNames('Syrian President Bashar Al-Assad spoke to Sean O\'Neill.', 'Syrian: group', 'Bashar Al-Assad: person', "Sean O'Neill: person");
+      assertNames('South Korean President Lee Jae-hoon visited Tokyo.', 'South Korean: group', 'Lee Jae-hoon: person', 'Tokyo: place');
+      assertNames('Shares of AT&T and 3M fell in New York.', 'AT&T: organization', '3M: organization', 'New York: place');
+    });
+
+    it('split what is two names', () => {
+      assertNames('The Nairobi-based company sued the Moscow-backed group.', 'Nairobi: place', 'Moscow: place');
+      assert.deepEqual(findType('Ministers met at the Ministry of Science and Technology in Lima.', 'organization'), ['Ministry of Science and Technology']);
+    });
+  });
+
+  describe('the document', () => {
+    const article =
+      'TREASURY MAKES PEACE WITH DANSBY\n\nLONDON (Reuters) - Olivia Dansby, the chair of Northgate Holdings, met the finance minister on Tuesday.\n\n' +
+      'Dansby said the talks had gone well. Officials said Dansby would return.\n\nDANSBY LEAVES LONDON\n\nShe flew home on Wednesday.';
+
+    it('carries a surname from its full name', () => {
+      assert.deepEqual(findType(article, 'person'), ['DANSBY', 'Olivia Dansby', 'Dansby', 'Dansby', 'DANSBY']);
+    });
+
+    it('reads headings in capitals', () => {
+      assert.ok(find(article).includes('LONDON: place'));
+      assert.equal(findType(article, 'place').length, 2);
+    });
+
+    it('reads bylines and credits', () => {
+      const text =
+        'By Helen Marsh and Tom Adeyemi\n\nThe council of Port Elmo voted on Monday to close its harbor.\n\nFishermen said they had not been asked.\n\n' +
+        'Information for this article was contributed by Rosa Jimenez of The Associated Press.';
+      assert.deepEqual(findType(text, 'person'), ['Helen Marsh', 'Tom Adeyemi', 'Rosa Jimenez']);
+    });
+
+    it('gives an abbreviation in brackets the type of the name before it', () => {
+      const text = 'The Coastal Fisheries Board (CFB) met on Friday. Nobody at the CFB would say more.';
+      assert.deepEqual(findType(text, 'organization'), ['Coastal Fisheries Board', 'CFB', 'CFB']);
+    });
+
+    it('takes no common word at the start of a sentence for a name', () => {
+      assertNames('Despite the rain, farmers were glad. Black clouds gathered. Many had waited for weeks.');
+    });
+  });
+
+  describe('types', () => {
+    it('tell groups from places and organizations', () => {
+      assert.deepEqual(findType('Republicans and Democrats agreed, but Muslim and Jewish leaders, Kurds and Italians did not.', 'group'),
+        ['Republicans', 'Democrats', 'Muslim', 'Jewish', 'Kurds', 'Italians']);
+    });
+
+    it('find dates', () => {
+      assert.deepEqual(
+        findType('On Tuesday, Feb. 3, 2022, he left. She came on 14 July 1989, in March 2019 and in the 1990s. It lasted from 2018-19 until May. He may march last week with 2000 people.', 'date'),
+        ['Tuesday, Feb. 3, 2022', '14 July 1989', 'March 2019', '1990s', '2018-19', 'May'],
+      );
+    });
+
+    it('find sums of money and quantities', () => {
+      assert.deepEqual(findType('It cost $4.8 billion, US$20, 3 million yuan, £5m and millions of dollars. A billion people paid €2.50.', 'money'),
+        ['$4.8 billion', 'US$20', '3 million yuan', '£5m', 'millions of dollars', '€2.50']);
+      assert.deepEqual(findType('Output fell 40% to 175 miles, 12.5 percent and 3 square kilometers, said 12 workers aged 30.', 'quantity'),
+        ['40%', '175 miles', '12.5 percent', '3 square kilometers']);
+    });
+  });
+
+  describe("a user's own names", () => {
+    const text = 'The Zog Valley crew met Acme Rocket on Monday. Acme rocket fuel was late. Paris was quiet.';
+    it('are added wherever they stand', () => {
+      const names = find(text, { add: new Map([['Acme Rocket', 'organization'], ['crew', 'group']]), ignore: new Set() });
+      assert.equal(names.filter((name) => name === 'Acme Rocket: organization').length, 1);
+      assert.ok(names.includes('crew: group'));
+    });
+    it('are left out where they are to be ignored', () => {
+      assert.ok(find(text).includes('Paris: place'));
+      assert.ok(!find(text, { add: new Map(), ignore: new Set(['Paris']) }).includes('Paris: place'));
+    });
+  });
+
+  describe('whatever the text', () => {
+    const cost = (text: string): number => {
+      const article = readArticle(text);
+      const begun = performance.now();
+      findEntities(article, models);
+      return performance.now() - begun;
+    };
+
+    it('spans are in order, inside the text, and made of whole tokens', () => {
+      const texts = ['', '\ud83d', 'Ein Satz über Angela Merkel in Köln.', 'МОСКВА. Владимир Путин', '東京で会議', 'X'.repeat(5000), "O'".repeat(3000), 'no capitals at all, said nobody',
+        'EVERYTHING IN CAPITALS SAID JOHN SMITH OF NEW YORK. '.repeat(40), "A's B's ".repeat(2000), 'U.S.-'.repeat(3000)];
+      for (const text of texts) {
+        const article = readArticle(text);
+        let at = 0;
+        for (const { start, end, firstToken, endToken, confidence } of findEntities(article, models)) {
+          assert.ok(start >= at && end > start && end <= text.length);
+          assert.equal(article.tokens.start[firstToken], start);
+          assert.equal(article.tokens.end[endToken - 1], end);
+          assert.ok(confidence > 0 && confidence <= 1);
+          at = end;
+        }
+      }
+    });
+
+    it('time grows with the length', () => {
+      const hard = ['Ida Moss of Port Elmo met Ned Price. ', 'JOHN SMITH MEETS IDA MOSS ', "Ida's Ned's ", 'al-', 'of the Bank of the ', '2022 ', '$5 '];
+      for (const piece of hard) {
+        const short = piece.repeat(Math.ceil(6_000 / piece.length));
+        cost(short);
+        const once = Math.min(cost(short), cost(short), cost(short));
+        const long = short.repeat(4);
+        const four = Math.min(cost(long), cost(long), cost(long));
+        assert.ok(four < 10 * Math.max(once, 20), `${piece}: ${once} ms, four times the text ${four} ms`);
+      }
+    });
+  });
+});
