@@ -5,7 +5,7 @@ import { RUNNING, type DocumentView } from './documentView';
 import { EVENT_TYPE, GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
-import { CAPITALS, INITIAL, LOWER, NUMBER, SYMBOL, TITLE } from './wordTable';
+import { CAPITALS, INITIAL, LOWER, MIXED, NUMBER, NUMBER_AND_CAPITALS, SYMBOL, TITLE } from './wordTable';
 
 /** Titles that are given names too ("Dean", "Earl", "Major") stay where nothing else shows that they are titles. */
 const NEVER_NAMES = new Set('mr mr. mrs mrs. ms ms. dr dr. prof prof. king queen prince princess pope sheikh sir lord lady president general gen gen. brig brig. col col. capt capt. lt lt. sgt sgt. sen sen. rep rep. gov gov. rev rev. justice minister imam rabbi'.split(' '));
@@ -325,6 +325,12 @@ function nameOverlooked(names: readonly TaggedName[], view: DocumentView): Tagge
         continue;
       }
       if (runFirst[i] !== i || casing[i] !== RUNNING) continue;
+      // "3M", "AT&T", listed and written as no common word is
+      const form = table.form[tokens.word[i]!]!;
+      if (!taken[i] && table.facts[tokens.word[i]!]! & (ORGANIZATION | OUTLET) && (form === CAPITALS || form === MIXED || form === NUMBER_AND_CAPITALS)) {
+        added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
+        continue;
+      }
       const end = runEnd[i]!;
       const length = end - i;
       const last = tokens.words[tokens.word[end - 1]!]!;
