@@ -117,4 +117,4 @@ function textOf(reading: Reading, from: number, to: number): string {
 
 /** "A senior official", where a sentence begins, is "a senior official". */
 const decapitalize = (words: string): string => words.replace(/^(?:An?|The|One|Some|Many|Several|Two|Three|Both|His|Her|Their|Its|Another)(?= )/, (first) => first.toLowerCase());
-const withoutDeterminer = (words: string): string => words.replace(/^(?:an?|the|one|some|his|her|their|its|another) /i, '');
+const withoutDeterminer = (words: string): string => words.replace(/^(?:an?|the|one|two|three|four|five|six|several|many|some|both|his|her|their|its|another) /i, '');

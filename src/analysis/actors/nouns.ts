@@ -43,7 +43,7 @@ const OFFICES = words(`
   volunteer warden warlord watchdog whip whistleblower worker writer zoologist captain midshipman corporal private co-pilot co-worker frontrunner front-runner
   policymaker speechwriter superstar spymaster chieftain warrior crown leader-elect kingpin headteacher headmaster guitarist drummer
   landlord tenant postmaster quartermaster ringleader shareholder stakeholder stockbroker troubleshooter winemaker watchmaker undertaker lifeguard ranger
-  mate grower rower breeder brewer ferryman bosun deckhand docker longshoreman stevedore picker trucker courier
+  laureate ex-minister ex-president mate grower rower breeder brewer ferryman bosun deckhand docker longshoreman stevedore picker trucker courier
   bassist cellist violinist vocalist goalie winger pitcher catcher shortstop linebacker skipper captain-elect cyclist swimmer sprinter boxer wrestler golfer skater
 `);
 
@@ -145,7 +145,7 @@ function singularOf(word: string): string | null {
 /** Titles as newsrooms shorten them. */
 export const ABBREVIATED_TITLES: Readonly<Record<string, string>> = {
   'gov.': 'Governor', 'govs.': 'Governors', 'sen.': 'Senator', 'sens.': 'Senators', 'rep.': 'Representative', 'reps.': 'Representatives', 'gen.': 'General', 'lt.': 'Lieutenant', 'col.': 'Colonel',
-  'maj.': 'Major', 'capt.': 'Captain', 'sgt.': 'Sergeant', 'adm.': 'Admiral', 'cmdr.': 'Commander', 'rev.': 'Reverend', 'prof.': 'Professor', 'amb.': 'Ambassador', 'pres.': 'President', 'supt.': 'Superintendent',
+  'maj.': 'Major', 'capt.': 'Captain', 'sgt.': 'Sergeant', 'adm.': 'Admiral', 'cmdr.': 'Commander', 'rev.': 'Reverend', 'prof.': 'Professor', 'profs.': 'Professors', 'gens.': 'Generals', 'amb.': 'Ambassador', 'pres.': 'President', 'supt.': 'Superintendent',
   'det.': 'Detective', 'insp.': 'Inspector', 'sec.': 'Secretary', 'cpl.': 'Corporal', 'brig.': 'Brigadier', 'msgr.': 'Monsignor', 'atty.': 'Attorney', 'cllr.': 'Councillor', cllr: 'Councillor', prof: 'Professor', capt: 'Captain', sgt: 'Sergeant', lt: 'Lieutenant', col: 'Colonel', cmdr: 'Commander', insp: 'Inspector', supt: 'Superintendent', rev: 'Reverend', gov: 'Governor', sen: 'Senator',
 };
 

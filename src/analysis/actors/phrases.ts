@@ -1,5 +1,6 @@
+import { isCapitalized } from '../text/characters';
 import type { Noun } from './nouns';
-import { ADJ, ADP, ADV, DET, isHyphen, isPossessiveMark, isPossessivePronoun, NOUN, NUM, PRON, PROPN, VERB, type Reading } from './reading';
+import { ADJ, ADP, ADV, AUX, DET, isHyphen, isPossessiveMark, isPossessivePronoun, NOUN, NUM, PRON, PROPN, VERB, type Reading } from './reading';
 
 /** A noun phrase whose head is a person, an organization, a place or a document: "the Russian leader", "State Department spokesperson". */
 export interface Phrase {
@@ -28,8 +29,8 @@ const DETERMINERS: Readonly<Record<string, Determiner>> = {
 
 /** Participles that stand before a title: "retired Gen. Smith", "acting Defense Secretary Jones". */
 const PARTICIPLES = new Set(
-  ('retired acting disgraced elected appointed ousted exiled jailed imprisoned convicted accused renowned outgoing incoming leading ruling visiting sitting departing deposed embattled respected designated ' +
-    'elected unelected detained newly self-described so-called named slain murdered alleged aspiring decorated certified licensed registered managing supervising presiding commanding founding surviving rising ' +
+  ('retired acting governing disgraced elected appointed ousted exiled jailed imprisoned convicted accused renowned outgoing incoming leading ruling visiting sitting departing deposed embattled respected designated ' +
+    'elected unelected detained newly self-described so-called slain murdered alleged aspiring decorated certified licensed registered managing supervising presiding commanding founding surviving rising ' +
     'award-winning self-proclaimed acclaimed celebrated noted retiring fired slain missing wounded injured adopted estranged beloved crowned distinguished seasoned trained mounted armed uniformed').split(' '),
 );
 
@@ -102,12 +103,13 @@ export function readPhrase(reading: Reading, from: number, limit: number, assume
       // "the president available": an adjective behind the head belongs to it only before another noun.
       if (head >= 0 && !(i + 1 < limit && (tags[i + 1] === NOUN || tags[i + 1] === PROPN || entityOf[i + 1]! >= 0 || isHyphen(reading.word(i + 1)))) && reading.noun(i) === null) break;
       if (reading.noun(i)?.kind === 'person') head = i;
-    } else if (tag === VERB && (reading.isGlued(i) || PARTICIPLES.has(word)) && i + 1 < limit) {
-      // "Russia-backed separatists", "the acting secretary"
+    } else if (tag === VERB && (reading.isGlued(i) || (PARTICIPLES.has(word) && !(i > 0 && tags[i - 1] === AUX))) && i + 1 < limit) {
+      // "Russia-backed separatists", "the acting secretary"; not "was elected mayor"
     } else if (i + 2 < limit && isHyphen(reading.word(i + 1)) && reading.isGlued(i + 1)) {
       // "co-founder", "then-President": whatever stands before the hyphen
     } else if (tag === ADV && i + 1 < limit && (tags[i + 1] === ADJ || (tags[i + 1] === VERB && PARTICIPLES.has(reading.lower(i + 1))))) {
-      if (head >= 0 || word.startsWith('wh') || word === 'how') break;
+      // "newly elected", "then", not "about former champion"
+      if (head >= 0 || !(word.endsWith('ly') || word === 'then' || word === 'now' || word === 'once')) break;
     } else break;
     i++;
   }
@@ -173,12 +175,13 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
       if (end > from && (entities[entity]!.type === 'person' || entities[entity]!.type === 'date')) break;
       i = entities[entity]!.endToken;
       end = i;
-    } else if (tag === NOUN || tag === PROPN) {
+    } else if (tag === NOUN || tag === PROPN || (end === i && end > from && isCapitalized(reading.word(i)) && isCapitalized(reading.word(i - 1)))) {
       end = ++i;
     } else if (tag === DET || tag === ADJ || tag === NUM || isPossessivePronoun(word)) {
       if (end > from && tag === DET) break;
       i++;
-      // "the women's eight"
+      // "the women's eight", "one of the victims"
+      if (tag === NUM && i < limit && reading.lower(i) === 'of') return i;
       if (tag === NUM && i - 2 >= from && isPossessiveMark(reading.lower(i - 2))) end = i;
     } else if (isPossessiveMark(word) && i > from) {
       i++;

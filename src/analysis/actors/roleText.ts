@@ -1,4 +1,4 @@
-import { isAllCapitals } from '../text/characters';
+import { isAllCapitals, isCapitalized } from '../text/characters';
 import type { WordForms } from '../words';
 import { ABBREVIATED_TITLES } from './nouns';
 import type { Reading } from './reading';
@@ -24,6 +24,7 @@ export function roleText(reading: Reading, from: number, to: number, plural: boo
   if (to - from > 1 && reading.word(from).length > 4 && isAllCapitals(reading.word(from)) && isAllCapitals(reading.word(to - 1))) return null;
   const text = textOfTokens(reading, from, to).replace(/^Then-/, 'then-');
   if (!plural) return text;
-  const space = text.lastIndexOf(' ');
-  return text.slice(0, space + 1) + wordForms.singular(text.slice(space + 1));
+  const head = text.lastIndexOf(' ') + 1;
+  const singular = wordForms.singular(text.slice(head).toLowerCase());
+  return text.slice(0, head) + (isCapitalized(text.slice(head)) ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular);
 }

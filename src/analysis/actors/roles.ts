@@ -1,3 +1,4 @@
+import { isCapitalized } from '../text/characters';
 import type { WordForms } from '../words';
 import { CIVIL_TITLES } from './names';
 import type { Gender, Noun } from './nouns';
@@ -33,7 +34,7 @@ export interface RolesAndDescriptions {
   readonly genders: readonly (Gender | null)[];
 }
 
-const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'according', 'to', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
+const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
 const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
 const EMPLOYER_PREPOSITIONS = new Set(['at', 'for', 'with']);
 /** What an unknown noun with "a" behind a name is taken for: "Hal Whitaker, a third-generation apple grower". */
@@ -136,6 +137,11 @@ class RoleReader implements RolesAndDescriptions {
       this.readTitle(phrase, tail, titled);
       return tail;
     }
+    const joint = this.jointTitle(phrase);
+    if (joint !== null) {
+      this.readTitle({ ...joint, core: phrase.core, first: phrase.first }, joint.end, joint.name);
+      return joint.end;
+    }
     if (this.isApposed(phrase, tail)) {
       const last = this.coordinationEnd(phrase, tail);
       this.add(this.described, -1, 'appositive', phrase, last);
@@ -181,6 +187,16 @@ class RoleReader implements RolesAndDescriptions {
     if (name < 0 || reading.noun(tail - 1)?.kind === 'person') return -1;
     const head = reading.word(phrase.head);
     return head !== head.toLowerCase() || phrase.determiner !== 'indefinite' ? name : -1;
+  }
+
+  /** "Nobel laureate and novelist Karen Holm": the second half of a title in two, or `null`. */
+  private jointTitle({ noun, head, end }: Phrase): Phrase | null {
+    const { reading } = this;
+    if (noun.kind !== 'person' || noun.plural || this.word(end) !== 'and') return null;
+    const second = readPhrase(reading, end + 1, this.end);
+    if (second === null || second.name < 0 || second.determiner !== 'none' || second.noun.plural || !this.fits(second, second.name)) return null;
+    // "the minister and President Emil Roth" are two.
+    return isCapitalized(reading.word(head)) === isCapitalized(reading.word(second.head)) ? second : null;
   }
 
   /** Whether a phrase is set behind the name: "Ned Price, a State Department spokesperson,". */
@@ -239,10 +255,11 @@ class RoleReader implements RolesAndDescriptions {
     const name = this.personAt(tail + 1);
     if (name < 0) return -1;
     const before = phrase.first - 1;
-    const opens = before < this.first || SAYS.has(reading.lower(before)) || ENDS.has(reading.word(before));
+    const says = before >= this.first && (SAYS.has(reading.lower(before)) || (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according'));
+    const opens = before < this.first || says || ENDS.has(reading.word(before));
     // "He met the chancellor, Olaf Scholz, on Monday"; not "Speaking to the president, Putin said".
     if (this.word(this.behindAside(reading.entities[name]!.endToken)) === ',') return opens || reading.tags[before] === ADP || reading.tags[before] === VERB ? name : -1;
-    return determiner !== 'indefinite' && before >= this.first && SAYS.has(reading.lower(before)) ? name : -1;
+    return determiner !== 'indefinite' && says ? name : -1;
   }
 
   /** Whose predicate a phrase is: "Doe is the mayor", "Doe, who was elected mayor", "She serves as chair". */
@@ -286,7 +303,8 @@ class RoleReader implements RolesAndDescriptions {
     const { reading, end } = this;
     if (from + 2 >= end) return from;
     if (reading.word(from) === ',' && reading.tags[from + 1] === NUM && /^\d{1,3}$/.test(reading.word(from + 1)) && reading.word(from + 2) === ',') return from + 2;
-    if (reading.word(from) === '(') for (let i = from + 1; i < Math.min(end, from + 9); i++) if (reading.word(i) === ')') return i + 1;
+    // "(D-Ohio)", "(46)", not "(the club's treasurer)"
+    if (reading.word(from) === '(' && !/^\p{Ll}/u.test(reading.word(from + 1))) for (let i = from + 1; i < Math.min(end, from + 9); i++) if (reading.word(i) === ')') return i + 1;
     return from;
   }
 
