@@ -49,7 +49,7 @@ type NeededModels = Omit<Models, 'pronouns'>;
 const ROUNDS = 3;
 const EPOCHS = 12;
 const RATE = 0.15;
-const DECAY = 0.004;
+const DECAY = 0.001;
 /** GAP is Wikipedia and knows one pronoun a text: it counts for less. */
 const GAP_WEIGHT = 0.3;
 const NOBODY = -1;

@@ -4,7 +4,7 @@ import { institutionKey, readOtherName } from './names';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
 import { candidateFeatures, nobodyFeatures, type Circumstances, type Features } from './ranker';
-import { AUX, PRON, VERB, type Reading } from './reading';
+import { ADJ, ADP, AUX, NOUN, PRON, PROPN, SCONJ, VERB, type Reading } from './reading';
 import { isCapitalized } from '../text/characters';
 import type { Clusters } from './clusters';
 import type { Reference, Referent } from './referent';
@@ -148,6 +148,7 @@ class DiscourseReader implements Discourse {
         while (nextDescription < descriptions.length && descriptions[nextDescription]!.head < i) nextDescription++;
         if (nextDescription < descriptions.length && descriptions[nextDescription]!.head === i) this.readDescription(descriptions[nextDescription++]!);
         else if (entity < 0 && reading.tags[i] === PRON) this.readPronoun(i);
+        else if (entity < 0 && isCapitalized(reading.word(i))) this.readSurname(i);
         if (this.speaksAt.has(i)) this.readOtherSource(i);
       }
     });
@@ -155,11 +156,13 @@ class DiscourseReader implements Discourse {
     this.linkFirstPersons();
   }
 
-  private addRole(referent: number, { stem, firstToken, endToken }: Role): void {
+  private addRole(referent: number, { stem, text, firstToken, endToken }: Role): void {
     const { stems, anchors } = this.referents[referent]!;
-    if (stem !== '' && !stems.has(stem)) {
-      stems.add(stem);
-      listAt(this.byStem, stem, referent);
+    // A prime minister is a premier, and so "the leader".
+    for (const own of /prime minister$/i.test(text) ? [stem, 'premier'] : [stem]) {
+      if (own === '' || stems.has(own)) continue;
+      stems.add(own);
+      listAt(this.byStem, own, referent);
     }
     for (const anchor of anchorsOf(this.reading, firstToken, endToken)) anchors.add(anchor);
   }
@@ -177,6 +180,15 @@ class DiscourseReader implements Discourse {
       const all = [cluster, ...head.others.map((other) => this.clusters.of[other]!)].filter((one, at, list) => one >= 0 && list.indexOf(one) === at);
       if (all.length > 1) this.candidates.set(index, all);
     }
+  }
+
+  /** A surname that was taken for the word it also is: "Price would not name it." */
+  private readSurname(token: number): void {
+    const { reading } = this;
+    const next = reading.sentenceOf[token + 1] === reading.sentenceOf[token] ? reading.tags[token + 1] : undefined;
+    if (next !== VERB && next !== AUX) return;
+    const bearer = this.clusters.bearerOf(reading.word(token));
+    if (bearer >= 0 && this.referents[bearer]!.count > 0) this.mention(bearer, token, token, token + 1, 'name', 0.7);
   }
 
   private readDescription(phrase: Phrase): void {
@@ -268,6 +280,11 @@ class DiscourseReader implements Discourse {
     }
     const pronoun = readPronoun(reading, token);
     if (pronoun === null) return;
+    const ahead = this.nameAhead(pronoun);
+    if (ahead >= 0) {
+      this.linkPronoun(pronoun, ahead, 0.8);
+      return;
+    }
     const { quoted, reported } = this.namedInContent(token);
     const eligible = this.eligible(pronoun, quoted);
     const now = this.circumstances(pronoun, eligible, reported);
@@ -275,14 +292,47 @@ class DiscourseReader implements Discourse {
     const { index, confidence } = this.choose(pronoun, features, nobodyFeatures(now), eligible.map((one) => this.referents[one]!));
     if (index < 0) return;
     const chosen = eligible[index]!;
+    this.linkPronoun(pronoun, chosen, confidence);
+  }
+
+  private linkPronoun({ token, gender }: Pronoun, chosen: number, confidence: number): void {
     const referent = this.referents[chosen]!;
-    if (referent.gender === null) referent.gender = pronoun.gender;
+    // A pronoun settles what the given name suggests: Maria, called "she", is no "he" any more.
+    referent.gender ??= gender;
+    if (referent.gender === gender) referent.genderIsStated = true;
     this.mention(chosen, token, token, token + 1, 'pronoun', confidence);
     const role = this.rolesOfPronouns.get(token);
     if (role !== undefined) {
       this.pronounRoles.push({ referent: chosen, role });
       this.addRole(chosen, role);
     }
+  }
+
+  /** Whose name follows a pronoun in what opens the sentence, or -1: "In his letter, Lavrov said", "When she left, Mayor Ida Moss was smiling". */
+  private nameAhead({ token, kind, gender }: Pronoun): number {
+    if (kind !== 'personal') return -1;
+    const { reading } = this;
+    const { tags, sentenceOf, entityOf, entities, article } = reading;
+    const sentence = article.sentences[sentenceOf[token]!]!;
+    const opens = tags[sentence.firstToken]!;
+    if ((opens !== ADP && opens !== SCONJ) || token - sentence.firstToken > 6 || reading.markedOf[token]! >= 0) return -1;
+    let comma = token + 1;
+    while (comma < sentence.endToken && comma < token + 12 && reading.word(comma) !== ',') {
+      // Somebody named on the way is the likelier one, or a likely rival.
+      if (entityOf[comma]! >= 0 && entities[entityOf[comma]!]!.type === 'person') return -1;
+      comma++;
+    }
+    if (comma >= sentence.endToken || reading.word(comma) !== ',') return -1;
+    let i = comma + 1;
+    while (i < sentence.endToken && i < comma + 7 && entityOf[i]! < 0 && (tags[i] === NOUN || tags[i] === PROPN || tags[i] === ADJ)) i++;
+    while (i < sentence.endToken && entityOf[i]! >= 0 && entities[entityOf[i]!]!.type !== 'person') i = entities[entityOf[i]!]!.endToken;
+    while (i < sentence.endToken && i < comma + 10 && entityOf[i]! < 0 && (tags[i] === NOUN || tags[i] === PROPN || tags[i] === ADJ)) i++;
+    const entity = i < sentence.endToken ? entityOf[i]! : -1;
+    if (entity < 0 || entities[entity]!.type !== 'person' || grammaticalRole(reading, i, entities[entity]!.endToken) !== SUBJECT) return -1;
+    const cluster = this.clusters.of[entity]!;
+    if (cluster < 0) return -1;
+    const { kind: type, gender: known } = this.referents[cluster]!;
+    return type === 'person' && (known === null || known === gender) ? cluster : -1;
   }
 
   /** Who a pronoun could mean, the last mentioned first. */

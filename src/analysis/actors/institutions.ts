@@ -61,8 +61,13 @@ class Institutions {
       }
       this.add(index, type, this.keyOf(mention, name), name);
     });
-    // "Tidewater fell 6.4%", taken for its founder
-    for (const index of people.companies) this.add(index, 'organization', this.nameOf(reading.entities[index]!).key, this.nameOf(reading.entities[index]!));
+    // "Tidewater fell 6.4%", "flew to Washington", taken for people
+    for (const [type, bare] of [['organization', people.companies], ['place', people.places]] as const) {
+      for (const index of bare) {
+        const name = this.nameOf(reading.entities[index]!);
+        this.add(index, type, institutionKey(name), name);
+      }
+    }
     // "Google" taken for a person once, in an article about the company
     for (const { cluster, name } of people.untitledSingles()) {
       const at = this.byKey.get(name.parts[0]!);

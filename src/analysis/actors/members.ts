@@ -83,7 +83,7 @@ function namesOf(reading: Reading, entities: readonly number[]): string[] {
     const { start, end } = reading.entities[entity]!;
     const text = reading.article.text.slice(start, end).replace(/\s+/g, ' ');
     const known = first.get(text.toLowerCase());
-    if (known === undefined || (shouts(known) && !shouts(text))) first.set(text.toLowerCase(), text);
+    if (known === undefined || (isAllCapitals(known) && !isAllCapitals(text))) first.set(text.toLowerCase(), text);
   }
   return [...first.values()].sort((a, b) => Number(shouts(a)) - Number(shouts(b)) || b.split(' ').length - a.split(' ').length || b.length - a.length);
 }
@@ -116,5 +116,5 @@ function textOf(reading: Reading, from: number, to: number): string {
 }
 
 /** "A senior official", where a sentence begins, is "a senior official". */
-const decapitalize = (words: string): string => words.replace(/^(?:An?|The|One|Some|Many|Several|Two|Three|Both|His|Her|Their|Its|Another)(?= )/, (first) => first.toLowerCase());
+const decapitalize = (words: string): string => words.replace(/^(?:An?|The|One|Some|Many|Most|Several|Others|Two|Three|Both|His|Her|Their|Its|Another)(?= |$)/, (first) => first.toLowerCase());
 const withoutDeterminer = (words: string): string => words.replace(/^(?:an?|the|one|two|three|four|five|six|several|many|some|both|his|her|their|its|another) /i, '');

@@ -1,3 +1,5 @@
+import { ANY_PLACE } from '../lexicon/facts';
+import { wordKey } from '../lexicon/lexicon';
 import { namesAgree, readPersonName, type PersonName } from './names';
 import type { Cluster } from './clusters';
 import { readNoun, type Gender } from './nouns';
@@ -28,6 +30,8 @@ export class People {
   private readonly nicknamesOf: (given: string) => readonly string[];
   /** Surnames that stand with a form of address: "Mr. Ford". */
   private readonly addressed = new Set<string>();
+  /** Bare names that mean a place: "flew to Washington", in an article about Denzel Washington. */
+  readonly places: number[] = [];
   /** Bare names that mean a company rather than the founder it is named after. */
   readonly companies: number[] = [];
 
@@ -103,6 +107,17 @@ export class People {
     const person = lastBefore(fullNames, index);
     const company = lastBefore(companies, index);
     return person === company ? companies[0]! < (fullNames[0] ?? Infinity) : company > person;
+  }
+
+  /** Whether a bare name that is a place's as well stands where places do: "in Washington", "flew to Lincoln". */
+  private meansPlace(index: number, word: string): boolean {
+    const { reading } = this;
+    const { firstToken } = reading.entities[index]!;
+    if (firstToken === 0 || this.titles.has(index) || (reading.lexicon.facts(wordKey(word)) & ANY_PLACE) === 0) return false;
+    const before = reading.lower(firstToken - 1);
+    if (before === 'in' || before === 'near' || before === 'outside') return true;
+    if (before === 'of' && firstToken > 1 && GOVERNED.has(reading.lower(firstToken - 2))) return true;
+    return (before === 'to' || before === 'from' || before === 'for') && firstToken > 1 && TRAVELS.has(reading.lower(firstToken - 2));
   }
 
   attach(index: number, person: Person, sure: number): void {
@@ -191,6 +206,10 @@ export class People {
       const titled = choice.filter(({ stems }) => stems.has(title));
       if (titled.length > 0) choice = titled;
     }
+    if (choice.length > 0 && this.meansPlace(index, name.parts[0]!)) {
+      this.places.push(index);
+      return;
+    }
     if (choice.length > 0 && this.meansCompany(index, name.parts[0]!, choice[0]!)) {
       this.companies.push(index);
       return;
@@ -243,6 +262,8 @@ function namesFamily(reading: Reading, index: number): boolean {
   const { endToken } = reading.entities[index]!;
   return endToken < reading.article.tokens.length && FAMILIES.has(reading.lower(endToken));
 }
+const TRAVELS = new Set('flew fly flies flying flown travel traveled travelled traveling travels went go goes going gone moved move moving drove drive returned return returning returns came come comes coming back trip visit flight sailed left leave leaving headed heading walked marched'.split(' '));
+const GOVERNED = new Set(['mayor', 'governor', 'city', 'town', 'state', 'people', 'streets', 'outskirts', 'suburb', 'north', 'south', 'east', 'west', 'capital', 'miles', 'kilometers', 'university']);
 const FAMILIES = new Set(['family', 'families', 'brothers', 'sisters', 'siblings', 'dynasty', 'twins', 'clan']);
 
 /** Adds a value to the list under a key. */

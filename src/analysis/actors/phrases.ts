@@ -171,8 +171,9 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
     const word = reading.lower(i);
     const tag = tags[i]!;
     if (entity >= 0) {
-      // "Secretary of Education Miguel Cardona": the name is not what he is secretary of.
-      if (end > from && (entities[entity]!.type === 'person' || entities[entity]!.type === 'date')) break;
+      const { type } = entities[entity]!;
+      // "Secretary of Education Miguel Cardona": the name is not what he is secretary of; but "spokesman for President Emil Roth".
+      if (end > from && (type === 'date' || (type === 'person' && reading.noun(i - 1)?.kind !== 'person'))) break;
       i = entities[entity]!.endToken;
       end = i;
     } else if (tag === NOUN || tag === PROPN || (end === i && end > from && isCapitalized(reading.word(i)) && isCapitalized(reading.word(i - 1)))) {

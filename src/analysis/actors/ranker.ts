@@ -136,13 +136,16 @@ export function scoreOf(weights: Float32Array, features: Features): number {
   return score;
 }
 
+/** How much better "nobody" must be: in the news whoever is called "he" has nearly always been named. */
+const RELUCTANCE = 0.8;
+
 /** The learned choice: the best candidate where it beats nobody; its share of the softmax is the confidence. */
 export const chooseBy =
   (weights: PronounWeights): ChooseReferent =>
   ({ kind }, candidates, nobody) => {
     const own = weights[kind];
     const scores = candidates.map((features) => scoreOf(own, features));
-    const threshold = scoreOf(own, nobody);
+    const threshold = scoreOf(own, nobody) - RELUCTANCE;
     let index = -1;
     let best = threshold;
     scores.forEach((score, at) => {
