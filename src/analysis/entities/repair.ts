@@ -1,5 +1,5 @@
 import {
-  ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, BIG_CITY, CALENDAR, COMMON_WORD, COMMUNITY, COUNTRY, DEMONYM, FAMILY, markerKindOf, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN, REGION, titleClassOf,
+  ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, BIG_CITY, CALENDAR, CITY, COMMON_WORD, COMMUNITY, COUNTRY, DEMONYM, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN, REGION, titleClassOf,
 } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
 import { EVENT_TYPE, GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
@@ -24,6 +24,8 @@ const LONGEST_NAME = 40;
 const NAME_PARTICLES = new Set('van von der de di da du del della dos al el bin ibn bint ould'.split(' '));
 /** Words that begin a sentence before a name without being part of it. */
 const QUALIFIERS = new Set('senior former top ex local several many most some other all both many two three'.split(' '));
+/** What makes an adjective of a place. */
+const PREFIXES = new Set(['trans', 'mid', 'inter', 'circum']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /**
@@ -53,13 +55,15 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
   if (name.first >= name.end || name.end - name.first > LONGEST_NAME) return;
   // "Senior State Department officials"
   while (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && QUALIFIERS.has(lowerAt(name.first)) && view.initial[name.first]) name.first++;
+  // "trans-Atlantic"
+  if (name.type === PLACE_TYPE && name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && PREFIXES.has(lowerAt(name.first - 2))) return;
   // "No. 3" is a number.
   if (/^no\.?$/.test(lowerAt(name.first)) && formAt(name.first + 1) === NUMBER) return;
 
   // "Taiwan's Local Elections", "Uganda-based Democracy Group": two names.
   for (let i = name.first + 1; i + 1 < name.end; i++) {
     const possessive = textAt(i) === "'s" || textAt(i) === '’s';
-    const adjective = textAt(i) === '-' && glued(i) && glued(i + 1) && formAt(i + 1) === LOWER && i + 2 < name.end;
+    const adjective = textAt(i) === '-' && glued(i) && glued(i + 1) && formAt(i + 1) === LOWER && (factsAt(i + 1) & COMMON_WORD) !== 0 && i + 2 < name.end;
     const head = headFacts(name.first, i, view);
     if (!(possessive && head & ANY_PLACE && name.type !== PERSON_TYPE) && !(adjective && name.type !== PERSON_TYPE && i + 2 < name.end)) continue;
     repairName({ ...name, end: i, type: head & ANY_PLACE ? PLACE_TYPE : head & (DEMONYM | COMMUNITY) ? GROUP_TYPE : name.type }, view, out);
@@ -69,6 +73,9 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
 
   if (name.type === PERSON_TYPE) {
     while (name.first + 1 < name.end && isTitle(name.first, factsAt, lowerAt)) name.first++;
+    // "Midfielder Callum Reid" at the start of a sentence
+    const head = factsAt(name.first);
+    if (name.end - name.first >= 3 && view.initial[name.first] && head & OCCUPATION && !(head & (ANY_GIVEN | FAMILY))) name.first++;
     // "Mongolia S. Amarsaikhan"
     if (name.end - name.first >= 2 && factsAt(name.first) & COUNTRY && !(factsAt(name.first) & (ANY_GIVEN | FAMILY))) {
       out.push({ ...name, end: name.first + 1, type: PLACE_TYPE });
@@ -234,7 +241,12 @@ function completePhrases(names: readonly TaggedName[], view: DocumentView): Tagg
       while (behind < names.length && names[behind]!.end <= end && names[behind]!.first >= i) behind++;
       const overlapping = behind < names.length && names[behind]!.first < end;
       const same = behind === next + 1 && names[next]!.first === i && names[next]!.end === end;
-      if (overlapping || same) continue;
+      if (overlapping) continue;
+      if (same) {
+        // A phrase the lists know as one thing only is that: "Al Jazeera", "White House".
+        if (PHRASE_TYPES.every(([facts, type]) => type === found[1] || !(phraseFacts[i]! & facts)) && !(phraseFacts[i]! & (CITY | FAMILY))) names[next]!.type = found[1];
+        continue;
+      }
       completed.push({ first: i, end, type: found[1], confidence: 0.8 });
       next = behind;
     }
