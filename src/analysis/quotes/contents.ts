@@ -363,8 +363,8 @@ class Memo {
 }
 
 /** So many starts and ends of the right piece are paired with each other: the best by themselves. */
-const BEST_STARTS = 6;
-const BEST_ENDS = 8;
+const BEST_STARTS = 8;
+const BEST_ENDS = 12;
 
 /** Leaves out the answers whose right piece begins or ends at an unlikely place. */
 function prune(candidates: readonly Content[], scoreStart: (first: number) => number, scoreEnd: (end: number) => number): readonly Content[] {

@@ -12,7 +12,7 @@ import { NOUN, VERB, Window, type Reading } from './reading';
 import type { View } from './views';
 
 /** From which confidence on a frame is shown, by what its content holds: no marks, marked words, marked speech. */
-const SHOWN = [0.4, 0.33, 0.3] as const;
+const SHOWN = [0.38, 0.33, 0.3] as const;
 
 /** Puts the frames of all views together: drops what is doubtful or double, lets marked sentences go on with the quote before them. */
 export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: CueLexicon, wordForms: WordForms): Attributions {
