@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../src/analysis';
 import { ActorTree } from '../../src/editor/actors/model';
-import type { Article } from '../../src/editor/articles/article';
+import { Article } from '../../src/editor/articles/article';
 import { missingMarks } from '../../src/editor/findings/marks';
 import { planFolding } from '../../src/editor/folding/plan';
 import { changedLooks, emptyPlan, LOOKS, planHighlights } from '../../src/editor/highlights/plan';
@@ -43,8 +43,17 @@ describe('planned highlights', () => {
     assert.ok(wordsOf(plan.indirectQuote).includes('they were willing to keep talking'));
     const doubtful = planHighlights(article, { ...everything, sureFrom: 1 });
     assert.deepEqual(doubtful.quote, []);
-    assert.deepEqual(doubtful.quoteUnsure.length + doubtful.indirectQuoteUnsure.length, article.quotes.flatMap(({ spans }) => spans).length);
+    const unsure = [...doubtful.quoteUnsure, ...doubtful.indirectQuoteUnsure];
+    assert.equal(unsure.length, plan.quote.length + plan.quoteUnsure.length + plan.indirectQuote.length + plan.indirectQuoteUnsure.length);
     assert.deepEqual(planHighlights(article, { ...everything, quotes: false }).quote, []);
+  });
+
+  it('never lie one over the other where quotes do', () => {
+    const quote = (id: string, kind: 'direct' | 'indirect', span: Span) => ({ ...article.quotes[0]!, id, kind, spans: [span], confidence: 1 });
+    const analysis = { ...article.analysis, quotes: [quote('q1', 'indirect', [10, 50]), quote('q2', 'direct', [20, 30]), quote('q3', 'direct', [45, 60])] };
+    const plan = planHighlights(new Article(1, text, analysis, new Set(['speech'])), everything);
+    assert.deepEqual(plan.indirectQuote, [[10, 50]]);
+    assert.deepEqual(plan.quote, [[50, 60]]);
   });
 
   it('are set only where they changed', () => {

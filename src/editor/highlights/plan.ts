@@ -30,7 +30,8 @@ const LOOK_OF_ENTITY: Readonly<Record<EntityType, Look>> = {
 export function planHighlights(article: Article, settings: HighlightSettings): HighlightPlan {
   const plan = emptyPlan();
   if (settings.quotes) {
-    for (const quote of article.quotes) plan[lookOfQuote(quote, settings.sureFrom)].push(...quote.spans);
+    const tinted = article.quotes.flatMap((quote) => quote.spans.map((span) => ({ look: lookOfQuote(quote, settings.sureFrom), span })));
+    for (const { look, span } of withoutOverlaps(tinted)) plan[look].push(span);
   }
   for (const { start, end, type } of article.analysis.entities) if (settings.entities.has(type)) plan[LOOK_OF_ENTITY[type]].push([start, end]);
   return plan;
@@ -41,6 +42,19 @@ function lookOfQuote({ kind, actor, cue, confidence }: Quote, sureFrom: number):
   const sure = confidence >= sureFrom;
   if (kind === 'indirect') return sure ? 'indirectQuote' : 'indirectQuoteUnsure';
   return sure ? 'quote' : 'quoteUnsure';
+}
+
+/** Tints one over the other would be a third color: a quote inside a quote has that of the outer one, what sticks out behind it has its own. */
+function withoutOverlaps<T extends { readonly span: Span }>(tinted: readonly T[]): T[] {
+  const apart: T[] = [];
+  let covered = 0;
+  for (const each of [...tinted].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
+    const [start, end] = each.span;
+    if (end <= covered) continue;
+    apart.push({ ...each, span: [Math.max(start, covered), end] });
+    covered = end;
+  }
+  return apart;
 }
 
 /** A plan with nothing in it. */

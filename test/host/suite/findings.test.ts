@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ask, closeAll, eventually, openText, withSettings, type Opened } from './window';
+import { itOnPage, page } from './page';
+import { ask, closeAll, eventually, openText, pause, withSettings, type Opened } from './window';
 
 const problemsOf = ({ document }: Opened): vscode.Diagnostic[] => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Newslens');
 const withCode = (problems: readonly vscode.Diagnostic[], code: string): vscode.Diagnostic[] => problems.filter((problem) => problem.code === code);
@@ -25,6 +26,19 @@ describe('findings', () => {
   it('report a quote that nobody speaks', async () => {
     const article = await openText('The wall was painted overnight.\n\n"We were here before the road and we will be here when it is gone."\n\nThe paint was blue.');
     await eventually('the problems', () => withCode(problemsOf(article), 'unattributed-quote'), (found) => found.length === 1);
+  });
+
+  itOnPage('say who may be meant where a speaker is one of several', async () => {
+    const article = await openText('MERRIN -- Councilor Ann Lund and her brother, Councilor Tom Lund, opened the bridge on Monday.\n\n"It is done," Lund said.\n\nThe river was high.\n');
+    const [problem] = await eventually('the problems', () => withCode(problemsOf(article), 'ambiguous-speaker'), (found) => found.length === 1);
+    assert.match(problem!.message, /Ann Lund, Tom Lund/);
+    const fix = (await fixesAt(article, problem!.range)).find(({ title }) => title === 'Show who may be meant')!;
+    void vscode.commands.executeCommand(fix.command!.command, ...(fix.command!.arguments as unknown[]));
+    await pause(400);
+    await page({ type: 'Tom' });
+    await pause(200);
+    await page({ press: 'Enter' });
+    await eventually('the selected words', () => article.document.getText(article.editor.selection), (words) => words === 'Tom Lund');
   });
 
   it('can be switched off one by one, also by a quick fix', async () => {

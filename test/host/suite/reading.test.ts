@@ -154,6 +154,17 @@ describe('the status of a language', () => {
     const texts = await eventually('the status', status, (found) => found.some((text) => /\d+ quotes, \d+ actors/.test(text)));
     assert.ok(texts.some((text) => text.includes('Turn Off')));
   });
+
+  itOnPage('says that it is off, and that a text is too long', async () => {
+    await openArticle();
+    await withSettings({ enabled: false }, async () => {
+      const texts = await eventually('the status', status, (found) => found.some((text) => text.includes('Newslens is off')));
+      assert.ok(texts.some((text) => text.includes('Turn On')));
+    });
+    await withSettings({ maximumLength: 1000 }, async () => {
+      await eventually('the status', status, (found) => found.some((text) => text.includes('Too long to read') && text.includes('Change the Limit')));
+    });
+  });
 });
 
 describe('the news article language', () => {
@@ -162,6 +173,14 @@ describe('the news article language', () => {
   it('wraps lines', async () => {
     const { document } = await openText(ARTICLE);
     assert.equal(vscode.workspace.getConfiguration('editor', document).get('wordWrap'), 'on');
+  });
+
+  itOnPage('sets headings in bold', async () => {
+    const { editor, at } = await openArticle();
+    await vscode.commands.executeCommand('newslens.readAsArticle');
+    const heading = at('LETTER FROM THE MEDIATOR');
+    editor.revealRange(new vscode.Range(heading, heading), vscode.TextEditorRevealType.InCenter);
+    await pageUntil({ texts: '.monaco-editor .view-line .mtkb' }, (texts) => texts.includes('LETTER FROM THE MEDIATOR'));
   });
 
   it('is what the sample article is in, and what any document becomes', async () => {
