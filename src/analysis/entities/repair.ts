@@ -1,6 +1,7 @@
 import {
   ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, BIG_CITY, CALENDAR, CITY, COMMON_WORD, COMMUNITY, COUNTRY, DEMONYM, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN, REGION, titleClassOf,
 } from '../lexicon/facts';
+import { wordKey } from '../lexicon/lexicon';
 import { RUNNING, type DocumentView } from './documentView';
 import { EVENT_TYPE, GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
@@ -89,6 +90,8 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
       if (particle < 0 || !NAME_PARTICLES.has(textAt(particle)) || isTaken(particle, out) || view.initial[name.first]) break;
       name.first = particle;
     }
+    // "Kerry-Ann Boon", cut at the hyphen
+    if (name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && formAt(name.first - 2) === TITLE && !isTaken(name.first - 2, out)) name.first -= 2;
     // "S. J. Ganesan", the initials left out
     while (name.first > 0 && formAt(name.first - 1) === INITIAL && view.initial[name.first - 1] === 0 && view.runFirst[name.first]! < name.first && lowerAt(name.first - 1) !== 'a') {
       const before = out[out.length - 1];
@@ -215,6 +218,8 @@ function joinPartners(names: readonly TaggedName[], view: DocumentView): TaggedN
 /** Last words of organizations that go on with the place they are in. */
 const CHAPTERS = new Set('Club University Bank College Institute Museum Church Diocese Archdiocese Society Chamber Federation Association'.split(' '));
 
+const ARTICLE_KEY = wordKey('the');
+
 /** Phrases of the lists that are names wherever they stand, with their type. */
 const PHRASE_TYPES: readonly (readonly [facts: number, type: number])[] = [
   [ORGANIZATION | OUTLET, ORGANIZATION_TYPE],
@@ -234,6 +239,8 @@ function completePhrases(names: readonly TaggedName[], view: DocumentView): Tagg
       if (phrasePlace[i] !== 1 || !isCapitalForm(table.form[word[i]!]!)) continue;
       let end = i + 1;
       while (phrasePlace[end - 1] !== 3) end++;
+      // "The Washington Post" is listed with its article.
+      if (table.key[word[i]!] === ARTICLE_KEY) continue;
       const found = PHRASE_TYPES.find(([facts]) => phraseFacts[i]! & facts);
       if (found === undefined || !isCapitalForm(table.form[word[end - 1]!]!)) continue;
       while (next < names.length && names[next]!.end <= i) completed.push(names[next++]!);
