@@ -51,6 +51,9 @@ export class Decisions {
     for (let d = 0; d < this.count; d++) if (use(this.documents[d]!)) order.push(d);
     const random = randomFrom(7);
     const scores: number[] = [];
+    // The mean of the later epochs varies less with the order of the examples than the last one does.
+    const settled = Math.floor(epochs / 3);
+    const mean = new Float32Array(1 << bits);
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
       for (const d of order) {
@@ -76,8 +79,9 @@ export class Decisions {
           }
         }
       }
+      if (epoch >= settled) weights.forEach((weight, row) => (mean[row] = mean[row]! + weight / (epochs - settled)));
     }
-    return weights;
+    return mean;
   }
 }
 

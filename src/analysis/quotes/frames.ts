@@ -77,8 +77,7 @@ function claimSpeech(window: Window, frames: readonly Frame[], model: FrameModel
     if (frames.slice(own).some(held)) continue;
     const head = plainCue(window, i);
     if (head < 0) continue;
-    // A cue that the tagger took for a part of the name is cut off from it.
-    const nominals = findNominals(window).map((nominal) => (nominal.first < head && nominal.end > head ? { first: nominal.first, end: head } : nominal));
+    const nominals = findNominals(window);
     const cue = { first: head, end: head + 1, head };
     const { nominal, choice } = chooseSource(model.source, window, cue, sourceCandidates(nominals, cue), [], f, true);
     if (nominal === null || nominal.first <= i && i < nominal.end) continue;

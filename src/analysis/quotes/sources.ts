@@ -17,12 +17,15 @@ const REACH = 45;
 
 const WHO = new Set(['who', 'which', 'that', 'whom'].map(hashWord));
 
-/** The noun phrases that may be a cue's source: near enough, and not part of the cue. */
+/** The noun phrases that may be a cue's source: near enough, and cut off where the cue begins ("the letter reads" may look like one phrase). */
 export function sourceCandidates(nominals: readonly Nominal[], cue: Cue): Nominal[] {
-  return nominals.filter(({ first, end }) => {
-    if (end <= cue.first) return cue.first - end <= REACH;
-    return first >= cue.end && first - cue.end <= REACH;
-  });
+  const candidates: Nominal[] = [];
+  for (const { first, end } of nominals) {
+    const before = first < cue.first;
+    const nominal = before ? { first, end: Math.min(end, cue.first) } : { first, end };
+    if (before ? cue.first - nominal.end <= REACH : first >= cue.end && first - cue.end <= REACH) candidates.push(nominal);
+  }
+  return candidates;
 }
 
 /** The features of a cue that has no source. */
