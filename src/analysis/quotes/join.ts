@@ -10,9 +10,13 @@ import { CLAIM, marksHeld, type Frame } from './frames';
 import { findLayouts } from './layouts';
 import { NOUN, VERB, Window, type Reading } from './reading';
 import type { View } from './views';
+import { WORD } from './vocabulary';
 
 /** From which confidence on a frame is shown, by what its content holds: no marks, marked words, marked speech. */
 const SHOWN = [0.38, 0.33, 0.3] as const;
+
+/** An indirect quote of fewer words says nothing by itself. */
+const FEWEST_WORDS = 3;
 
 /** Puts the frames of all views together: drops what is doubtful or double, lets marked sentences go on with the quote before them. */
 export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: CueLexicon, wordForms: WordForms): Attributions {
@@ -22,6 +26,7 @@ export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: 
     const held = marksHeld(new Window(reading, frame.view), frame.content);
     if (frame.confidence < (held === 2 ? CLAIM : SHOWN[held])) continue;
     const draft = draftOf(reading, frame, baseForm(reading, frame, lexicon, wordForms));
+    if (draft.act === 'speech' && held === 0 && !saysSomething(reading, frame)) continue;
     if (draft.spans.length > 0) (frame.plain || frame.confidence < SHOWN[held] ? doubtful : sure).push(draft);
   }
   const byConfidence = (a: Draft, b: Draft): number => b.confidence - a.confidence || a.place - b.place;
@@ -105,6 +110,16 @@ function findRelays(drafts: readonly Draft[]): Map<Draft, Span | null> {
     if (outer !== undefined && outer.draft !== draft) relays.set(draft, outer.draft.source);
   }
   return relays;
+}
+
+/** Whether a content without marks tells what was said: not "to comment" in "The company declined to comment." */
+function saysSomething({ items }: Reading, { content }: Frame): boolean {
+  let words = 0;
+  for (const piece of [content.left, content.right]) {
+    if (piece === null) continue;
+    for (let i = piece.first; i < piece.end; i++) if (items.kind[i] === WORD) words++;
+  }
+  return words >= FEWEST_WORDS;
 }
 
 /** The one segment a view consists of, or -1. */
