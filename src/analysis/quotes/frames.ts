@@ -1,3 +1,4 @@
+import { hashWord } from '../model/hash';
 import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
 import { chooseContent, type Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
@@ -29,6 +30,13 @@ const CUE_FLOOR = 0.08;
 /** A cue from here on claims its source, so that a later cue of the sentence sees it ("Smith said ..., adding ..."). */
 const CUE_SURE = 0.5;
 
+const ACCORDING = hashWord('according');
+const TO = hashWord('to');
+/** "According to" is a cue whoever's name stands behind it. */
+const ACCORDING_SCORE = 2.5;
+
+const isAccordingTo = (window: Window, i: number): boolean => window.key(i) === ACCORDING && window.key(i + 1) === TO;
+
 /** The frames of all views, in reading order. */
 export function findFrames(reading: Reading, model: FrameModel): Frame[] {
   const frames: Frame[] = [];
@@ -41,7 +49,7 @@ export function findFrames(reading: Reading, model: FrameModel): Frame[] {
       if (!mayBeCue(window, i)) continue;
       f.clear();
       readCueFeatures(window, i, f);
-      const cueScore = scoreFeatures(model.cue, f);
+      const cueScore = Math.max(scoreFeatures(model.cue, f), isAccordingTo(window, i) ? ACCORDING_SCORE : -Infinity);
       const probability = logistic(cueScore);
       if (probability < CUE_FLOOR) continue;
       nominals ??= findNominals(window);
@@ -116,7 +124,7 @@ function readFrame(
   model: FrameModel,
   f: FeatureList,
 ): Frame | null {
-  const [first, end] = chooseExtent(model.extent, window, head, f);
+  const [first, end] = isAccordingTo(window, head) ? [head, head + 2] : chooseExtent(model.extent, window, head, f);
   const cue = { first, end, head };
   const candidates = sourceCandidates(nominals, cue);
   const subject = candidates.find((candidate) => isReportedSubject(window, cue, candidate));
