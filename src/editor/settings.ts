@@ -51,6 +51,7 @@ const isEntityType = (type: unknown): type is EntityType => (ENTITY_TYPES as rea
 export interface HighlightSettings {
   readonly entities: ReadonlySet<EntityType>;
   readonly quotes: boolean;
+  readonly indirectSpeech: boolean;
   /** A quote is highlighted weakly where its speaker is less sure than this, 0 to 1. */
   readonly sureFrom: number;
 }
@@ -61,6 +62,7 @@ export function highlightSettings(scope: Scope): HighlightSettings {
   return {
     entities: new Set(ENTITY_TYPES.filter((type) => marked[type] === true)),
     quotes: read.get('highlight.quotes', true),
+    indirectSpeech: read.get('highlight.indirectSpeech', true),
     sureFrom: read.get('highlight.sureFrom', 0),
   };
 }

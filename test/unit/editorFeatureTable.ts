@@ -14,7 +14,7 @@ export interface Manifest {
 /** Which commands and settings belong to which feature, without "newslens." in front. */
 export const FEATURES: readonly { readonly feature: string; readonly commands: readonly string[]; readonly settings: readonly string[] }[] = [
   { feature: 'Reading articles', commands: ['toggle', 'readAsArticle', 'openSample'], settings: ['enabled', 'languages', 'maximumLength', 'includeThoughtsAndPlans'] },
-  { feature: 'Highlights', commands: ['chooseHighlights'], settings: ['highlight.entities', 'highlight.quotes', 'highlight.sureFrom'] },
+  { feature: 'Highlights', commands: ['chooseHighlights'], settings: ['highlight.entities', 'highlight.quotes', 'highlight.indirectSpeech', 'highlight.sureFrom'] },
   { feature: 'Your own names', commands: ['markName', 'ignoreName'], settings: ['entities'] },
   { feature: 'From quote to quote', commands: ['nextQuote', 'previousQuote', 'nextQuoteOfSpeaker', 'previousQuoteOfSpeaker'], settings: [] },
   { feature: 'From actor to actor', commands: ['goToActor', 'goToFirstMention'], settings: [] },

@@ -24,7 +24,7 @@ const wordsOf = (spans: readonly Span[]): string[] => spans.map((span) => articl
 const actorNamed = (name: string) => article.actors.find((actor) => actor.name === name)!;
 
 describe('planned highlights', () => {
-  const everything: HighlightSettings = { entities: new Set(['person', 'organization', 'place', 'date']), quotes: true, sureFrom: 0.6 };
+  const everything: HighlightSettings = { entities: new Set(['person', 'organization', 'place', 'date']), quotes: true, indirectSpeech: true, sureFrom: 0.6 };
 
   it('give each name the look of its type, and leave out types that are off', () => {
     const plan = planHighlights(article, everything);
@@ -46,6 +46,7 @@ describe('planned highlights', () => {
     const unsure = [...doubtful.quoteUnsure, ...doubtful.indirectQuoteUnsure];
     assert.equal(unsure.length, plan.quote.length + plan.quoteUnsure.length + plan.indirectQuote.length + plan.indirectQuoteUnsure.length);
     assert.deepEqual(planHighlights(article, { ...everything, quotes: false }).quote, []);
+    assert.deepEqual(planHighlights(article, { ...everything, indirectSpeech: false }).indirectQuote, []);
   });
 
   it('never lie one over the other where quotes do', () => {
@@ -64,7 +65,7 @@ describe('planned highlights', () => {
     // "SEATTLE" begins the text: what is typed before it touches it.
     assert.deepEqual(changedLooks(plan, [{ offset: 0, length: 0, inserted: 3 }], moved), ['place']);
     assert.deepEqual(changedLooks(plan, [{ offset: text.length, length: 0, inserted: 9 }], plan), []);
-    const unmarked = planHighlights(article, { ...everything, quotes: false });
+    const unmarked = planHighlights(article, { ...everything, quotes: false, indirectSpeech: false });
     assert.deepEqual(changedLooks(plan, [], unmarked), ['quote', 'quoteUnsure', 'indirectQuote', 'indirectQuoteUnsure'].filter((look) => plan[look as 'quote'].length > 0));
   });
 });

@@ -10,7 +10,7 @@ const { t } = vscode.l10n;
 
 /** How much of the text a quote or the surroundings of a mention show, in characters. */
 const EXCERPT = 100;
-const BEFORE_MENTION = 30;
+const BEFORE_MENTION = 20;
 
 /** An item of the Actors view as VS Code shows it and a screen reader reads it. */
 export function itemOf(node: ActorNode, article: Article, uri: vscode.Uri): vscode.TreeItem {
@@ -49,7 +49,7 @@ function plainItem(node: ActorNode, article: Article): vscode.TreeItem {
     case 'mention': {
       const { start, end, form } = node.mention;
       // The words around it, with the mention highlighted; they never reach over the paragraph.
-      const before = article.text.slice(Math.max(0, start - BEFORE_MENTION), start).split(/[\r\n]/).pop()!.trimStart();
+      const before = wordsBefore(article.text, start);
       const after = article.text.slice(end, end + EXCERPT - BEFORE_MENTION).split(/[\r\n]/)[0]!;
       const label = `${before}${article.text.slice(start, end)}${after}`;
       const item = new vscode.TreeItem({ label, highlights: [[before.length, before.length + end - start]] }, None);
@@ -59,4 +59,11 @@ function plainItem(node: ActorNode, article: Article): vscode.TreeItem {
       return item;
     }
   }
+}
+
+/** The last few words of a paragraph before an offset, none of them cut. */
+function wordsBefore(text: string, offset: number): string {
+  const words = text.slice(Math.max(0, offset - BEFORE_MENTION), offset);
+  const whole = offset <= BEFORE_MENTION || /\s/.test(text[offset - BEFORE_MENTION - 1]!) ? words : words.replace(/^\S*/, '');
+  return whole.split(/[\r\n]/).pop()!.trimStart();
 }

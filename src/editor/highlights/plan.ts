@@ -29,10 +29,10 @@ const LOOK_OF_ENTITY: Readonly<Record<EntityType, Look>> = {
 /** Plans the looks of an article. */
 export function planHighlights(article: Article, settings: HighlightSettings): HighlightPlan {
   const plan = emptyPlan();
-  if (settings.quotes) {
-    const tinted = article.quotes.flatMap((quote) => quote.spans.map((span) => ({ look: lookOfQuote(quote, settings.sureFrom), span })));
-    for (const { look, span } of withoutOverlaps(tinted)) plan[look].push(span);
-  }
+  const tinted = article.quotes
+    .filter(({ kind }) => (kind === 'indirect' ? settings.indirectSpeech : settings.quotes))
+    .flatMap((quote) => quote.spans.map((span) => ({ look: lookOfQuote(quote, settings.sureFrom), span })));
+  for (const { look, span } of withoutOverlaps(tinted)) plan[look].push(span);
   for (const { start, end, type } of article.analysis.entities) if (settings.entities.has(type)) plan[LOOK_OF_ENTITY[type]].push([start, end]);
   return plan;
 }
