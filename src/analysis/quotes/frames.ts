@@ -129,8 +129,13 @@ function readFrame(
   const candidates = sourceCandidates(nominals, cue);
   const subject = candidates.find((candidate) => isReportedSubject(window, cue, candidate));
   const { nominal, choice: sourceChoice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], taken, f, subject !== undefined);
-  const source = nominal === null ? null : { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
-  const chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
+  let source = nominal === null ? null : { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
+  let chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
+  if (chosen === null && nominal !== null) {
+    // "According to Idris Shaw, the crew heard ...": a source that leaves nothing to be said took the clause for an appositive.
+    source = nominal;
+    chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
+  }
   if (chosen === null) return null;
   const frame: Frame = { view: window.view, cue, source, content: chosen.content, cueScore, sourceChoice, contentChoice: chosen.choice, confidence: 0, plain: false };
   f.clear();
