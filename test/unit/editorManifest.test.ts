@@ -7,7 +7,7 @@ import { codeMessages, readJson, ROOT } from './editorStrings';
 
 interface FullManifest extends Manifest {
   readonly contributes: Manifest['contributes'] & {
-    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string; readonly group?: string }[]>>;
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
     readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly svg: string } }[] }[];
     readonly grammars: readonly { readonly path: string }[];
@@ -45,6 +45,14 @@ describe('package.json', () => {
     const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].flatMap(({ command }) => command ?? []);
     for (const command of named) assert.ok(commands.includes(command), command);
     for (const { when } of contributes.keybindings) assert.match(when, /editorTextFocus && newslens\.article/);
+  });
+
+  it('lists a command only where it makes sense, and each action of an item also in its menu, for the keyboard', () => {
+    const conditions = new Map(contributes.menus['commandPalette']!.map(({ command, when }) => [command, when]));
+    for (const command of commands) if (command !== 'newslens.openSample') assert.ok(conditions.get(command), command);
+    const items = contributes.menus['view/item/context']!;
+    const inGroup = (group: RegExp): string[] => items.filter((item) => group.test(item.group!)).map(({ command, when }) => `${command} ${when}`).sort();
+    assert.deepEqual(inGroup(/^(?!inline)/), inGroup(/^inline/));
   });
 
   it('has files where it says so', () => {

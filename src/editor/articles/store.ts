@@ -51,11 +51,6 @@ export class ArticleStore implements vscode.Disposable {
     this.readVisible();
   }
 
-  /** How many documents are being kept in mind; for those who look for leaks. */
-  get size(): number {
-    return this.readings.size;
-  }
-
   /** The last article of a document, of this version or an older one; `undefined` where there is none yet. Asks for nothing. */
   latest(document: vscode.TextDocument): Article | undefined {
     return this.readings.get(keyOf(document))?.article;
