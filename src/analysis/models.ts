@@ -1,7 +1,9 @@
+import { createActorWords, type ActorWord } from './actors/actorWord';
 import { readPronounWeights, type PronounWeights } from './actors/ranker';
 import { EntityWeights } from './entities/weights';
 import { Lexicon } from './lexicon/lexicon';
 import { readSections } from './model/pack';
+import type { WordCache } from './model/wordCache';
 import { readQuoteModel, type QuoteModel } from './quotes/model';
 import { readTagModel, type TagModel } from './syntax/tag';
 
@@ -16,6 +18,7 @@ export interface Models {
   readonly entities: EntityWeights;
   readonly quotes: QuoteModel;
   readonly pronouns: PronounWeights;
+  readonly actorWords: WordCache<ActorWord>;
 }
 
 /** Reads the model files; throws where one is not ours or is cut short. */
@@ -27,5 +30,6 @@ export function readModels(files: Readonly<Record<ModelName, Uint8Array>>): Mode
     entities: new EntityWeights(files.entities),
     quotes: readQuoteModel(readSections(files.quotes), lexicon),
     pronouns: readPronounWeights(readSections(files.pronouns)),
+    actorWords: createActorWords(lexicon),
   };
 }

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'node:zlib';
+import { createActorWords } from '../analysis/actors/actorWord';
 import { EntityWeights } from '../analysis/entities/weights';
 import { Lexicon } from '../analysis/lexicon/lexicon';
 import { readSections } from '../analysis/model/pack';
@@ -28,7 +29,11 @@ const trained: Readonly<Record<string, (folder: string) => Uint8Array>> = {
   tags: trainTags,
   entities: (folder) => trainEntities(folder, new Lexicon(readModel('lexicon'))),
   quotes: (folder) => trainQuotes(folder, readModelsBefore()),
-  pronouns: (folder) => trainPronouns(folder, { ...readModelsBefore(), quotes: readQuoteModel(readSections(readModel('quotes')), new Lexicon(readModel('lexicon'))) }),
+  pronouns: (folder) => {
+    const before = readModelsBefore();
+    const quotes = readQuoteModel(readSections(readModel('quotes')), before.lexicon);
+    return trainPronouns(folder, { ...before, quotes, actorWords: createActorWords(before.lexicon) });
+  },
 };
 
 /** The models that quotes and pronouns need before they can learn their own. */

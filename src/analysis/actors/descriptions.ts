@@ -27,29 +27,30 @@ const SAME_POST: readonly (readonly string[])[] = [
 const specificOf = new Map<string, ReadonlySet<string>>(SAME_POST.map(([general, ...specific]) => [general!, new Set(specific)]));
 
 /** Whether somebody known by the nouns `stems` can be called by another: a president "the leader", not a leader "the president". */
-export function answersTo(stems: ReadonlySet<string>, stem: string): boolean {
-  if (stems.has(stem)) return true;
+export function answersTo(stems: readonly string[], stem: string): boolean {
+  if (stems.includes(stem)) return true;
   const specific = specificOf.get(stem);
   if (specific === undefined) return false;
-  for (const own of stems) if (specific.has(own)) return true;
-  return false;
+  return stems.some((own) => specific.has(own));
 }
 
 /** The countries, places and organizations that tokens name, as keys to compare: "Russian" and "Russia" alike. */
-export function anchorsOf(reading: Reading, firstToken: number, endToken: number): string[] {
-  const { entities, entityOf, article, lexicon } = reading;
-  const anchors: string[] = [];
+export function anchorsOf(reading: Reading, firstToken: number, endToken: number): readonly string[] {
+  const { entities, entityOf, lexicon } = reading;
+  let anchors = NO_ANCHORS;
   for (let i = firstToken; i < endToken; i++) {
     const entity = entityOf[i]!;
     if (entity < 0) continue;
-    const { type, start, end, endToken: behind } = entities[entity]!;
-    const text = article.text.slice(start, end);
-    if (type === 'group') anchors.push(institutionKey(readOtherName(lexicon.countryOf(text) ?? text)));
-    else if (type === 'place' || type === 'organization') anchors.push(institutionKey(readOtherName(text)));
+    const { type, endToken: behind } = entities[entity]!;
+    const country = type === 'group' ? lexicon.countryOf(reading.nameText(entity)) : null;
+    if (type === 'group' || type === 'place' || type === 'organization') anchors = [...anchors, country === null ? institutionKey(reading.otherName(entity)) : keyOfCountry(country)];
     i = behind - 1;
   }
   return anchors;
 }
+
+const NO_ANCHORS: readonly string[] = [];
+const keyOfCountry = (country: string): string => institutionKey(readOtherName(country));
 
 /** Common nouns that any company, country or city goes by. */
 const ANY_COMPANY = new Set(['company', 'firm', 'corporation', 'business', 'enterprise', 'maker', 'manufacturer', 'retailer', 'airline', 'startup', 'giant', 'automaker', 'carmaker', 'chipmaker', 'conglomerate']);
@@ -60,7 +61,7 @@ const ANY_CITY = new Set(['city', 'town', 'capital', 'metropolis', 'village']);
 /** Whether an organization or place of the article can be called by a noun: "the ministry", "the company", "the country". */
 export function institutionAnswersTo(reading: Reading, { cluster, stems, kind }: Referent, words: ReadonlySet<string>, stem: string): boolean {
   if (cluster >= 0 && words.has(stem)) return true;
-  if (stems.has(stem)) return true;
+  if (stems.includes(stem)) return true;
   if (cluster < 0) return false;
   let facts = 0;
   let marker = 0;

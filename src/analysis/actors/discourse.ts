@@ -1,13 +1,12 @@
 import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, keyOf } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
-import { institutionKey, readOtherName } from './names';
+import { institutionKey } from './names';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
 import { candidateFeatures, nobodyFeatures, type Circumstances, type Features } from './ranker';
 import { ADJ, ADP, AUX, NOUN, PRON, PROPN, SCONJ, VERB, type Reading } from './reading';
-import { isCapitalized } from '../text/characters';
 import type { Clusters } from './clusters';
-import type { Reference, Referent } from './referent';
+import { Referent, type Reference } from './referent';
 import type { Role, RolesAndDescriptions } from './roles';
 import { textOfTokens } from './roleText';
 import type { SourceHead } from './sources';
@@ -78,6 +77,8 @@ class DiscourseReader implements Discourse {
   /** The attributions whose source, or relay, has its head at a token. */
   private readonly speaksAt = new Map<number, number[]>();
   private readonly relaysAt = new Map<number, number[]>();
+  /** Whether a token is in `speaksAt`. */
+  private readonly isHead: Uint8Array;
   private readonly firstPersons: number[] = [];
   private lastSpeaker = -1;
   private mostFrequent = -1;
@@ -92,17 +93,16 @@ class DiscourseReader implements Discourse {
     relays: readonly (SourceHead | null)[],
     private readonly choose: ChooseReferent,
   ) {
-    const { entities, article } = reading;
+    const { article } = reading;
     this.referents = clusters.list.map(({ type, gender, genderIsStated }, cluster) => 
-      newReferent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, words: null, isOffice: false }));
+      new Referent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, words: null, isOffice: false }));
     this.words = clusters.list.map(({ type, entities: own }) =>
-      type === 'person' ? NO_WORDS : new Set(own.slice(0, 8).flatMap((entity) => readOtherName(article.text.slice(entities[entity]!.start, entities[entity]!.end)).words)),
+      type === 'person' ? NO_WORDS : new Set(own.slice(0, 8).flatMap((entity) => reading.otherName(entity).words)),
     );
     clusters.list.forEach(({ type, entities: own }, cluster) => {
       if (type === 'person' || own.length === 0) return;
       for (const word of this.words[cluster]!) listAt(this.byWord, word, cluster);
-      const { start, end } = entities[own[0]!]!;
-      this.referents[cluster]!.anchors.add(institutionKey(readOtherName(article.text.slice(start, end))));
+      this.referents[cluster]!.addAnchors([institutionKey(reading.otherName(own[0]!))]);
     });
     for (const role of roles) {
       if (role.entity < 0) {
@@ -125,8 +125,12 @@ class DiscourseReader implements Discourse {
         for (let i = reading.tokenAt(start); i < article.tokens.length && article.tokens.start[i]! < end; i++) this.around[i] = index;
       }
     }
+    this.isHead = new Uint8Array(article.tokens.length);
     sources.forEach((head, index) => {
-      if (head !== null) listAt(this.speaksAt, headToken(reading, head), index);
+      if (head !== null) {
+        listAt(this.speaksAt, headToken(reading, head), index);
+        this.isHead[headToken(reading, head)] = 1;
+      }
       if (head?.kind === 'name') this.speakers[index] = clusters.of[head.entity]!;
     });
     relays.forEach((head, index) => {
@@ -148,8 +152,8 @@ class DiscourseReader implements Discourse {
         while (nextDescription < descriptions.length && descriptions[nextDescription]!.head < i) nextDescription++;
         if (nextDescription < descriptions.length && descriptions[nextDescription]!.head === i) this.readDescription(descriptions[nextDescription++]!);
         else if (entity < 0 && reading.tags[i] === PRON) this.readPronoun(i);
-        else if (entity < 0 && isCapitalized(reading.word(i))) this.readSurname(i);
-        if (this.speaksAt.has(i)) this.readOtherSource(i);
+        else if (entity < 0 && reading.at(i).isCapitalized) this.readSurname(i);
+        if (this.isHead[i] !== 0) this.readOtherSource(i);
       }
     });
     this.followSpeakers();
@@ -157,14 +161,14 @@ class DiscourseReader implements Discourse {
   }
 
   private addRole(referent: number, { stem, text, firstToken, endToken }: Role): void {
-    const { stems, anchors } = this.referents[referent]!;
+    const own = this.referents[referent]!;
     // A prime minister is a premier, and so "the leader".
-    for (const own of /prime minister$/i.test(text) ? [stem, 'premier'] : [stem]) {
-      if (own === '' || stems.has(own)) continue;
-      stems.add(own);
-      listAt(this.byStem, own, referent);
+    for (const one of /prime minister$/i.test(text) ? [stem, 'premier'] : [stem]) {
+      if (one === '' || own.stems.includes(one)) continue;
+      own.addStem(one);
+      listAt(this.byStem, one, referent);
     }
-    for (const anchor of anchorsOf(this.reading, firstToken, endToken)) anchors.add(anchor);
+    own.addAnchors(anchorsOf(this.reading, firstToken, endToken));
   }
 
   private readName(entity: number): void {
@@ -203,7 +207,7 @@ class DiscourseReader implements Discourse {
   private describeNew(phrase: Phrase, behind: number): number {
     const { noun, determiner } = phrase;
     const definite = determiner !== 'indefinite' && determiner !== 'none' && determiner !== 'quantity';
-    const referent = newReferent({
+    const referent = new Referent({
       cluster: -1,
       kind: noun.kind === 'person' && noun.plural ? 'group' : noun.kind,
       gender: noun.gender,
@@ -215,9 +219,9 @@ class DiscourseReader implements Discourse {
     });
     const index = this.referents.length;
     this.referents.push(referent);
-    referent.stems.add(noun.stem);
+    referent.addStem(noun.stem);
     listAt(this.byStem, noun.stem, index);
-    for (const anchor of anchorsOf(this.reading, phrase.first, behind)) referent.anchors.add(anchor);
+    referent.addAnchors(anchorsOf(this.reading, phrase.first, behind));
     this.byDescription.set(keyOf(this.reading, phrase), index);
     return index;
   }
@@ -264,10 +268,10 @@ class DiscourseReader implements Discourse {
       if (noun.gender !== null && referent.gender !== null && noun.gender !== referent.gender) return false;
       if (!answersTo(referent.stems, noun.stem)) return false;
       if (anchors.length === 0) return distance <= (referent.cluster >= 0 && this.byStem.get(noun.stem)?.length === 1 ? 30 : 6);
-      return anchors.some((anchor) => referent.anchors.has(anchor)) || (referent.anchors.size === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
+      return anchors.some((anchor) => referent.anchors.includes(anchor)) || (referent.anchors.length === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
     }
     if (referent.kind === 'person' || referent.plural !== noun.plural || distance > (this.words[index]?.has(noun.stem) ? 40 : 4)) return false;
-    if (anchors.length > 0 && !anchors.some((anchor) => referent.anchors.has(anchor))) return false;
+    if (anchors.length > 0 && !anchors.some((anchor) => referent.anchors.includes(anchor))) return false;
     return institutionAnswersTo(this.reading, referent, this.words[index] ?? NO_WORDS, noun.stem);
   }
 
@@ -426,7 +430,7 @@ class DiscourseReader implements Discourse {
   /** Words that are nobody's name as far as anybody saw: a surname that was overlooked, or somebody of its own ("many in the crowd"). */
   private readWords(firstToken: number, endToken: number): void {
     const { reading } = this;
-    const bearer = isCapitalized(reading.word(endToken - 1)) ? this.clusters.bearerOf(textOfTokens(reading, firstToken, endToken)) : -1;
+    const bearer = reading.at(endToken - 1).isCapitalized ? this.clusters.bearerOf(textOfTokens(reading, firstToken, endToken)) : -1;
     if (bearer >= 0) {
       this.mention(bearer, firstToken, firstToken, endToken, 'name', 0.8);
       return;
@@ -437,7 +441,7 @@ class DiscourseReader implements Discourse {
     let referent = this.byDescription.get(key);
     if (referent === undefined) {
       referent = this.referents.length;
-      this.referents.push(newReferent({ cluster: -1, kind: 'group', gender: null, genderIsStated: false, plural: true, definite: true, words: [firstToken, endToken], isOffice: false }));
+      this.referents.push(new Referent({ cluster: -1, kind: 'group', gender: null, genderIsStated: false, plural: true, definite: true, words: [firstToken, endToken], isOffice: false }));
       this.byDescription.set(key, referent);
     }
     this.mention(referent, firstToken, firstToken, endToken, 'description', 1);
@@ -520,24 +524,6 @@ const isRelative = (word: string): boolean => word === 'who' || word === 'which'
 
 const NOT_NAMED = { quoted: new Set<number>(), reported: new Set<number>() };
 const NO_WORDS: ReadonlySet<string> = new Set();
-
-function newReferent(fixed: Pick<Referent, 'cluster' | 'kind' | 'gender' | 'genderIsStated' | 'plural' | 'definite' | 'words' | 'isOffice'>): Referent {
-  return {
-    ...fixed,
-    references: [],
-    lastToken: -1,
-    lastSentence: -1,
-    lastParagraph: -1,
-    lastRole: SUBJECT,
-    lastForm: 'name',
-    lastMarked: -1,
-    count: 0,
-    firstSentence: -1,
-    wasSubject: false,
-    stems: new Set(),
-    anchors: new Set(),
-  };
-}
 
 function headToken(reading: Reading, head: SourceHead): number {
   switch (head.kind) {

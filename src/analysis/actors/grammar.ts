@@ -1,4 +1,4 @@
-import { ADP, ADV, AUX, isPossessiveMark, PART, PUNCT, VERB, type Reading } from './reading';
+import { ADP, ADV, AUX, PART, PUNCT, VERB, type Reading } from './reading';
 
 /** What a mention does in its sentence, as far as its neighbors tell. */
 export const SUBJECT = 0;
@@ -12,7 +12,7 @@ export function grammaticalRole(reading: Reading, first: number, end: number): G
   const { tags, sentenceOf } = reading;
   const sentence = sentenceOf[first]!;
   const inSentence = (token: number): boolean => token >= 0 && token < tags.length && sentenceOf[token] === sentence;
-  if (inSentence(end) && isPossessiveMark(reading.lower(end))) return POSSESSOR;
+  if (inSentence(end) && reading.at(end).isPossessiveMark) return POSSESSOR;
   let before = first - 1;
   while (inSentence(before) && tags[before] === ADV) before--;
   const opens = !inSentence(before) || tags[before] === PUNCT;

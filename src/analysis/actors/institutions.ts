@@ -3,9 +3,9 @@ import type { NamedMention } from '../entities/mention';
 import { ANY_GROUP, ANY_PLACE, markerKindOf, ORGANIZATION, OUTLET } from '../lexicon/facts';
 import { wordKey, type Lexicon } from '../lexicon/lexicon';
 import type { Cluster } from './clusters';
-import { acronymsOf, institutionKey, readOtherName, soundOf, type OtherName } from './names';
-import { push, type People } from './people';
-import { ADJ, isHyphen, NOUN, PROPN, type Reading } from './reading';
+import { acronymsOf, institutionKey, soundOf, type OtherName } from './names';
+import { lastBefore, push, type People } from './people';
+import { ADJ, NOUN, PROPN, type Reading } from './reading';
 
 /** The distinct name of an organization, place or group. */
 interface Named {
@@ -25,9 +25,9 @@ export function clusterInstitutions(reading: Reading, people: People, list: Clus
 /** The full names of companies, by their first word: Tidewater Energy Inc. by "tidewater". */
 export function companiesByFirstWord(reading: Reading): ReadonlyMap<string, readonly number[]> {
   const companies = new Map<string, number[]>();
-  reading.entities.forEach(({ type, start, end }, index) => {
+  reading.entities.forEach(({ type }, index) => {
     if (type !== 'organization') return;
-    const { words, isCompany } = readOtherName(reading.article.text.slice(start, end));
+    const { words, isCompany } = reading.otherName(index);
     if (isCompany) push(companies, words[0]!, index);
   });
   return companies;
@@ -36,7 +36,6 @@ export function companiesByFirstWord(reading: Reading): ReadonlyMap<string, read
 class Institutions {
   private readonly named: Named[] = [];
   private readonly byKey = new Map<string, number>();
-  private readonly read = new Map<string, OtherName>();
   /** Union-find over `named`; the root is the one named first. */
   private readonly parent: number[] = [];
 
@@ -45,11 +44,12 @@ class Institutions {
     people: People,
     list: readonly Cluster[],
   ) {
+    const generic: number[] = [];
     reading.entities.forEach((mention, index) => {
       const { type } = mention;
       if (type !== 'organization' && type !== 'place' && type !== 'group') return;
       if (type === 'group' && !standsForPeople(reading, mention)) return;
-      const name = this.nameOf(mention);
+      const name = reading.otherName(index);
       if (name.words.length === 0) return;
       // "TRUMP WINS" and "Trump's camp", taken for an organization where the article knows the man
       if (type !== 'group' && name.words.length === 1 && this.isUnlisted(name)) {
@@ -59,12 +59,14 @@ class Institutions {
           return;
         }
       }
-      this.add(index, type, this.keyOf(mention, name), name);
+      if (type === 'organization' && name.words.length === 1 && markerKindOf(reading.lexicon.facts(wordKey(name.key))) !== 0) generic.push(index);
+      else this.add(index, type, this.keyOf(mention, name), name);
     });
+    this.addGeneric(generic);
     // "Tidewater fell 6.4%", "flew to Washington", taken for people
     for (const [type, bare] of [['organization', people.companies], ['place', people.places]] as const) {
       for (const index of bare) {
-        const name = this.nameOf(reading.entities[index]!);
+        const name = reading.otherName(index);
         this.add(index, type, institutionKey(name), name);
       }
     }
@@ -77,11 +79,24 @@ class Institutions {
     }
   }
 
-  private nameOf(mention: NamedMention): OtherName {
-    const text = this.reading.article.text.slice(mention.start, mention.end);
-    let name = this.read.get(text);
-    if (name === undefined) this.read.set(text, (name = readOtherName(text)));
-    return name;
+  /** "the Church" is the church named last, "the Court" the court: "Church of Scientology", "Supreme Court". */
+  private addGeneric(mentions: readonly number[]): void {
+    const { reading } = this;
+    const byWord = new Map<string, number[]>();
+    if (mentions.length > 0) {
+      this.named.forEach(({ name: { words }, entities, typeCounts }) => {
+        if (words.length < 2 || !typeCounts.has('organization')) return;
+        for (const word of new Set(words)) for (const entity of entities) push(byWord, word, entity);
+      });
+      for (const entities of byWord.values()) entities.sort((a, b) => a - b);
+    }
+    for (const index of mentions) {
+      const name = reading.otherName(index);
+      const last = lastBefore(byWord.get(name.key) ?? [], index);
+      const at = last < 0 ? undefined : this.byKey.get(institutionKey(reading.otherName(last)));
+      if (at === undefined) this.add(index, 'organization', name.key, name);
+      else this.named[at]!.entities.push(index);
+    }
   }
 
   private keyOf({ type }: NamedMention, name: OtherName): string {
@@ -93,8 +108,7 @@ class Institutions {
     if (at === undefined) {
       at = this.named.length;
       this.byKey.set(key, at);
-      const { start, end } = this.reading.entities[index]!;
-      this.named.push({ name, text: this.reading.article.text.slice(start, end), entities: [], typeCounts: new Map() });
+      this.named.push({ name, text: this.reading.nameText(index), entities: [], typeCounts: new Map() });
       this.parent.push(at);
     }
     const { entities, typeCounts } = this.named[at]!;
@@ -157,9 +171,9 @@ class Institutions {
       const long = entities[i]!;
       const short = entities[i + 1]!;
       if (short.firstToken !== long.endToken + 1 || reading.word(long.endToken) !== '(' || short.endToken >= reading.article.tokens.length || reading.word(short.endToken) !== ')') continue;
-      if (long.type !== 'organization' || short.type !== 'organization' || this.nameOf(short).acronym === null) continue;
-      const a = this.byKey.get(this.keyOf(long, this.nameOf(long)));
-      const b = this.byKey.get(this.keyOf(short, this.nameOf(short)));
+      if (long.type !== 'organization' || short.type !== 'organization' || reading.otherName(i + 1).acronym === null) continue;
+      const a = this.byKey.get(institutionKey(reading.otherName(i)));
+      const b = this.byKey.get(institutionKey(reading.otherName(i + 1)));
       if (a !== undefined && b !== undefined) this.unite(a, b);
     }
   }
@@ -203,7 +217,7 @@ function standsForPeople(reading: Reading, { firstToken, endToken }: NamedMentio
   const last = reading.lower(endToken - 1);
   if (endToken < reading.article.tokens.length && reading.sentenceOf[endToken] === reading.sentenceOf[firstToken]) {
     const next = reading.tags[endToken];
-    if (next === NOUN || next === PROPN || next === ADJ || isHyphen(reading.word(endToken)) || reading.entityOf[endToken]! >= 0) return false;
+    if (next === NOUN || next === PROPN || next === ADJ || reading.at(endToken).isHyphen || reading.entityOf[endToken]! >= 0) return false;
   }
   if (/(?:[^s]s|men|women)$/.test(last)) return true;
   return firstToken > 0 && reading.lower(firstToken - 1) === 'the';

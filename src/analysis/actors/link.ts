@@ -19,11 +19,11 @@ export function linkActors(
   tags: TagArray,
   entities: readonly NamedMention[],
   attributions: Attributions,
-  models: Pick<Models, 'lexicon' | 'pronouns'>,
+  models: Pick<Models, 'lexicon' | 'pronouns' | 'actorWords'>,
   wordForms: WordForms,
   choose: ChooseReferent = chooseBy(models.pronouns),
 ): Cast {
-  const reading = new Reading(article, tags, entities, attributions, models.lexicon);
+  const reading = new Reading(article, tags, entities, attributions, models.lexicon, models.actorWords);
   const roles = readRoles(reading, wordForms);
   const clusters = clusterNames(reading, roles);
   const sources = attributions.found.map(({ source }) => (source === null ? null : readSource(reading, source)));

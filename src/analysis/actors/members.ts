@@ -80,8 +80,7 @@ const typeOf = ({ kind }: Referent): ActorType => (kind === 'document' ? 'organi
 function namesOf(reading: Reading, entities: readonly number[]): string[] {
   const first = new Map<string, string>();
   for (const entity of entities) {
-    const { start, end } = reading.entities[entity]!;
-    const text = reading.article.text.slice(start, end).replace(/\s+/g, ' ');
+    const text = reading.nameText(entity).replace(/\s+/g, ' ');
     const known = first.get(text.toLowerCase());
     if (known === undefined || (isAllCapitals(known) && !isAllCapitals(text))) first.set(text.toLowerCase(), text);
   }

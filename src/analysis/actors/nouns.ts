@@ -110,7 +110,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 const ALWAYS_PLURAL = new Set(['people', 'police', 'media', 'statistics', 'data', 'personnel', 'troops', 'forces', 'minutes']);
 
-const known = new Map<string, Omit<Noun, 'plural'>>();
+const known = new Map<string, Noun>();
 
 function addAll(list: readonly string[], kind: NounKind, office: boolean): void {
   for (const entry of list) {
@@ -120,7 +120,7 @@ function addAll(list: readonly string[], kind: NounKind, office: boolean): void 
     // A word of two lists keeps what the first said, and takes a gender from the second: "king", "nun".
     if (before !== undefined) {
       if (gender !== null && before.gender === null) known.set(word, { ...before, gender });
-    } else known.set(word, { kind, gender, stem: word, office });
+    } else known.set(word, { kind, gender, plural: false, stem: word, office });
   }
 }
 addAll(OFFICES, 'person', true);
@@ -151,6 +151,8 @@ export const ABBREVIATED_TITLES: Readonly<Record<string, string>> = {
 
 /** Reads a noun, in lower case; `null` for what is neither a person, an organization, a place nor a document. */
 export function readNoun(word: string, isOccupation: (singular: string) => boolean): Noun | null {
+  const exact = known.get(word);
+  if (exact !== undefined) return ALWAYS_PLURAL.has(word) ? { ...exact, plural: true } : exact;
   for (const [suffix, gender, plural] of BY_GENDER) {
     if (!word.endsWith(suffix) || word.length === suffix.length) continue;
     const stem = word.slice(0, -suffix.length);
@@ -160,8 +162,6 @@ export function readNoun(word: string, isOccupation: (singular: string) => boole
   if (word === 'men' || word === 'women') return { ...known.get(word === 'men' ? 'man' : 'woman')!, plural: true };
   const written = ABBREVIATED_TITLES[word];
   if (written !== undefined) return readNoun(written.toLowerCase(), isOccupation);
-  const exact = known.get(word);
-  if (exact !== undefined) return { ...exact, plural: ALWAYS_PLURAL.has(word) };
   const singular = singularOf(word);
   if (singular !== null) {
     const found = known.get(singular);

@@ -54,7 +54,7 @@ export class People {
     const names = new Map<string, PersonName>();
     const single: number[] = [];
     const nameOf = (index: number): PersonName => {
-      const text = this.reading.article.text.slice(entities[index]!.start, entities[index]!.end);
+      const text = this.reading.nameText(index);
       let name = names.get(text);
       if (name === undefined) names.set(text, (name = readPersonName(text)));
       return name;
@@ -246,7 +246,7 @@ export class People {
 }
 
 /** The last of sorted numbers before another, or -1. */
-function lastBefore(sorted: readonly number[], limit: number): number {
+export function lastBefore(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,6 +1,6 @@
-import { isCapitalized } from '../text/characters';
 import type { Noun } from './nouns';
-import { ADJ, ADP, ADV, AUX, DET, isHyphen, isPossessiveMark, isPossessivePronoun, NOUN, NUM, PRON, PROPN, VERB, type Reading } from './reading';
+import type { Article } from './actorWord';
+import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, VERB, type Reading } from './reading';
 
 /** A noun phrase whose head is a person, an organization, a place or a document: "the Russian leader", "State Department spokesperson". */
 export interface Phrase {
@@ -18,14 +18,8 @@ export interface Phrase {
   readonly name: number;
 }
 
-/** How a phrase begins: "the", "a", "his", "Ukraine's" (a named possessor), "two", or with nothing. */
-export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'pronoun' | 'possessor' | 'quantity' | 'none';
-
-const DETERMINERS: Readonly<Record<string, Determiner>> = {
-  the: 'definite', this: 'demonstrative', that: 'demonstrative', these: 'demonstrative', those: 'demonstrative', a: 'indefinite', an: 'indefinite', another: 'indefinite',
-  some: 'indefinite', any: 'indefinite', one: 'indefinite', no: 'quantity', every: 'quantity', each: 'quantity', all: 'quantity', both: 'quantity', many: 'quantity', several: 'quantity', most: 'quantity', few: 'quantity',
-  his: 'pronoun', her: 'pronoun', their: 'pronoun', its: 'pronoun', my: 'pronoun', our: 'pronoun', your: 'pronoun', whose: 'pronoun',
-};
+/** How a phrase begins: with an article or the like, with a named possessor ("Ukraine's"), or with nothing. */
+export type Determiner = Article | 'possessor' | 'none';
 
 /** Participles that stand before a title: "retired Gen. Smith", "acting Defense Secretary Jones". */
 const PARTICIPLES = new Set(
@@ -34,19 +28,24 @@ const PARTICIPLES = new Set(
     'award-winning self-proclaimed acclaimed celebrated noted retiring fired slain missing wounded injured adopted estranged beloved crowned distinguished seasoned trained mounted armed uniformed').split(' '),
 );
 
-/**
- * Reads the noun phrase that begins at a token and ends before `limit`: determiner, adjectives, nouns, names with and without 's. `null` where there is
- * none, or where its head is a name or a noun for neither people nor institutions nor documents; such a noun is read as `assumed` where that is given
- * ("an apple grower" behind somebody's name).
- */
+/** The noun phrase that begins at a token, or `null`: see `scanPhrase`. */
 export function readPhrase(reading: Reading, from: number, limit: number, assumed: Noun | null = null): Phrase | null {
+  const phrase = scanPhrase(reading, from, limit, assumed);
+  return typeof phrase === 'number' ? null : phrase;
+}
+
+/**
+ * Reads the noun phrase that begins at a token and ends before `limit`: determiner, adjectives, nouns, names with and without 's. Where there is none,
+ * or its head is a name or a noun for neither people nor institutions nor documents, the result is the first token at which the next one can begin.
+ * A noun that nobody knows is read as `assumed` where that is given ("an apple grower" behind somebody's name).
+ */
+export function scanPhrase(reading: Reading, from: number, limit: number, assumed: Noun | null = null): Phrase | number {
   const { tags, entityOf, entities } = reading;
   let i = from;
   let determiner: Determiner = 'none';
   while (i < limit && entityOf[i]! < 0) {
-    const word = reading.lower(i);
-    const found = DETERMINERS[word];
-    if (found !== undefined && (tags[i] === DET || tags[i] === PRON || tags[i] === NUM || tags[i] === ADJ || isPossessivePronoun(word))) {
+    const found = reading.at(i).article;
+    if (found !== null && (tags[i] === DET || tags[i] === PRON || tags[i] === NUM || tags[i] === ADJ || found === 'pronoun')) {
       if (determiner === 'none' || found !== 'quantity') determiner = found;
     } else if (tags[i] === NUM && i + 1 < limit && (tags[i + 1] === NOUN || tags[i + 1] === ADJ)) {
       if (determiner === 'none') determiner = 'quantity';
@@ -60,7 +59,7 @@ export function readPhrase(reading: Reading, from: number, limit: number, assume
     const entity = entityOf[i]!;
     if (entity >= 0) {
       const { type, endToken } = entities[entity]!;
-      const owns = endToken < limit && isPossessiveMark(reading.lower(endToken));
+      const owns = endToken < limit && reading.at(endToken).isPossessiveMark;
       // "City Attorney Barbara Parker", where the title was taken for a name
       if (type !== 'person' && !owns && endToken < limit && reading.noun(endToken - 1)?.kind === 'person' && entities[entityOf[endToken]!]?.type === 'person') {
         head = endToken - 1;
@@ -90,33 +89,34 @@ export function readPhrase(reading: Reading, from: number, limit: number, assume
       continue;
     }
     const tag = tags[i]!;
-    const word = reading.lower(i);
+    const word = reading.at(i);
     if (tag === NOUN || tag === PROPN) {
       head = i;
-    } else if (isPossessiveMark(word)) {
+    } else if (word.isPossessiveMark) {
       if (i === core) break;
       if (determiner === 'none') determiner = 'possessor';
       head = -1;
-    } else if (isHyphen(word)) {
+    } else if (word.isHyphen) {
       if (!reading.isGlued(i) || i + 1 >= limit || !reading.isGlued(i + 1)) break;
     } else if (tag === ADJ || tag === NUM) {
       // "the president available": an adjective behind the head belongs to it only before another noun.
-      if (head >= 0 && !(i + 1 < limit && (tags[i + 1] === NOUN || tags[i + 1] === PROPN || entityOf[i + 1]! >= 0 || isHyphen(reading.word(i + 1)))) && reading.noun(i) === null) break;
+      if (head >= 0 && !(i + 1 < limit && (tags[i + 1] === NOUN || tags[i + 1] === PROPN || entityOf[i + 1]! >= 0 || reading.at(i + 1).isHyphen)) && reading.noun(i) === null) break;
       if (reading.noun(i)?.kind === 'person') head = i;
-    } else if (tag === VERB && (reading.isGlued(i) || (PARTICIPLES.has(word) && !(i > 0 && tags[i - 1] === AUX))) && i + 1 < limit) {
+    } else if (tag === VERB && (reading.isGlued(i) || (PARTICIPLES.has(word.lower) && !(i > 0 && tags[i - 1] === AUX))) && i + 1 < limit) {
       // "Russia-backed separatists", "the acting secretary"; not "was elected mayor"
-    } else if (i + 2 < limit && isHyphen(reading.word(i + 1)) && reading.isGlued(i + 1)) {
+    } else if (i + 2 < limit && reading.at(i + 1).isHyphen && reading.isGlued(i + 1)) {
       // "co-founder", "then-President": whatever stands before the hyphen
     } else if (tag === ADV && i + 1 < limit && (tags[i + 1] === ADJ || (tags[i + 1] === VERB && PARTICIPLES.has(reading.lower(i + 1))))) {
       // "newly elected", "then", not "about former champion"
-      if (head >= 0 || !(word.endsWith('ly') || word === 'then' || word === 'now' || word === 'once')) break;
+      if (head >= 0 || !(word.lower.endsWith('ly') || word.lower === 'then' || word.lower === 'now' || word.lower === 'once')) break;
     } else break;
     i++;
   }
-  if (head < core) return null;
+  const next = Math.max(i, from + 1);
+  if (head < core) return next;
   // "president-elect": the head is the word before the hyphen, the phrase reaches behind it.
   const noun = reading.noun(head) ?? assumed;
-  if (noun === null) return null;
+  if (noun === null) return next;
   return { first: from, core, head, end: head + 1, noun, determiner, name: name >= 0 && entities[name]!.firstToken === head + 1 ? name : -1 };
 }
 
@@ -126,7 +126,7 @@ const isName = (type: string): boolean => type === 'organization' || type === 'p
 function endsPhrase(reading: Reading, token: number, limit: number): boolean {
   if (token >= limit) return true;
   const tag = reading.tags[token];
-  return tag !== NOUN && tag !== PROPN && tag !== ADJ && reading.entityOf[token]! < 0 && !isHyphen(reading.word(token));
+  return tag !== NOUN && tag !== PROPN && tag !== ADJ && reading.entityOf[token]! < 0 && !reading.at(token).isHyphen;
 }
 
 const ROLE_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'on', 'from', 'under', 'against', 'within', 'near', 'outside', 'by']);
@@ -168,7 +168,7 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
   let end = from;
   while (i < limit) {
     const entity = entityOf[i]!;
-    const word = reading.lower(i);
+    const word = reading.at(i);
     const tag = tags[i]!;
     if (entity >= 0) {
       const { type } = entities[entity]!;
@@ -176,21 +176,21 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
       if (end > from && (type === 'date' || (type === 'person' && reading.noun(i - 1)?.kind !== 'person'))) break;
       i = entities[entity]!.endToken;
       end = i;
-    } else if (tag === NOUN || tag === PROPN || (end === i && end > from && isCapitalized(reading.word(i)) && isCapitalized(reading.word(i - 1)))) {
+    } else if (tag === NOUN || tag === PROPN || (end === i && end > from && word.isCapitalized && reading.at(i - 1).isCapitalized)) {
       end = ++i;
-    } else if (tag === DET || tag === ADJ || tag === NUM || isPossessivePronoun(word)) {
+    } else if (tag === DET || tag === ADJ || tag === NUM || word.article === 'pronoun') {
       if (end > from && tag === DET) break;
       i++;
       // "the women's eight", "one of the victims"
       if (tag === NUM && i < limit && reading.lower(i) === 'of') return i;
-      if (tag === NUM && i - 2 >= from && isPossessiveMark(reading.lower(i - 2))) end = i;
-    } else if (isPossessiveMark(word) && i > from) {
+      if (tag === NUM && i - 2 >= from && reading.at(i - 2).isPossessiveMark) end = i;
+    } else if (word.isPossessiveMark && i > from) {
       i++;
-    } else if (isHyphen(word) && reading.isGlued(i)) {
+    } else if (word.isHyphen && reading.isGlued(i)) {
       i++;
-    } else if (tag === VERB && (reading.isGlued(i) || PARTICIPLES.has(word)) && i + 1 < limit) {
+    } else if (tag === VERB && (reading.isGlued(i) || PARTICIPLES.has(word.lower)) && i + 1 < limit) {
       i++;
-    } else if (end === i && end > from && i + 1 < limit && (word === '&' || (word === 'and' && joins(reading, i)))) {
+    } else if (end === i && end > from && i + 1 < limit && (word.lower === '&' || (word.lower === 'and' && joins(reading, i)))) {
       i++;
     } else break;
   }

@@ -1,4 +1,4 @@
-import { ADV, AUX, isPossessiveMark, type Reading } from './reading';
+import { ADV, AUX, type Reading } from './reading';
 
 
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re", 'remains', 'remained', 'became', 'becomes', 'become']);
@@ -53,4 +53,4 @@ export function subjectEnd(reading: Reading, first: number, sentenceStart: numbe
 }
 
 /** Whether a token is a form of "be" or "become"; the 's of "Ohio's" is not. */
-const isBe = (reading: Reading, token: number, word: string): boolean => BE.has(word) && (!isPossessiveMark(word) || reading.tags[token] === AUX);
+const isBe = (reading: Reading, token: number, word: string): boolean => BE.has(word) && (!reading.at(token).isPossessiveMark || reading.tags[token] === AUX);

@@ -14,25 +14,29 @@ export interface Pronoun {
   readonly role: GrammaticalRole;
 }
 
-type Form = Omit<Pronoun, 'token'>;
+/** What a pronoun is wherever it stands. */
+export type PronounForm = Omit<Pronoun, 'token'>;
 
-const formsOf = (kind: PronounKind, gender: Gender | null, subject: string, object: string, possessor: string): [string, Form][] => [
-  ...object.split(' ').map((word): [string, Form] => [word, { kind, gender, role: OBJECT }]),
-  ...possessor.split(' ').map((word): [string, Form] => [word, { kind, gender, role: POSSESSOR }]),
-  ...subject.split(' ').map((word): [string, Form] => [word, { kind, gender, role: SUBJECT }]),
+const formsOf = (kind: PronounKind, gender: Gender | null, subject: string, object: string, possessor: string): [string, PronounForm][] => [
+  ...object.split(' ').map((word): [string, PronounForm] => [word, { kind, gender, role: OBJECT }]),
+  ...possessor.split(' ').map((word): [string, PronounForm] => [word, { kind, gender, role: POSSESSOR }]),
+  ...subject.split(' ').map((word): [string, PronounForm] => [word, { kind, gender, role: SUBJECT }]),
 ];
 
-const FORMS: ReadonlyMap<string, Form> = new Map([
+const FORMS: ReadonlyMap<string, PronounForm> = new Map([
   ...formsOf('personal', 'male', 'he', 'him himself', 'his'),
   ...formsOf('personal', 'female', 'she', 'her herself', 'hers'),
   ...formsOf('neuter', null, 'it', 'itself', 'its'),
   ...formsOf('plural', null, 'they', 'them themselves', 'their theirs'),
 ]);
 
+/** The third-person pronoun that a lower-case word is, or `null`. */
+export const pronounForm = (word: string): PronounForm | null => FORMS.get(word) ?? null;
+
 /** Reads the third-person pronoun at a token, or `null`. */
 export function readPronoun(reading: Reading, token: number): Pronoun | null {
-  const form = FORMS.get(reading.lower(token));
-  if (form === undefined || reading.entityOf[token]! >= 0) return null;
+  const form = reading.at(token).pronoun;
+  if (form === null || reading.entityOf[token]! >= 0) return null;
   const { tags, sentenceOf } = reading;
   const word = reading.lower(token);
   const nextTag = token + 1 < tags.length && sentenceOf[token + 1] === sentenceOf[token] ? tags[token + 1]! : -1;

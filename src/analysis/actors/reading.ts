@@ -1,9 +1,11 @@
 import type { NamedMention } from '../entities/mention';
-import { OCCUPATION } from '../lexicon/facts';
-import { wordKey, type Lexicon } from '../lexicon/lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { WordCache } from '../model/wordCache';
 import type { Attributions } from '../quotes/attribution';
 import { tagCode, type TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
+import type { ActorWord } from './actorWord';
+import { readOtherName, type OtherName } from './names';
 import { readNoun, type Noun } from './nouns';
 
 export const ADJ = tagCode('ADJ');
@@ -27,8 +29,9 @@ export class Reading {
   readonly sentenceOf: Int32Array;
   readonly entityOf: Int32Array;
   readonly markedOf: Int32Array;
-  private readonly lowered: string[] = [];
-  private readonly nouns: (Noun | null | undefined)[] = [];
+  private readonly words: readonly ActorWord[];
+  private readonly wordOf: Int32Array;
+  private readonly names = new Map<string, OtherName>();
 
   constructor(
     readonly article: Article,
@@ -36,6 +39,7 @@ export class Reading {
     readonly entities: readonly NamedMention[],
     readonly attributions: Attributions,
     readonly lexicon: Lexicon,
+    actorWords: WordCache<ActorWord>,
   ) {
     const cover = (stretches: readonly { readonly firstToken: number; readonly endToken: number }[]): Int32Array => {
       const indexOf = new Int32Array(article.tokens.length).fill(-1);
@@ -45,18 +49,37 @@ export class Reading {
     this.sentenceOf = cover(article.sentences);
     this.entityOf = cover(entities);
     this.markedOf = cover(article.marked);
+    this.words = actorWords.of(article.tokens.words);
+    this.wordOf = article.tokens.word;
   }
 
   /** The text of a token. */
   word(token: number): string {
-    const { tokens } = this.article;
-    return tokens.words[tokens.word[token]!]!;
+    return this.article.tokens.words[this.wordOf[token]!]!;
+  }
+
+  /** What is known of a token's word. */
+  at(token: number): ActorWord {
+    return this.words[this.wordOf[token]!]!;
   }
 
   /** The text of a token in lower case, apostrophes straight. */
   lower(token: number): string {
-    const id = this.article.tokens.word[token]!;
-    return (this.lowered[id] ??= this.article.tokens.words[id]!.toLowerCase().replaceAll('’', "'"));
+    return this.words[this.wordOf[token]!]!.lower;
+  }
+
+  /** The text of a named mention. */
+  nameText(entity: number): string {
+    const { start, end } = this.entities[entity]!;
+    return this.article.text.slice(start, end);
+  }
+
+  /** The name of an organization, place or group, read for comparison. */
+  otherName(entity: number): OtherName {
+    const text = this.nameText(entity);
+    let name = this.names.get(text);
+    if (name === undefined) this.names.set(text, (name = readOtherName(text)));
+    return name;
   }
 
   /** Whether no blank stands between a token and the one before ("co-founder"). */
@@ -68,21 +91,12 @@ export class Reading {
   /** The noun for people, institutions, places or documents that ends at a token, the pieces of a hyphenated one joined ("vice-president"), or `null`. */
   noun(token: number): Noun | null {
     let first = token;
-    while (first >= 2 && token - first < 6 && this.isGlued(first) && isHyphen(this.word(first - 1)) && this.isGlued(first - 1)) first -= 2;
-    if (first === token) return this.plainNoun(token);
+    while (first >= 2 && token - first < 6 && this.isGlued(first) && this.at(first - 1).isHyphen && this.isGlued(first - 1)) first -= 2;
+    if (first === token) return this.at(token).noun;
     let joined = this.lower(first);
-    for (let i = first + 1; i <= token; i++) joined += isHyphen(this.word(i)) ? '-' : this.lower(i);
+    for (let i = first + 1; i <= token; i++) joined += this.at(i).isHyphen ? '-' : this.lower(i);
     // "president-elect", "director-general", "editor-in-chief" are what their first piece is; "Russia-backed separatist" what the last is.
-    return readNoun(joined, noOccupation) ?? (/-(?:elect|designate|in-chief|general|in-law)$/.test(joined) ? this.plainNoun(first) : this.plainNoun(token));
-  }
-
-  private plainNoun(token: number): Noun | null {
-    const id = this.article.tokens.word[token]!;
-    const known = this.nouns[id];
-    if (known !== undefined) return known;
-    const noun = readNoun(this.lower(token), (word) => (this.lexicon.facts(wordKey(word)) & OCCUPATION) !== 0);
-    this.nouns[id] = noun;
-    return noun;
+    return readNoun(joined, noOccupation) ?? this.at(/-(?:elect|designate|in-chief|general|in-law)$/.test(joined) ? first : token).noun;
   }
 
   /** The first token that ends behind an offset. */
@@ -100,11 +114,3 @@ export class Reading {
 }
 
 const noOccupation = (): boolean => false;
-
-export const isHyphen = (word: string): boolean => word === '-' || word === '‑' || word === '‐';
-
-/** The ending that makes a possessor: "Russia's", "the ministers'". */
-export const isPossessiveMark = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
-
-const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
-export const isPossessivePronoun = (word: string): boolean => POSSESSIVE_PRONOUNS.has(word);

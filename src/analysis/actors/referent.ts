@@ -1,6 +1,6 @@
 import type { MentionForm } from '../article';
+import { SUBJECT, type GrammaticalRole } from './grammar';
 import type { Gender, NounKind } from './nouns';
-import type { GrammaticalRole } from './grammar';
 
 /** One mention as linking collects it, by tokens. */
 export interface Reference {
@@ -10,34 +10,69 @@ export interface Reference {
   readonly confidence: number;
 }
 
-/** Somebody or something the article talks about: a cluster of names, or a description that names nobody ("a senior official"). */
-export interface Referent {
+/** What is known of a referent when it is first met. */
+export interface ReferentFacts {
   /** The cluster of names, or -1. */
   readonly cluster: number;
   readonly kind: NounKind;
-  gender: Gender | null;
-  genderIsStated: boolean;
+  readonly gender: Gender | null;
+  /** Whether the gender is stated by a title, noun or pronoun rather than guessed from the given name. */
+  readonly genderIsStated: boolean;
   readonly plural: boolean;
   /** Described with "the" or a possessor rather than with "a". */
   readonly definite: boolean;
   /** The tokens of the words that describe somebody without a name, with what completes them: "a spokesman for the ministry". */
-  words: readonly [firstToken: number, endToken: number] | null;
+  readonly words: readonly [firstToken: number, endToken: number] | null;
   /** Whether the description says what somebody does ("official") rather than what he is ("resident"). */
   readonly isOffice: boolean;
-  readonly references: Reference[];
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Somebody or something the article talks about: a cluster of names, or a description that names nobody ("a senior official"). */
+export class Referent {
+  readonly cluster: number;
+  readonly kind: NounKind;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  readonly isOffice: boolean;
+  gender: Gender | null;
+  genderIsStated: boolean;
+  words: readonly [firstToken: number, endToken: number] | null;
+  readonly references: Reference[] = [];
   /** The last mention: where it stands and what it does in its sentence. */
-  lastToken: number;
-  lastSentence: number;
-  lastParagraph: number;
-  lastRole: GrammaticalRole;
-  lastForm: Reference['form'];
-  lastMarked: number;
-  /** Mentions so far. */
-  count: number;
-  firstSentence: number;
+  lastToken = -1;
+  lastSentence = -1;
+  lastParagraph = -1;
+  lastRole: GrammaticalRole = SUBJECT;
+  lastForm: Reference['form'] = 'name';
+  lastMarked = -1;
   /** Whether it was the subject of the sentence of its last mention. */
-  wasSubject: boolean;
-  /** The singular nouns it goes by ("president"), and the countries and organizations its roles name. */
-  readonly stems: Set<string>;
-  readonly anchors: Set<string>;
+  wasSubject = false;
+  firstSentence = -1;
+  /** Mentions so far. */
+  count = 0;
+  /** The singular nouns it goes by ("president"), and the countries and organizations its roles name. Most have one or none. */
+  stems = NOTHING;
+  anchors = NOTHING;
+
+  constructor({ cluster, kind, plural, definite, isOffice, gender, genderIsStated, words }: ReferentFacts) {
+    this.cluster = cluster;
+    this.kind = kind;
+    this.plural = plural;
+    this.definite = definite;
+    this.isOffice = isOffice;
+    this.gender = gender;
+    this.genderIsStated = genderIsStated;
+    this.words = words;
+  }
+
+  addStem(stem: string): void {
+    if (stem !== '' && !this.stems.includes(stem)) this.stems = [...this.stems, stem];
+  }
+
+  addAnchors(anchors: readonly string[]): void {
+    const fresh = anchors.filter((anchor) => !this.anchors.includes(anchor));
+    if (fresh.length > 0) this.anchors = [...this.anchors, ...fresh];
+  }
 }

@@ -1,10 +1,10 @@
-import { isCapitalized } from '../text/characters';
 import type { WordForms } from '../words';
 import { CIVIL_TITLES } from './names';
 import type { Gender, Noun } from './nouns';
-import { complementEnd, isOccasion, readPhrase, type Phrase } from './phrases';
+import { complementEnd, isOccasion, readPhrase, scanPhrase, type Phrase } from './phrases';
 import { isPostVerb, subjectEnd } from './predicates';
-import { ADP, ADV, AUX, isHyphen, isPossessiveMark, NUM, VERB, type Reading } from './reading';
+import { TAGS } from '../syntax/tags';
+import { ADP, ADV, AUX, NUM, VERB, type Reading } from './reading';
 import { roleText, textOfTokens } from './roleText';
 
 /** Where a role was read. */
@@ -76,16 +76,24 @@ class RoleReader implements RolesAndDescriptions {
     this.described = -1;
     let i = first;
     while (i < end) {
-      const phrase = readPhrase(reading, i, end) ?? this.readUnknown(i);
+      if (reading.entityOf[i]! < 0 && !OPENS_PHRASE[reading.tags[i]!]) {
+        i++;
+        continue;
+      }
+      const scanned = scanPhrase(reading, i, end);
+      const phrase = typeof scanned === 'number' ? this.readUnknown(i) : scanned;
       if (phrase !== null) {
         i = this.readAround(phrase);
         continue;
       }
-      const entity = reading.entityOf[i]!;
-      if (entity >= 0 && reading.entities[entity]!.firstToken === i) {
-        this.readAfterName(entity);
-        i = reading.entities[entity]!.endToken;
-      } else i++;
+      // No phrase begins before `scanned` either; the names on the way are read all the same.
+      for (const next = Math.max(scanned as number, i + 1); i < next; ) {
+        const entity = reading.entityOf[i]!;
+        if (entity >= 0 && reading.entities[entity]!.firstToken === i) {
+          this.readAfterName(entity);
+          i = reading.entities[entity]!.endToken;
+        } else i++;
+      }
     }
   }
 
@@ -196,7 +204,7 @@ class RoleReader implements RolesAndDescriptions {
     const second = readPhrase(reading, end + 1, this.end);
     if (second === null || second.name < 0 || second.determiner !== 'none' || second.noun.plural || !this.fits(second, second.name)) return null;
     // "the minister and President Emil Roth" are two.
-    return isCapitalized(reading.word(head)) === isCapitalized(reading.word(second.head)) ? second : null;
+    return reading.at(head).isCapitalized === reading.at(second.head).isCapitalized ? second : null;
   }
 
   /** Whether a phrase is set behind the name: "Ned Price, a State Department spokesperson,". */
@@ -333,7 +341,7 @@ class RoleReader implements RolesAndDescriptions {
   private readPossessor(entity: number): void {
     const { reading } = this;
     const mark = reading.entities[entity]!.firstToken - 1;
-    if (mark <= this.first || !isPossessiveMark(reading.lower(mark))) return;
+    if (mark <= this.first || !reading.at(mark).isPossessiveMark) return;
     const owner = reading.entityOf[mark - 1]!;
     if (owner >= 0 && this.typeOf(owner) === 'organization') this.addAffiliation(entity, owner);
   }
@@ -393,7 +401,7 @@ class RoleReader implements RolesAndDescriptions {
     const { reading, end } = this;
     const { tokens, text } = reading.article;
     const bracket = this.word(from) === '(';
-    if (from + 3 >= end || !(bracket || this.word(from) === ',') || !/^[DRI]$/.test(reading.word(from + 1)) || !isHyphen(reading.word(from + 2))) return;
+    if (from + 3 >= end || !(bracket || this.word(from) === ',') || !/^[DRI]$/.test(reading.word(from + 1)) || !reading.at(from + 2).isHyphen) return;
     let last = from + 3;
     while (last < Math.min(end, from + 7) && !/^[,)]$/.test(reading.word(last))) last++;
     const party = text.slice(tokens.start[from + 1]!, tokens.end[last - 1]!);
@@ -417,5 +425,8 @@ class RoleReader implements RolesAndDescriptions {
     return quality;
   }
 }
+
+/** The parts of speech that a noun phrase can begin with, by code. */
+const OPENS_PHRASE = TAGS.map((tag) => ['ADJ', 'ADV', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'VERB', 'X'].includes(tag));
 
 const isDash = (word: string): boolean => word === '—' || word === '--' || word === '–' || word === '-';

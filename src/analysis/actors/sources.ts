@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { CIVIL_TITLES } from './names';
 import { complementEnd, readPhrase, type Phrase } from './phrases';
-import { ADJ, ADP, ADV, CCONJ, DET, isHyphen, isPossessiveMark, NOUN, PART, PRON, PROPN, PUNCT, SCONJ, type Reading } from './reading';
+import { ADJ, ADP, ADV, CCONJ, DET, NOUN, PRON, PROPN, PUNCT, SCONJ, type Reading } from './reading';
 
 /** What the source of an attribution comes down to: a name, a pronoun, or words that name nobody. */
 export type SourceHead =
@@ -59,14 +59,14 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
   }
   // Titles that are no nouns of ours ("Mr.", "Brother"), determiners, ages
   let i = first;
-  while (i < limit && entityOf[i]! < 0 && (tags[i] === DET || tags[i] === PROPN || tags[i] === NOUN || tags[i] === ADJ || isHyphen(reading.word(i)) || reading.lower(i) === 'then')) i++;
+  while (i < limit && entityOf[i]! < 0 && (tags[i] === DET || tags[i] === PROPN || tags[i] === NOUN || tags[i] === ADJ || reading.at(i).isHyphen || reading.lower(i) === 'then')) i++;
   const entity = i < limit ? entityOf[i]! : -1;
   if (entity < 0) return null;
   const { endToken, type } = entities[entity]!;
   if (type === 'date' || type === 'money' || type === 'quantity') return null;
   if (endToken < limit) {
     const next = tags[endToken];
-    if (isPossessiveMark(reading.lower(endToken)) || (next === PART && isPossessiveMark(reading.lower(endToken)))) return null;
+    if (reading.at(endToken).isPossessiveMark) return null;
     // "Kremlin insiders", "Census data"
     if (next === NOUN || (next === ADJ && endToken + 1 < limit)) return null;
   }

@@ -1,0 +1,51 @@
+import { OCCUPATION } from '../lexicon/facts';
+import { foldWord, wordKey, type Lexicon } from '../lexicon/lexicon';
+import { WordCache } from '../model/wordCache';
+import { isCapitalized } from '../text/characters';
+import { readNoun, type Noun } from './nouns';
+import { pronounForm, type PronounForm } from './pronouns';
+
+/** How a noun phrase begins: "the", "this", "a", "his", "two". */
+export type Article = 'definite' | 'demonstrative' | 'indefinite' | 'pronoun' | 'quantity';
+
+/** What linking knows of a word wherever it stands. */
+export interface ActorWord {
+  readonly lower: string;
+  readonly isCapitalized: boolean;
+  readonly isHyphen: boolean;
+  /** The ending that makes a possessor: "Russia's", "the ministers'". */
+  readonly isPossessiveMark: boolean;
+  /** The determiner it is, or `null`. */
+  readonly article: Article | null;
+  readonly noun: Noun | null;
+  readonly pronoun: PronounForm | null;
+}
+
+const ARTICLES = new Map<string, Article>(
+  Object.entries({
+    definite: 'the',
+    demonstrative: 'this that these those',
+    indefinite: 'a an another some any one',
+    quantity: 'no every each all both many several most few',
+    pronoun: 'his her their its my our your whose',
+  }).flatMap(([article, list]) => list.split(' ').map((word): [string, Article] => [word, article as Article])),
+);
+const HYPHENS = new Set(['-', '‑', '‐']);
+const POSSESSIVE_MARKS = new Set(["'s", "'"]);
+
+/** The words of articles as linking sees them, kept from article to article. */
+export function createActorWords(lexicon: Lexicon): WordCache<ActorWord> {
+  const isOccupation = (word: string): boolean => (lexicon.facts(wordKey(word)) & OCCUPATION) !== 0;
+  return new WordCache((word): ActorWord => {
+    const lower = foldWord(word);
+    return {
+      lower,
+      isCapitalized: isCapitalized(word),
+      isHyphen: HYPHENS.has(word),
+      isPossessiveMark: POSSESSIVE_MARKS.has(lower),
+      article: ARTICLES.get(lower) ?? null,
+      noun: readNoun(lower, isOccupation),
+      pronoun: pronounForm(lower),
+    };
+  });
+}
