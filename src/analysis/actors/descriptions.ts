@@ -54,6 +54,7 @@ const keyOfCountry = (country: string): string => institutionKey(readOtherName(c
 
 /** Common nouns that any company, country or city goes by. */
 const ANY_COMPANY = new Set(['company', 'firm', 'corporation', 'business', 'enterprise', 'maker', 'manufacturer', 'retailer', 'airline', 'startup', 'giant', 'automaker', 'carmaker', 'chipmaker', 'conglomerate']);
+const NO_COMPANIES = new Set(['party', 'union', 'alliance', 'coalition', 'front', 'movement', 'federation', 'association', 'society', 'foundation', 'league', 'club', 'church', 'organization', 'hospital', 'center', 'fund', 'trust']);
 const ANY_ORGANIZATION = new Set(['group', 'organization', 'organisation', 'movement', 'agency', 'body', 'association', 'nonprofit', 'charity']);
 const ANY_COUNTRY = new Set(['country', 'nation', 'republic', 'kingdom', 'superpower']);
 const ANY_CITY = new Set(['city', 'town', 'capital', 'metropolis', 'village']);
@@ -70,7 +71,7 @@ export function institutionAnswersTo(reading: Reading, { cluster, stems, kind }:
     facts |= found;
     marker ||= markerKindOf(found);
   }
-  const company = marker === 0 || MARKER_KINDS[marker] === 'company form';
+  const company = marker === 0 || (MARKER_KINDS[marker] !== 'government' && MARKER_KINDS[marker] !== 'education' && ![...words].some((word) => NO_COMPANIES.has(word)));
   if (ANY_COMPANY.has(stem)) return kind === 'organization' && company;
   if (ANY_ORGANIZATION.has(stem)) return kind === 'organization' && (marker === 0 || MARKER_KINDS[marker] !== 'company form');
   if (ANY_COUNTRY.has(stem)) return kind === 'place' && (facts & COUNTRY) !== 0;

@@ -4,7 +4,7 @@ import { institutionKey } from './names';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
 import { candidateFeatures, nobodyFeatures, type Circumstances, type Features } from './ranker';
-import { ADJ, ADP, AUX, NOUN, PRON, PROPN, SCONJ, VERB, type Reading } from './reading';
+import { ADJ, ADP, AUX, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type Reading } from './reading';
 import type { Clusters } from './clusters';
 import { Referent, type Reference } from './referent';
 import type { Role, RolesAndDescriptions } from './roles';
@@ -162,12 +162,11 @@ class DiscourseReader implements Discourse {
 
   private addRole(referent: number, { stem, text, firstToken, endToken }: Role): void {
     const own = this.referents[referent]!;
-    // A prime minister is a premier, and so "the leader".
-    for (const one of /prime minister$/i.test(text) ? [stem, 'premier'] : [stem]) {
-      if (one === '' || own.stems.includes(one)) continue;
-      own.addStem(one);
-      listAt(this.byStem, one, referent);
+    if (stem !== '' && !own.stems.includes(stem)) {
+      own.addStem(stem);
+      listAt(this.byStem, stem, referent);
     }
+    own.addWords(text);
     own.addAnchors(anchorsOf(this.reading, firstToken, endToken));
   }
 
@@ -182,7 +181,10 @@ class DiscourseReader implements Discourse {
       const head = this.sources[index];
       if (head?.kind !== 'name' || head.others.length === 0) continue;
       const all = [cluster, ...head.others.map((other) => this.clusters.of[other]!)].filter((one, at, list) => one >= 0 && list.indexOf(one) === at);
-      if (all.length > 1) this.candidates.set(index, all);
+      if (all.length < 2) continue;
+      // "Hale and Moss wrote in a joint letter": no single speaker.
+      this.candidates.set(index, all);
+      this.speakers[index] = -1;
     }
   }
 
@@ -250,7 +252,7 @@ class DiscourseReader implements Discourse {
     for (const index of this.recent) consider(index);
     const others = noun.kind === 'person' ? this.byStem : this.byWord;
     if (!noun.plural) for (const index of (others.get(noun.stem) ?? []).slice(-MEMORY)) consider(index);
-    if (best < 0) return -1;
+    if (best < 0) return this.onlyPerson(phrase, sentence);
     const first = this.referents[best]!;
     if (second >= 0 && anchors.length === 0 && first.cluster >= 0 && this.referents[second]!.cluster >= 0) {
       const rival = this.referents[second]!;
@@ -260,19 +262,50 @@ class DiscourseReader implements Discourse {
     return best;
   }
 
+  /** "the widow", "the boy": where a single person is talked about, and the gender fits, it is that one. */
+  private onlyPerson({ noun, core, head }: Phrase, sentence: number): number {
+    if (!SAYS_WHO.has(noun.stem) || noun.plural || core !== head) return -1;
+    let only = -1;
+    for (const index of this.recent) {
+      const { kind, lastSentence, cluster, gender, plural } = this.referents[index]!;
+      if (sentence - lastSentence > 2) break;
+      if (kind !== 'person') continue;
+      if (only >= 0 || cluster < 0 || plural || (noun.gender !== null && gender !== null && noun.gender !== gender)) return -1;
+      only = index;
+    }
+    return only;
+  }
+
   private canBe(referent: Referent, index: number, phrase: Phrase, anchors: readonly string[], sentence: number): boolean {
     const { noun } = phrase;
     const distance = sentence - referent.lastSentence;
     if (noun.kind === 'person') {
       if (noun.plural !== referent.plural || (referent.kind !== 'person' && !(noun.plural && referent.kind === 'group'))) return false;
       if (noun.gender !== null && referent.gender !== null && noun.gender !== referent.gender) return false;
-      if (!answersTo(referent.stems, noun.stem)) return false;
+      if (!answersTo(referent.stems, noun.stem) || !this.fitsModifiers(referent, phrase)) return false;
       if (anchors.length === 0) return distance <= (referent.cluster >= 0 && this.byStem.get(noun.stem)?.length === 1 ? 30 : 6);
       return anchors.some((anchor) => referent.anchors.includes(anchor)) || (referent.anchors.length === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
     }
     if (referent.kind === 'person' || referent.plural !== noun.plural || distance > (this.words[index]?.has(noun.stem) ? 40 : 4)) return false;
-    if (anchors.length > 0 && !anchors.some((anchor) => referent.anchors.includes(anchor))) return false;
+    // "the elite group within the Church" is not the church.
+    if (anchors.length > 0 && (!anchors.some((anchor) => referent.anchors.includes(anchor)) || anchors.includes(referent.anchors[0]!))) return false;
+    if (!this.fitsModifiers(referent, phrase)) return false;
     return institutionAnswersTo(this.reading, referent, this.words[index] ?? NO_WORDS, noun.stem);
+  }
+
+  /** Whether nothing in a description is news about whom it means: "the video referee" is not the match referee. */
+  private fitsModifiers({ roleWords, words }: Referent, { core, head }: Phrase): boolean {
+    const { reading } = this;
+    for (let i = core; i < head; i++) {
+      if (reading.entityOf[i]! >= 0 || reading.tags[i] === PUNCT || reading.at(i).isPossessiveMark || reading.lower(i) === 'prime') continue;
+      const word = reading.lower(i);
+      if (roleWords.includes(word)) continue;
+      // Whoever was introduced by a description is taken up by it.
+      let introduced = false;
+      for (let k = words?.[0] ?? 0; k < (words?.[1] ?? 0); k++) introduced ||= reading.lower(k) === word;
+      if (!introduced) return false;
+    }
+    return true;
   }
 
   private readPronoun(token: number): void {
@@ -519,6 +552,9 @@ class DiscourseReader implements Discourse {
     for (const { references } of this.referents) references.sort((a, b) => a.firstToken - b.firstToken);
   }
 }
+
+/** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
+const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster']);
 
 const isRelative = (word: string): boolean => word === 'who' || word === 'which' || word === 'that';
 

@@ -84,7 +84,9 @@ function namesOf(reading: Reading, entities: readonly number[]): string[] {
     const known = first.get(text.toLowerCase());
     if (known === undefined || (isAllCapitals(known) && !isAllCapitals(text))) first.set(text.toLowerCase(), text);
   }
-  return [...first.values()].sort((a, b) => Number(shouts(a)) - Number(shouts(b)) || b.split(' ').length - a.split(' ').length || b.length - a.length);
+  const names = [...first.values()].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length);
+  const quiet = names.filter((name) => !shouts(name));
+  return quiet.length > 0 ? quiet : names;
 }
 
 const shouts = (name: string): boolean => name.length > 5 && isAllCapitals(name);

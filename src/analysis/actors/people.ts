@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../text/characters';
 import { ANY_PLACE } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
 import { namesAgree, readPersonName, type PersonName } from './names';
@@ -59,16 +60,19 @@ export class People {
       if (name === undefined) names.set(text, (name = readPersonName(text)));
       return name;
     };
+    const shouted: number[] = [];
     entities.forEach(({ type }, index) => {
       if (type !== 'person') return;
       const name = nameOf(index);
       if (name.parts.length === 0) return;
-      if (name.parts.length > 1) this.addFull(index, name);
+      if (name.parts.length > 1 && isAllCapitals(this.reading.nameText(index))) shouted.push(index);
+      else if (name.parts.length > 1) this.addFull(index, name);
       else if (!namesFamily(this.reading, index)) {
         single.push(index);
         if (this.genders[index] !== null) this.addressed.add(name.parts[0]!);
       }
     });
+    for (const index of shouted) this.addShouted(index, nameOf(index));
     for (const person of this.persons) {
       person.last = -1;
       person.mentions = 0;
@@ -176,6 +180,14 @@ export class People {
       const cluster = this.list[person.cluster]!;
       if (!cluster.genderIsStated) cluster.gender = this.givenGender(name);
     }
+  }
+
+  /** A name in a heading, where capitals hide what is part of it: "LUND RESIGNS" holds Lund's. */
+  private addShouted(index: number, name: PersonName): void {
+    const known = this.candidates(name).some((other) => namesAgree(name, other.name, this.nicknamesOf));
+    const bearers = known ? [] : name.sounds.flatMap((sound) => this.withFamilyName(sound));
+    if (bearers.length === 1) this.attach(index, bearers[0]!, 0.6);
+    else this.addFull(index, name);
   }
 
   /** Whom a full name may be: the bearers of its family name, and of its first word where that is a family name ("Garcia Marquez"). */

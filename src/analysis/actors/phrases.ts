@@ -1,3 +1,4 @@
+import { CIVIL_TITLES } from './names';
 import type { Noun } from './nouns';
 import type { Article } from './actorWord';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, VERB, type Reading } from './reading';
@@ -115,9 +116,26 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   const next = Math.max(i, from + 1);
   if (head < core) return next;
   // "president-elect": the head is the word before the hyphen, the phrase reaches behind it.
-  const noun = reading.noun(head) ?? assumed;
+  const noun = headNoun(reading, core, head) ?? assumed;
   if (noun === null) return next;
   return { first: from, core, head, end: head + 1, noun, determiner, name: name >= 0 && entities[name]!.firstToken === head + 1 ? name : -1 };
+}
+
+/** The noun at the head of a phrase; a prime minister is a premier, not a minister. */
+function headNoun(reading: Reading, core: number, head: number): Noun | null {
+  const noun = reading.noun(head);
+  return noun?.stem === 'minister' && head > core && reading.lower(head - 1) === 'prime' ? { ...noun, stem: 'premier' } : noun;
+}
+
+/** The person whose name begins at a token, behind forms of address and titles ("Sir Piers Lockwood", "Col. Ba Thein"), or -1. */
+export function personAt(reading: Reading, token: number, limit: number): number {
+  const { entities, entityOf } = reading;
+  let at = token;
+  while (at < limit && entityOf[at]! < 0 && CIVIL_TITLES.has(reading.lower(at).replace('.', ''))) at++;
+  const entity = at < limit ? entityOf[at]! : -1;
+  if (entity >= 0 && entities[entity]!.type === 'person' && entities[entity]!.firstToken === at) return entity;
+  const title = at < limit ? readPhrase(reading, at, limit) : null;
+  return title !== null && title.determiner === 'none' && title.name >= 0 && entities[title.name]!.type === 'person' ? title.name : -1;
 }
 
 const isName = (type: string): boolean => type === 'organization' || type === 'place';
@@ -176,6 +194,8 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
       if (end > from && (type === 'date' || (type === 'person' && reading.noun(i - 1)?.kind !== 'person'))) break;
       i = entities[entity]!.endToken;
       end = i;
+    } else if (CIVIL_TITLES.has(word.lower.replace('.', ''))) {
+      i++;
     } else if (tag === NOUN || tag === PROPN || (end === i && end > from && word.isCapitalized && reading.at(i - 1).isCapitalized)) {
       end = ++i;
     } else if (tag === DET || tag === ADJ || tag === NUM || word.article === 'pronoun') {

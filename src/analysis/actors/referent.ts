@@ -55,6 +55,8 @@ export class Referent {
   /** The singular nouns it goes by ("president"), and the countries and organizations its roles name. Most have one or none. */
   stems = NOTHING;
   anchors = NOTHING;
+  /** The words of its roles, in lower case. */
+  roleWords = NOTHING;
 
   constructor({ cluster, kind, plural, definite, isOffice, gender, genderIsStated, words }: ReferentFacts) {
     this.cluster = cluster;
@@ -74,5 +76,9 @@ export class Referent {
   addAnchors(anchors: readonly string[]): void {
     const fresh = anchors.filter((anchor) => !this.anchors.includes(anchor));
     if (fresh.length > 0) this.anchors = [...this.anchors, ...fresh];
+  }
+
+  addWords(role: string): void {
+    this.roleWords = [...this.roleWords, ...role.toLowerCase().split(' ')].slice(0, 60);
   }
 }

@@ -1,7 +1,7 @@
 import type { WordForms } from '../words';
 import { CIVIL_TITLES } from './names';
 import type { Gender, Noun } from './nouns';
-import { complementEnd, isOccasion, readPhrase, scanPhrase, type Phrase } from './phrases';
+import { complementEnd, isOccasion, personAt, readPhrase, scanPhrase, type Phrase } from './phrases';
 import { isPostVerb, subjectEnd } from './predicates';
 import { TAGS } from '../syntax/tags';
 import { ADP, ADV, AUX, NUM, VERB, type Reading } from './reading';
@@ -113,14 +113,6 @@ class RoleReader implements RolesAndDescriptions {
     return entity >= 0 && this.reading.entities[entity]!.firstToken === token ? entity : -1;
   }
 
-  /** The person whose name begins at a token, forms of address skipped ("Sir Piers Lockwood"), or -1. */
-  private personAt(token: number): number {
-    let at = token;
-    while (at < this.end && this.reading.entityOf[at]! < 0 && CIVIL_TITLES.has(this.reading.lower(at).replace('.', ''))) at++;
-    const entity = this.nameAt(at);
-    return entity >= 0 && this.typeOf(entity) === 'person' ? entity : -1;
-  }
-
   /** An appositive whose noun nobody knows is a role nevertheless: ", an apple grower near Yakima,". */
   private readUnknown(token: number): Phrase | null {
     if (this.described < 0 || this.describedAt !== token) return null;
@@ -180,7 +172,7 @@ class RoleReader implements RolesAndDescriptions {
     // "Presidents Biden and Putin", "Sens. Lee, Cruz and Paul"
     let i = reading.entities[name]!.endToken;
     while (i < end && (reading.word(i) === ',' || reading.lower(i) === 'and')) {
-      const next = this.personAt(reading.word(i) === ',' && i + 1 < end && reading.lower(i + 1) === 'and' ? i + 2 : i + 1);
+      const next = personAt(reading, reading.word(i) === ',' && i + 1 < end && reading.lower(i + 1) === 'and' ? i + 2 : i + 1, end);
       if (next < 0) break;
       this.add(next, -1, 'title', phrase, to);
       i = reading.entities[next]!.endToken;
@@ -191,7 +183,7 @@ class RoleReader implements RolesAndDescriptions {
   private titledBehind(phrase: Phrase, tail: number): number {
     const { reading } = this;
     if (tail === phrase.end || phrase.noun.kind !== 'person' || phrase.noun.plural) return -1;
-    const name = this.personAt(tail);
+    const name = personAt(reading, tail, this.end);
     if (name < 0 || reading.noun(tail - 1)?.kind === 'person') return -1;
     const head = reading.word(phrase.head);
     return head !== head.toLowerCase() || phrase.determiner !== 'indefinite' ? name : -1;
@@ -260,7 +252,7 @@ class RoleReader implements RolesAndDescriptions {
     const { reading } = this;
     const { noun, determiner } = phrase;
     if (noun.kind !== 'person' || noun.plural || determiner === 'quantity' || determiner === 'demonstrative' || this.word(tail) !== ',') return -1;
-    const name = this.personAt(tail + 1);
+    const name = personAt(reading, tail + 1, this.end);
     if (name < 0) return -1;
     const before = phrase.first - 1;
     const says = before >= this.first && (SAYS.has(reading.lower(before)) || (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according'));

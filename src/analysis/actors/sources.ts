@@ -1,6 +1,5 @@
 import type { Span } from '../article';
-import { CIVIL_TITLES } from './names';
-import { complementEnd, readPhrase, type Phrase } from './phrases';
+import { complementEnd, personAt, readPhrase, type Phrase } from './phrases';
 import { ADJ, ADP, ADV, CCONJ, DET, NOUN, PRON, PROPN, PUNCT, SCONJ, type Reading } from './reading';
 
 /** What the source of an attribution comes down to: a name, a pronoun, or words that name nobody. */
@@ -51,10 +50,9 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
   if (phrase !== null) {
     if (phrase.name >= 0) return withOthers(reading, phrase.name, limit);
     const tail = complementEnd(reading, phrase.end, limit);
-    let behind = tail < limit && reading.word(tail) === ',' ? tail + 1 : tail;
-    while (behind < limit && entityOf[behind]! < 0 && CIVIL_TITLES.has(reading.lower(behind).replace('.', ''))) behind++;
-    const name = behind < limit && (behind > tail || tail > phrase.end) ? entityOf[behind]! : -1;
-    if (name >= 0 && entities[name]!.type === 'person' && entities[name]!.firstToken === behind && phrase.noun.kind === 'person') return withOthers(reading, name, limit);
+    const behind = tail < limit && reading.word(tail) === ',' ? tail + 1 : tail;
+    const name = phrase.noun.kind === 'person' && behind < limit && behind > phrase.end ? personAt(reading, behind, limit) : -1;
+    if (name >= 0) return withOthers(reading, name, limit);
     return null;
   }
   // Titles that are no nouns of ours ("Mr.", "Brother"), determiners, ages
