@@ -9,21 +9,21 @@ import { ATTRIBUTION_CASES, type AttributionCase, type ExpectedQuote } from './a
  * alone; a text in which nobody is quoted) and of all that are given without being wanted. A change that makes a group worse shows here, with the cases that fail.
  */
 const BOUNDS: Readonly<Record<string, number>> = {
-  'order of content, source and cue': 0.85,
-  'forms of the cue': 0.85,
-  'statements, letters, posts': 0.65,
-  'occasions and questions': 0.85,
-  'marks of every style': 0.8,
+  'order of content, source and cue': 0.8,
+  'forms of the cue': 0.9,
+  'statements, letters, posts': 0.75,
+  'occasions and questions': 0.9,
+  'marks of every style': 0.95,
   'split and floating quotes': 0.5,
-  'pronouns and turns': 0.6,
-  'titles, descriptions, organizations': 0.7,
+  'pronouns and turns': 0.75,
+  'titles, descriptions, organizations': 0.8,
   'indirect speech': 0.7,
-  'relayed words': 0.65,
-  'thoughts and plans': 0.7,
-  'nobody is quoted': 0.45,
-  'marked but not said': 0.75,
-  'layout': 0.55,
-  'short articles': 0.75,
+  'relayed words': 0.6,
+  'thoughts and plans': 0.8,
+  'nobody is quoted': 0.65,
+  'marked but not said': 0.8,
+  'layout': 0.65,
+  'short articles': 0.8,
 };
 
 describe('attributions in the manner of many newsrooms', function () {
