@@ -84,6 +84,8 @@ class DiscourseReader implements Discourse {
   private mostFrequent = -1;
   private paragraphSubject = -1;
   private openParagraph = -1;
+  /** The first token of the section's heading: whoever acts behind it is meant before anybody of the section above. */
+  private sectionToken = 0;
 
   constructor(
     private readonly reading: Reading,
@@ -145,6 +147,7 @@ class DiscourseReader implements Discourse {
     paragraphs.forEach(({ kind, bodyToken, endToken }, paragraph) => {
       if (kind === 'credit' || kind === 'boilerplate') return;
       this.openParagraph = paragraph;
+      if (kind === 'heading') this.sectionToken = bodyToken;
       this.paragraphSubject = -1;
       for (let i = bodyToken; i < endToken; i++) {
         const entity = reading.entityOf[i]!;
@@ -388,7 +391,9 @@ class DiscourseReader implements Discourse {
       if (fits && !quoted.has(index)) eligible.push(index);
       if (eligible.length === 10) break;
     }
-    return eligible;
+    if (kind !== 'personal') return eligible;
+    const ofSection = eligible.filter((index) => this.referents[index]!.lastToken >= this.sectionToken);
+    return ofSection.length > 0 ? ofSection : eligible;
   }
 
   /**

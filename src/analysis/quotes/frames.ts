@@ -4,10 +4,10 @@ import { chooseContent, type Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { AUX, VERB, Window, type Reading } from './reading';
+import { ADP, AUX, VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
 import type { View } from './views';
-import { COLON, COMMA, MARK, STOP } from './vocabulary';
+import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 
 /** An attribution as a view suggests it: cue, source and content as ranges of items, with how sure each decision is. */
 export interface Frame {
@@ -127,8 +127,9 @@ function readFrame(
   const [first, end] = isAccordingTo(window, head) ? [head, head + 2] : chooseExtent(model.extent, window, head, f);
   const cue = { first, end, head };
   const candidates = sourceCandidates(nominals, cue);
-  const subject = candidates.find((candidate) => isReportedSubject(window, cue, candidate));
-  const { nominal, choice: sourceChoice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], taken, f, subject !== undefined);
+  const subject = candidates.find((candidate) => isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate));
+  const { nominal: likeliest, choice: sourceChoice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], taken, f, subject !== undefined);
+  const nominal = likeliest === null ? null : subjectFor(window, cue, likeliest, candidates);
   let source = nominal === null ? null : { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
   let chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   if (chosen === null && nominal !== null) {
@@ -148,6 +149,43 @@ function readFrame(
 function isReportedSubject(window: Window, cue: Cue, { first, end }: Nominal): boolean {
   const before = window.facts(first - 1);
   return end === cue.first && window.tag(first - 1) === VERB && before.reporting && window.tag(cue.first) === AUX && window.has(first - 1);
+}
+
+/** Whether a subject is parted from its cue by one word between commas: "Blinken, meanwhile, emphasized", "Ferro, too, said". */
+function isInterrupted(window: Window, cue: Cue, { first, end }: Nominal): boolean {
+  return (
+    cue.first === end + 3 && window.kind(end) === COMMA && window.kind(end + 1) === WORD && window.kind(end + 2) === COMMA && window.tag(cue.head) === VERB &&
+    !isGoverned(window, first)
+  );
+}
+
+/** Whether a noun phrase stands behind a preposition: "the United Nations" in "at the United Nations". */
+function isGoverned(window: Window, first: number): boolean {
+  return window.has(first - 1) && window.tag(first - 1) === ADP;
+}
+
+/**
+ * The subject of a cue where the noun phrase that looks likeliest cannot be it. "Speaking at the United Nations, Russia's ambassador said": what a preposition
+ * governs is no subject, the noun phrase behind the comma is. "Johnson flew to Kyiv, the capital, saying ...": the appositive of what a
+ * preposition governs does not speak, the subject of the sentence does.
+ */
+function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candidates: readonly Nominal[]): Nominal {
+  if (likeliest.end > cue.first || window.tag(cue.head) !== VERB) return likeliest;
+  if (isGoverned(window, likeliest.first) && window.kind(likeliest.end) === COMMA) {
+    const behind = candidates.find(({ first, end }) => first === likeliest.end + 1 && end <= cue.first);
+    if (behind !== undefined) return longest(candidates, behind, cue);
+  }
+  const appositive = window.kind(likeliest.first - 1) === COMMA && candidates.some(({ first, end }) => end === likeliest.first - 1 && isGoverned(window, first));
+  if (appositive && window.kind(cue.first - 1) === COMMA && window.facts(cue.head).participle) {
+    const subject = candidates.find(({ first, end }) => end < likeliest.first && !isGoverned(window, first));
+    if (subject !== undefined) return longest(candidates, subject, cue);
+  }
+  return likeliest;
+}
+
+/** The whole noun phrase where an owner in it begins with it: "Russia's U.N. ambassador", not "Russia". */
+function longest(candidates: readonly Nominal[], nominal: Nominal, cue: Cue): Nominal {
+  return candidates.reduce((best, one) => (one.first === nominal.first && one.end > best.end && one.end <= cue.first ? one : best), nominal);
 }
 
 const step = (value: number, size: number): number => Math.max(-20, Math.min(20, Math.round(value / size))) + 50;

@@ -35,6 +35,8 @@ export interface WordFacts {
   readonly cue: number;
   /** Whether the word is a form of a verb that reports speech. */
   readonly reporting: boolean;
+  /** Whether it looks like a present participle: "saying". */
+  readonly participle: boolean;
   readonly capital: boolean;
 }
 
@@ -51,6 +53,7 @@ export function describeWord(word: string, lexicon: Lexicon, cues: CueLexicon): 
     cluster256: lexicon.cluster256(cluster),
     cluster64: lexicon.cluster64(cluster),
     kind: kindOf(word),
+    participle: folded.length > 4 && folded.endsWith('ing'),
     cue: cues.others.has(folded) ? ANY_CUE : /^\p{L}[\p{L}'’]+$/u.test(word) ? VERB_CUE : 0,
     reporting: cues.reporting.has(lemma),
     capital: isCapitalized(word),
@@ -66,6 +69,7 @@ const special = (name: string, kind: number): WordFacts => ({
   kind,
   cue: 0,
   reporting: false,
+  participle: false,
   capital: false,
 });
 
