@@ -41,6 +41,16 @@ const plan = quoted('indirect', 'plan');
 export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase[]>> = {
   'order of content, source and cue': [
     {
+      text: `Speaking to reporters at the Harbor Forum, Norland's trade envoy, Ines Dahl, said the plan "does not add up."`,
+      quotes: [mixed('Ines Dahl', `the plan "does not add up."`)],
+      why: 'the subject stands behind what a preposition governs',
+    },
+    {
+      text: `Prime Minister Ola Berg on Tuesday flew to Tarn, the Norland capital, and met with dockers, saying there is "no time to lose."`,
+      quotes: [mixed('Ola Berg', `there is "no time to lose."`)],
+      why: 'a participle far from its subject, an appositive in between',
+    },
+    {
       text: `"The harbor will reopen on Friday," Mara Voss said.`,
       quotes: [direct('Mara Voss', `"The harbor will reopen on Friday,"`)],
       why: 'content, source, cue',
@@ -629,6 +639,14 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
   ],
 
   'pronouns and turns': [
+    {
+      text: `"We will wait," Tom Akers said. Akers left early.\n\nA SECOND HARBOR\n\nAlso on Tuesday, Karl Nyberg opened a second harbor.\n\n"This is a start," he said.`,
+      quotes: [
+        direct('Tom Akers', `"We will wait,"`),
+        direct('Karl Nyberg', `"This is a start,"`),
+      ],
+      why: 'a heading opens a new section with people of its own',
+    },
     {
       text: `Omar Siddiq opened the shop in 1998. "People thought I was mad," he said.`,
       quotes: [direct('Omar Siddiq', `"People thought I was mad,"`)],
