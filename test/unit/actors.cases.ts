@@ -21,7 +21,7 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Enzo Marchetti] founded [b Marchetti Motors Corp.] in 1950. [b Marchetti Motors] is now owned by a bank.',
   ],
   'a surname that is a common word': [
-    '[a Nora Price], a Harbor Department spokesperson, said the price was right. [a Price] would not name it.',
+    '[a Nora Price], a spokeswoman for the port, thought the price was right. [a Price] would not name it.',
     'Prime Minister [a Theresa May] may resign in May, [a May] said on Friday.',
     '[a Gordon Brown] wore a brown coat. “I like it,” [a Brown] said.',
   ],

@@ -57,7 +57,7 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ["UNICEF's regional director, Lars Holm, called for a pause.", 'Lars Holm', "UNICEF's regional director"],
   ],
   'appositive behind the name': [
-    ['Ned Archer, a Harbor Department spokesperson, said he would not comment.', 'Ned Archer', 'Harbor Department spokesperson'],
+    ['Ned Archer, a Harbor Department spokesperson, told us to wait.', 'Ned Archer', 'Harbor Department spokesperson'],
     ['“It is over,” said Bill Marsden, senior attorney for the Institute for Justice.', 'Bill Marsden', 'senior attorney for the Institute for Justice'],
     ['Maria Adler, director of student services at Westfield High School, said many families had left.', 'Maria Adler', 'director of student services at Westfield High School'],
     ['Susan Lim, the company’s chief financial officer, said sales had doubled.', 'Susan Lim', 'company’s chief financial officer'],
@@ -109,7 +109,7 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
   ],
   'of a country or an organization': [
     ['The visit of President Jorge Bravo of Ecuador is being prepared.', 'Jorge Bravo', 'President of Ecuador'],
-    ['However, Archer of the Harbor Department said Brandt was resolute. Ned Archer briefed reporters.', 'Ned Archer', 'Harbor Department'],
+    ['However, Archer of the Harbor Department told us Brandt would stay. Ned Archer briefed reporters.', 'Ned Archer', 'Harbor Department'],
     ['Chancellor Emil Roth of Austria called the deal historic.', 'Emil Roth', 'Chancellor of Austria'],
     ["At the United Nations, Peru's Diego Salas walked out. Diego Salas is the ambassador to the U.N.", 'Diego Salas', 'ambassador to the U.N.'],
     ['Prime Minister Nils Ekman of Sweden sent a telegram.', 'Nils Ekman', 'Prime Minister of Sweden'],
@@ -133,7 +133,7 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
   'organizations and places': [
     ['They joined the Organization for Clean Rivers, a top environmental group.', 'Organization for Clean Rivers', 'top environmental group'],
     ['The chipmaker Nordic Semiconductor Inc. cut its forecast.', 'Nordic Semiconductor Inc.', 'chipmaker'],
-    ['He drove to Oslo, the Norwegian capital, on Monday.', 'Kyiv', 'Ukrainian capital'],
+    ['They drove to Oslo, the Norwegian capital, on Monday.', 'Oslo', 'Norwegian capital'],
     ['Norrland Cell AB, a Swedish battery maker, was sold on Monday.', 'Norrland Cell AB', 'Swedish battery maker'],
   ],
   'no role': [
@@ -148,10 +148,10 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['The company Eva Stein founded is bankrupt.', 'Eva Stein', null],
   ],
   'unnamed sources': [
-    ['A senior defense official said the raid had failed.', 'a senior defense official', 'senior defense official'],
-    ['Two European diplomats said the talks were over.', 'two European diplomats', 'European diplomats'],
-    ['“We knew,” said a spokesman for the ministry.', 'a spokesman for the ministry', 'spokesman for the ministry'],
-    ['Senior Harbor Department officials thought of the call as tense.', 'Senior Harbor Department officials', 'Senior Harbor Department officials'],
-    ['According to a lawyer for the family, the boy is safe.', 'a lawyer for the family', 'lawyer for the family'],
+    ['A senior defense official said the raid had failed.', 'a senior defense official', null],
+    ['Two European diplomats said the talks were over.', 'two European diplomats', null],
+    ['“We knew,” said a spokesman for the ministry.', 'a spokesman for the ministry', null],
+    ['Senior Harbor Office officials thought the plan was bold.', 'Senior Harbor Office officials', null],
+    ['According to a lawyer for the family, the boy is safe.', 'a lawyer for the family', null],
   ],
 };

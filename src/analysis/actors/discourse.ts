@@ -97,7 +97,7 @@ class DiscourseReader implements Discourse {
   ) {
     const { article } = reading;
     this.referents = clusters.list.map(({ type, gender, genderIsStated }, cluster) => 
-      new Referent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, words: null, isOffice: false }));
+      new Referent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, words: null }));
     this.words = clusters.list.map(({ type, entities: own }) =>
       type === 'person' ? NO_WORDS : new Set(own.slice(0, 8).flatMap((entity) => reading.otherName(entity).words)),
     );
@@ -220,7 +220,6 @@ class DiscourseReader implements Discourse {
       plural: noun.plural,
       definite,
       words: [phrase.first, behind],
-      isOffice: noun.office && noun.kind === 'person',
     });
     const index = this.referents.length;
     this.referents.push(referent);
@@ -479,7 +478,7 @@ class DiscourseReader implements Discourse {
     let referent = this.byDescription.get(key);
     if (referent === undefined) {
       referent = this.referents.length;
-      this.referents.push(new Referent({ cluster: -1, kind: 'group', gender: null, genderIsStated: false, plural: true, definite: true, words: [firstToken, endToken], isOffice: false }));
+      this.referents.push(new Referent({ cluster: -1, kind: 'group', gender: null, genderIsStated: false, plural: true, definite: true, words: [firstToken, endToken] }));
       this.byDescription.set(key, referent);
     }
     this.mention(referent, firstToken, firstToken, endToken, 'description', 1);

@@ -38,9 +38,8 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
     if (!isActor(referent, titled[index]!, speaks.has(index)) || referent.references.length === 0) return;
     const names = referent.words === null ? namesOf(reading, clusters.list[referent.cluster]!.entities) : [decapitalize(textOf(reading, ...referent.words))];
     const [name, ...aliases] = names as [string, ...string[]];
-    const ranked = rankRoles(titled[index]!);
-    // What describes an unnamed official is what he is: "a senior official".
-    const all = referent.words !== null && referent.isOffice ? [withoutDeterminer(name), ...ranked] : ranked;
+    // An unnamed source has its words as its name ("a senior official"): they would say nothing new as its role.
+    const all = rankRoles(titled[index]!).filter((role) => referent.words === null || !name.toLowerCase().endsWith(role.toLowerCase()));
     const mentions = referent.references.map((reference) => mentionOf(reading, reference, name));
     members.push({
       referent: index,
@@ -118,4 +117,3 @@ function textOf(reading: Reading, from: number, to: number): string {
 
 /** "A senior official", where a sentence begins, is "a senior official". */
 const decapitalize = (words: string): string => words.replace(/^(?:An?|The|One|Some|Many|Most|Several|Others|Two|Three|Both|His|Her|Their|Its|Another)(?= |$)/, (first) => first.toLowerCase());
-const withoutDeterminer = (words: string): string => words.replace(/^(?:an?|the|one|two|three|four|five|six|several|many|some|both|his|her|their|its|another) /i, '');

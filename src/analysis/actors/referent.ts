@@ -23,8 +23,6 @@ export interface ReferentFacts {
   readonly definite: boolean;
   /** The tokens of the words that describe somebody without a name, with what completes them: "a spokesman for the ministry". */
   readonly words: readonly [firstToken: number, endToken: number] | null;
-  /** Whether the description says what somebody does ("official") rather than what he is ("resident"). */
-  readonly isOffice: boolean;
 }
 
 const NOTHING: readonly string[] = [];
@@ -35,7 +33,6 @@ export class Referent {
   readonly kind: NounKind;
   readonly plural: boolean;
   readonly definite: boolean;
-  readonly isOffice: boolean;
   gender: Gender | null;
   genderIsStated: boolean;
   words: readonly [firstToken: number, endToken: number] | null;
@@ -58,12 +55,11 @@ export class Referent {
   /** The words of its roles, in lower case. */
   roleWords = NOTHING;
 
-  constructor({ cluster, kind, plural, definite, isOffice, gender, genderIsStated, words }: ReferentFacts) {
+  constructor({ cluster, kind, plural, definite, gender, genderIsStated, words }: ReferentFacts) {
     this.cluster = cluster;
     this.kind = kind;
     this.plural = plural;
     this.definite = definite;
-    this.isOffice = isOffice;
     this.gender = gender;
     this.genderIsStated = genderIsStated;
     this.words = words;
