@@ -3,9 +3,13 @@ import type { Analysis } from './article';
 import { assemble } from './assemble';
 import { findEntities } from './entities/find';
 import type { NameList } from './entities/mention';
+import { tagNames } from './entities/tagger';
 import type { Models } from './models';
+import { Memory, type Part, type Steps } from './parts/memory';
+import { mergeParts, type PartAnalysis } from './parts/merge';
 import { findAttributions } from './quotes/find';
 import { tagWords } from './syntax/tag';
+import { earlierParagraphs } from './text/earlier';
 import { readArticle } from './text/read';
 import type { WordForms } from './words';
 
@@ -17,25 +21,62 @@ export interface AnalyzeOptions {
   readonly names?: NameList;
 }
 
+/** A part of a text with its analysis, as `Analyzer.parts` hands it out. */
+export interface AnalyzedPart extends PartAnalysis {
+  /** Its place among the parts of the text. */
+  readonly index: number;
+  /** Equal for the same analysis in later versions of a document. */
+  readonly key: number;
+}
+
 /** An analysis ready to run, its models loaded. */
 export interface Analyzer {
-  analyze(text: string, options?: AnalyzeOptions): Analysis;
+  /**
+   * Reads an article: who is in it, what they are, and who said what. Offsets in the result are UTF-16 code units into `text`. Any string is accepted,
+   * nothing is thrown; time grows linearly with the text. The same text gives the same result everywhere, whatever `memory` holds: a document's
+   * memory only saves the work that an edit did not undo.
+   */
+  analyze(text: string, options?: AnalyzeOptions, memory?: Memory): Analysis;
+  /**
+   * The same, part by part of a long text (most are one part), for `mergeParts`: first what the memory has, then the others, those nearest to the offset `near`
+   * first. Whoever stops early loses nothing: the memory keeps what was done.
+   */
+  parts(text: string, options: AnalyzeOptions, memory: Memory, near?: number): Generator<AnalyzedPart, void>;
 }
+
+/** A part of a text as a string of its own: V8 lets a slice hold on to the whole text, and the memory holds on to what was cut from the part. */
+const copyOf = (text: string, { start, end }: Part): string => (end - start === text.length ? text : ` ${text.slice(start, end)}`.slice(1));
 
 /** Makes an analyzer from what the host has: the models it read, and its answers about English word forms. */
 export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
+  /** The stages, one a line. */
+  const read = (text: string, names: NameList | undefined, before: Steps | null): { analysis: Analysis; steps: Steps } => {
+    const article = readArticle(text);
+    const paragraphs = before === null ? undefined : earlierParagraphs(article, before.article);
+    const tags = tagWords(article, models.tags, paragraphs, before?.tags);
+    const tagged = tagNames(article, models.lexicon, models.entities, paragraphs, before?.tagged);
+    const entities = findEntities(article, models, names, tagged);
+    const attributions = findAttributions(article, tags, entities, models, wordForms, before?.framed);
+    const cast = linkActors(article, tags, entities, attributions, models, wordForms);
+    return { analysis: assemble(article, entities, attributions, cast), steps: { article, tags, tagged, framed: attributions.framed } };
+  };
+
+  function* parts(text: string, { names }: AnalyzeOptions, memory: Memory, near = 0): Generator<AnalyzedPart, void> {
+    memory.turnTo(text, names);
+    for (const part of memory.inOrder(near)) {
+      if (part.analysis === null) {
+        const { analysis, steps } = read(copyOf(text, part), names, part.steps);
+        memory.learn(part, analysis, steps);
+      }
+      yield { index: part.index, key: part.key, start: part.start, analysis: part.analysis! };
+    }
+  }
+
   return {
-    /**
-     * Reads an article: who is in it, what they are, and who said what. Offsets in the result are UTF-16 code units into `text`. Any string
-     * is accepted, nothing is thrown; time grows linearly with the text. The same text gives the same result everywhere.
-     */
-    analyze(text, options = {}) {
-      const article = readArticle(text);
-      const tags = tagWords(article, models.tags);
-      const entities = findEntities(article, models, options.names);
-      const attributions = findAttributions(article, tags, entities, models, wordForms);
-      const cast = linkActors(article, tags, entities, attributions, models, wordForms);
-      return assemble(article, entities, attributions, cast, options.id);
+    analyze(text, options = {}, memory = new Memory(0)) {
+      const done = [...parts(text, options, memory)].sort((a, b) => a.index - b.index);
+      return mergeParts(text.length, done, options.id);
     },
+    parts,
   };
 }

@@ -2,6 +2,7 @@ import type { Cast } from './actors/cast';
 import type { Actor, Analysis, Entity, Finding, Quote, Span } from './article';
 import type { NamedMention } from './entities/mention';
 import type { Attributions } from './quotes/attribution';
+import { prominenceOf } from './prominence';
 import type { Article } from './text/read';
 
 /** Puts the results of the stages together into the analysis that everybody reads. */
@@ -16,16 +17,12 @@ export function assemble(
   const member = (index: number) => (index < 0 ? undefined : cast.actors[index]);
 
   const spoken: string[][] = cast.actors.map(() => []);
-  const words: number[] = cast.actors.map(() => 0);
   const quotes = inOrder(attributions).map((index, position): Quote => {
     const id = `q${position + 1}`;
     if (index < 0) return unattributedQuote(id, attributions.unattributed[-index - 1]!);
     const { kind, act, spans, marked, source, cue, confidence, rule } = attributions.found[index]!;
     const speaker = cast.ofAttribution[index]!;
-    if (speaker >= 0) {
-      spoken[speaker]!.push(id);
-      for (const [start, end] of spans) words[speaker]! += end - start;
-    }
+    if (speaker >= 0) spoken[speaker]!.push(id);
     return {
       id,
       kind,
@@ -42,17 +39,15 @@ export function assemble(
       rule,
     };
   });
-  const share = shareOf(cast, spoken, words);
-  const actors = cast.actors.map(
-    (actor, index): Actor => ({ id: actorId(index), ...actor, quotes: spoken[index]!, prominence: share(index) }),
-  );
+  const actors = cast.actors.map((actor, index) => ({ id: actorId(index), ...actor, quotes: spoken[index]! }));
+  const prominence = prominenceOf(actors, quotes);
 
   return {
     schema: 1,
     ...(id === undefined ? {} : { id }),
     length: article.text.length,
     structure: article.structure,
-    actors,
+    actors: actors.map((actor, index): Actor => ({ ...actor, prominence: prominence[index]! })),
     entities: entities.map(({ start, end, type }, index): Entity => {
       const actor = cast.ofEntity[index]!;
       return { start, end, type, ...(actor < 0 ? {} : { actor: actorId(actor) }) };
@@ -85,18 +80,6 @@ function unattributedQuote(id: string, span: Span): Quote {
     via: null,
     confidence: 0.5,
     rule: 'unattributed',
-  };
-}
-
-/** An actor's prominence: the mean of its shares of the article's mentions, quotes and quoted text, rounded to a thousandth. */
-function shareOf(cast: Cast, spoken: readonly string[][], words: readonly number[]): (index: number) => number {
-  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) || 1;
-  const mentions = sum(cast.actors.map((actor) => actor.mentions.length));
-  const quotes = sum(spoken.map((own) => own.length));
-  const quoted = sum(words);
-  return (index) => {
-    const mean = (cast.actors[index]!.mentions.length / mentions + spoken[index]!.length / quotes + words[index]! / quoted) / 3;
-    return Math.round(mean * 1000) / 1000;
   };
 }
 

@@ -1,6 +1,8 @@
 /** The one door of the analysis: text in, plain data out. */
 export * from './article';
-export { createAnalyzer, type AnalyzeOptions, type Analyzer } from './analyze';
+export { createAnalyzer, type AnalyzedPart, type AnalyzeOptions, type Analyzer } from './analyze';
 export type { NameList } from './entities/mention';
+export { Memory } from './parts/memory';
+export { mergeParts, type PartAnalysis } from './parts/merge';
 export { MODEL_NAMES, readModels, type ModelName, type Models } from './models';
 export type { WordForms } from './words';

@@ -223,22 +223,12 @@ export class FeatureReader {
 
   /** "WHO", where the document has "World Health Organization". */
   private readAcronym(i: number): void {
-    const { table, initials, article } = this.view;
-    const w = this.word[i]!;
-    if (table.form[w] !== CAPITALS && table.form[w] !== NUMBER_AND_CAPITALS) return;
-    const written = article.tokens.words[w]!;
-    if (written.length > 14) return;
-    let hash = NO_INITIALS;
-    let count = 0;
-    for (let k = 0; k < written.length; k++) {
-      const code = written.charCodeAt(k);
-      if (code === 0x2e) continue;
-      hash = addInitial(hash, code);
-      count++;
-    }
-    this.add(115, Math.min(count, 8));
-    const last = initials.get(hash);
-    if (count < 2 || last === undefined) return;
+    const { table } = this.view;
+    const letters = lettersOf(this.view, i);
+    if (letters === 0) return;
+    this.add(115, Math.min(letters, 8));
+    const last = expansionOf(this.view, i);
+    if (last < 0) return;
     const lastWord = this.word[last]!;
     this.add(116, 1);
     this.add(117, table.key[lastWord]!);
@@ -277,6 +267,24 @@ export class FeatureReader {
       }
     }
   }
+}
+
+/** How many letters a token has that may be an acronym ("WHO", "U.N."); 0 for any other. */
+function lettersOf({ table, article: { tokens } }: DocumentView, i: number): number {
+  const w = tokens.word[i]!;
+  if (table.form[w] !== CAPITALS && table.form[w] !== NUMBER_AND_CAPITALS) return 0;
+  const written = tokens.words[w]!;
+  return written.length > 14 ? 0 : written.length - written.split('.').length + 1;
+}
+
+/** The last token of the capitalized words whose initials a token is ("Organization" for "WHO"), or -1. */
+export function expansionOf(view: DocumentView, i: number): number {
+  if (lettersOf(view, i) < 2) return -1;
+  const { words, word } = view.article.tokens;
+  const written = words[word[i]!]!;
+  let hash = NO_INITIALS;
+  for (let k = 0; k < written.length; k++) if (written.charCodeAt(k) !== 0x2e) hash = addInitial(hash, written.charCodeAt(k));
+  return view.initials.get(hash) ?? -1;
 }
 
 /** Facts in a few classes, so that pairs of them are seen often enough to learn from. */

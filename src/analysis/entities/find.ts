@@ -8,15 +8,16 @@ import type { NamedMention, NameList } from './mention';
 import { applyNameList } from './nameList';
 import { repairNames } from './repair';
 import { spreadNames } from './spread';
-import { tagNames } from './tagger';
+import { tagNames, type Tagged } from './tagger';
 
 /**
  * Finds the named mentions of an article, sorted by start, not overlapping: tagged by the learned model, brought to our conventions, carried
  * through the document; dates and amounts by rule; last the user's own names.
  */
-export function findEntities(article: Article, models: Pick<Models, 'lexicon' | 'entities'>, list?: NameList): NamedMention[] {
+export function findEntities(
+  article: Article, models: Pick<Models, 'lexicon' | 'entities'>, list?: NameList, { names, view }: Tagged = tagNames(article, models.lexicon, models.entities),
+): NamedMention[] {
   const { start, end } = article.tokens;
-  const { names, view } = tagNames(article, models.lexicon, models.entities);
   const mention = (first: number, behind: number, type: EntityType, confidence: number): NamedMention => ({
     start: start[first]!,
     end: end[behind - 1]!,

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import type { EarlierParagraphs } from '../text/earlier';
 import type { Article } from '../text/read';
 import { viewDocument, type DocumentView } from './documentView';
 import { FeatureReader } from './features';
+import { KnownStretches } from './knownStretches';
 import { END, LABELS, OUTSIDE, positionOf, SINGLE, typeOf } from './labels';
 import type { EntityWeights } from './weights';
 
@@ -16,13 +18,14 @@ export interface TaggedName {
 
 /** Names found by the learned model, in order, not overlapping; and the document as it was seen. */
 export interface Tagged {
-  readonly names: TaggedName[];
+  readonly names: readonly TaggedName[];
   readonly view: DocumentView;
 }
 
-/** Tags the names of an article. */
-export function tagNames(article: Article, lexicon: Lexicon, weights: EntityWeights): Tagged {
+/** Tags the names of an article. A stretch that an earlier version of the article had, and of which the whole document said the same, keeps the names it had then. */
+export function tagNames(article: Article, lexicon: Lexicon, weights: EntityWeights, paragraphs?: EarlierParagraphs, earlier?: Tagged): Tagged {
   const view = viewDocument(article, lexicon);
+  const known = paragraphs === undefined || earlier === undefined ? null : new KnownStretches(view, paragraphs, earlier);
   const reader = new FeatureReader(view);
   const { model } = weights;
   const names: TaggedName[] = [];
@@ -36,7 +39,8 @@ export function tagNames(article: Article, lexicon: Lexicon, weights: EntityWeig
     const end = stretches.end[s]!;
     const length = end - first;
     while (article.sentences[sentence]!.endToken <= first) sentence++;
-    const { firstToken, endToken } = article.sentences[sentence]!;
+    const { firstToken, endToken, paragraph } = article.sentences[sentence]!;
+    if (known?.addNames(first, end, paragraph, names) === true) continue;
     if (length > labels.length) {
       scores = new Float64Array(length * LABELS);
       probabilities = new Float64Array(length * LABELS);

@@ -4,12 +4,18 @@ import type { TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
 import type { WordForms } from '../words';
 import type { Attributions } from './attribution';
-import { findFrames } from './frames';
+import { findFrames, type Framed } from './frames';
 import { joinFrames } from './join';
 import { read } from './reading';
 
-/** Finds what the article reports as said (thought, planned), with the words that attribute it. */
-export function findAttributions(article: Article, tags: TagArray, entities: readonly NamedMention[], models: Models, wordForms: WordForms): Attributions {
+/**
+ * Finds what the article reports as said (thought, planned), with the words that attribute it. The sentences as they were read, in `framed`, save work when
+ * the article is read again after an edit.
+ */
+export function findAttributions(
+  article: Article, tags: TagArray, entities: readonly NamedMention[], models: Models, wordForms: WordForms, earlier?: Framed,
+): Attributions & { readonly framed: Framed } {
   const reading = read(article, tags, entities, models.quotes.words);
-  return joinFrames(reading, findFrames(reading, models.quotes), models.quotes.lexicon, wordForms);
+  const frames = findFrames(reading, models.quotes, earlier);
+  return { ...joinFrames(reading, frames, models.quotes.lexicon, wordForms), framed: { reading, frames } };
 }

@@ -6,6 +6,7 @@ import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
 import { ADP, AUX, VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
+import { KnownViews, moved } from './knownViews';
 import type { View } from './views';
 import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 
@@ -37,30 +38,45 @@ const ACCORDING_SCORE = 2.5;
 
 const isAccordingTo = (window: Window, i: number): boolean => window.key(i) === ACCORDING && window.key(i + 1) === TO;
 
-/** The frames of all views, in reading order. */
-export function findFrames(reading: Reading, model: FrameModel): Frame[] {
+/** An article as it was read and the frames that were found in it. */
+export interface Framed {
+  readonly reading: Reading;
+  readonly frames: readonly Frame[];
+}
+
+/** The frames of all views, in reading order. A sentence that was read before, with the same words, tags and names, keeps the frames it had then. */
+export function findFrames(reading: Reading, model: FrameModel, earlier?: Framed): Frame[] {
   const frames: Frame[] = [];
   const f = new FeatureList();
+  const known = earlier === undefined ? null : new KnownViews(earlier);
   for (const view of reading.views) {
-    const window = new Window(reading, view);
-    let nominals: Nominal[] | null = null;
-    const taken: number[] = [];
-    for (let i = view.first; i < view.end; i++) {
-      if (!mayBeCue(window, i)) continue;
-      f.clear();
-      readCueFeatures(window, i, f);
-      const cueScore = Math.max(scoreFeatures(model.cue, f), isAccordingTo(window, i) ? ACCORDING_SCORE : -Infinity);
-      const probability = logistic(cueScore);
-      if (probability < CUE_FLOOR) continue;
-      nominals ??= findNominals(window);
-      const frame = readFrame(window, i, cueScore, nominals, taken, model, f);
-      if (frame === null) continue;
-      frames.push(frame);
-      if (probability >= CUE_SURE && frame.source !== null) taken.push(frame.source.first);
-    }
-    if (view.inside < 0) frames.push(...claimSpeech(window, frames, model, f));
+    const before = known?.find(reading, view);
+    if (before === undefined) frameView(new Window(reading, view), model, f, frames);
+    else for (const frame of before.frames) frames.push(moved(frame, view, view.first - before.view.first));
   }
   return frames;
+}
+
+/** Adds the frames of a view. */
+function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Frame[]): void {
+  const { view } = window;
+  const own = frames.length;
+  let nominals: Nominal[] | null = null;
+  const taken: number[] = [];
+  for (let i = view.first; i < view.end; i++) {
+    if (!mayBeCue(window, i)) continue;
+    f.clear();
+    readCueFeatures(window, i, f);
+    const cueScore = Math.max(scoreFeatures(model.cue, f), isAccordingTo(window, i) ? ACCORDING_SCORE : -Infinity);
+    const probability = logistic(cueScore);
+    if (probability < CUE_FLOOR) continue;
+    nominals ??= findNominals(window);
+    const frame = readFrame(window, i, cueScore, nominals, taken, model, f);
+    if (frame === null) continue;
+    frames.push(frame);
+    if (probability >= CUE_SURE && frame.source !== null) taken.push(frame.source.first);
+  }
+  if (view.inside < 0) frames.push(...claimSpeech(window, frames, own, model, f));
 }
 
 /** Below this confidence a frame does not keep others from claiming the marked speech that it holds. */
@@ -74,11 +90,9 @@ const PLAIN_REACH = 10;
  * Frames for marked speech that no frame of its sentence holds, by the constructions every newsroom uses: `"...," Blige sings`, `"...," reads the
  * letter`, `chanting, "..."`, `The boss was blunt: "..."`. Any verb will do.
  */
-function claimSpeech(window: Window, frames: readonly Frame[], model: FrameModel, f: FeatureList): Frame[] {
+function claimSpeech(window: Window, frames: readonly Frame[], own: number, model: FrameModel, f: FeatureList): Frame[] {
   const { view } = window;
   const claims: Frame[] = [];
-  let own = frames.length;
-  while (own > 0 && frames[own - 1]!.view === view) own--;
   for (let i = view.first; i < view.end; i++) {
     if (!window.isSpeech(i) || view.end - view.first < 3) continue;
     const held = (frame: Frame): boolean => frame.confidence >= CLAIM && [frame.content.left, frame.content.right].some((piece) => piece !== null && piece.first <= i && i < piece.end);

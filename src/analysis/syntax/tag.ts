@@ -1,4 +1,5 @@
 import { WordCache } from '../model/wordCache';
+import type { EarlierParagraphs } from '../text/earlier';
 import type { Article } from '../text/read';
 import { CONTEXT, contextFeatures, NO_TAG, NO_WORD, PLACES, wordFeatures, type WordFeatures } from './features';
 import { TAGS, type TagArray } from './tags';
@@ -53,17 +54,24 @@ function readOnly(bytes: Uint8Array): Map<string, number> {
 
 /**
  * The part of speech of each token: a greedy averaged perceptron, left to right (after Collins 2002). What a distinct word adds to the scores of
- * each tag, as itself or as a neighbor, is summed once; a token then costs five such sums and a handful of hashed pairs.
+ * each tag, as itself or as a neighbor, is summed once; a token then costs five such sums and a handful of hashed pairs. Paragraphs that an earlier version
+ * of the article had keep the tags they had then.
  */
-export function tagWords(article: Article, { weights, mask, words: cache }: TagModel): TagArray {
-  const { tokens, sentences } = article;
+export function tagWords(article: Article, { weights, mask, words: cache }: TagModel, earlier?: EarlierParagraphs, earlierTags?: TagArray): TagArray {
+  const { tokens, sentences, paragraphs } = article;
   const words = cache.of(tokens.words);
   const outside: TaggedWord = { ...sumRows(NO_WORD, weights, mask), only: AMBIGUOUS };
 
   const tags = new Uint8Array(tokens.length);
   const scores = new Int32Array(TAG_COUNT);
   const context = new Uint32Array(CONTEXT);
-  for (const { firstToken, endToken } of sentences) {
+  for (const { firstToken, endToken, paragraph } of sentences) {
+    const before = earlier?.of[paragraph] ?? -1;
+    if (before >= 0) {
+      const moved = earlier!.article.paragraphs[before]!.firstToken - paragraphs[paragraph]!.firstToken;
+      for (let i = firstToken; i < endToken; i++) tags[i] = earlierTags![i + moved]!;
+      continue;
+    }
     let tag1: number = NO_TAG;
     let tag2: number = NO_TAG;
     for (let i = firstToken; i < endToken; i++) {

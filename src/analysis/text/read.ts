@@ -35,7 +35,7 @@ const SAMPLE = 4096;
 const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/g;
 
 /** Whether a string is no text but the bytes of a picture or a program, opened under the name of an article. */
-function isBinary(text: string): boolean {
+export function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   return (sample.match(NO_TEXT)?.length ?? 0) > sample.length / 20;
 }

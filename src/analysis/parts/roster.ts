@@ -1,0 +1,121 @@
+import { foldName, institutionKey, namesAgree, readOtherName, readPersonName, type PersonName } from '../actors/names';
+import type { Actor, ActorType, Mention } from '../article';
+import { isAllCapitals } from '../text/characters';
+
+/** An actor of the whole text, growing from part to part. */
+export interface Member {
+  readonly id: string;
+  readonly type: ActorType;
+  name: string;
+  readonly aliases: string[];
+  /** The best first. */
+  readonly roles: string[];
+  /** In the order of the text. */
+  readonly mentions: Mention[];
+}
+
+interface Person {
+  readonly member: Member;
+  name: PersonName;
+}
+
+/** No more roles of an actor are kept. */
+const MOST_ROLES = 6;
+
+/** Who was met in the parts of a text so far. Actors are the same where their names say so; whoever is only described is somebody new in each part. */
+export class Roster {
+  readonly members: Member[] = [];
+  private readonly people = new Map<string, Person[]>();
+  private readonly others = new Map<string, Member>();
+
+  /** Takes in the actors of the part that begins at an offset; tells for each actor's id who that is. */
+  admit(start: number, actors: readonly Actor[]): ReadonlyMap<string, Member> {
+    const members = new Map<string, Member>();
+    for (const actor of actors) {
+      const member = this.find(actor) ?? this.create(actor);
+      members.set(actor.id, member);
+      addNames(member, actor);
+      for (const role of actor.roles) addRole(member.roles, role);
+      for (const { start: from, end, form, confidence } of actor.mentions) member.mentions.push({ start: from + start, end: end + start, form, confidence });
+      this.remember(member, actor);
+    }
+    return members;
+  }
+
+  private create({ name, type }: Actor): Member {
+    const member: Member = { id: `a${this.members.length + 1}`, type, name, aliases: [], roles: [], mentions: [] };
+    this.members.push(member);
+    return member;
+  }
+
+  private find(actor: Actor): Member | undefined {
+    if (!isNamed(actor)) return undefined;
+    if (actor.type !== 'person') {
+      for (const key of keysOf(actor)) {
+        const known = this.others.get(key);
+        if (known !== undefined) return known;
+      }
+      return undefined;
+    }
+    const name = readPersonName(actor.name);
+    const able = name.sounds.flatMap((sound) => this.people.get(sound) ?? []).filter((one, index, all) => all.indexOf(one) === index && agree(name, one.name));
+    const equal = able.find((one) => one.name.sounds.join(' ') === name.sounds.join(' '));
+    // Of two whom a surname fits, neither: rather an actor too many than a wrong one.
+    return (equal ?? (able.length === 1 ? able[0] : undefined))?.member;
+  }
+
+  private remember(member: Member, actor: Actor): void {
+    if (!isNamed(actor)) return;
+    if (actor.type !== 'person') {
+      for (const key of keysOf(actor)) if (!this.others.has(key)) this.others.set(key, member);
+      return;
+    }
+    const name = readPersonName(actor.name);
+    const known = name.sounds.flatMap((sound) => this.people.get(sound) ?? []).find((one) => one.member === member);
+    if (known === undefined) {
+      const person = { member, name };
+      for (const sound of new Set(name.sounds)) {
+        const bearers = this.people.get(sound);
+        if (bearers === undefined) this.people.set(sound, [person]);
+        else bearers.push(person);
+      }
+    } else if (name.sounds.length > known.name.sounds.length) {
+      for (const sound of new Set(name.sounds)) {
+        const bearers = this.people.get(sound);
+        if (bearers === undefined) this.people.set(sound, [known]);
+        else if (!bearers.includes(known)) bearers.push(known);
+      }
+      known.name = name;
+    }
+  }
+}
+
+const isNamed = ({ mentions }: Actor): boolean => mentions.some(({ form }) => form === 'name' || form === 'alias');
+
+/** Two names of a given name alone ("John", "John Smith") say too little: the family name must be among what they share. */
+const agree = (a: PersonName, b: PersonName): boolean =>
+  namesAgree(a, b, () => []) && (a.sounds.length > 1 && b.sounds.length > 1 ? true : a.sounds[a.sounds.length - 1] === b.sounds[b.sounds.length - 1]);
+
+/** What an organization, place or group is looked up under: its name, and other names that say as much (several words, or an acronym). */
+function keysOf({ name, aliases, type }: Actor): string[] {
+  const kind = type === 'group' ? 'group' : 'institution';
+  return [name, ...aliases.filter((alias) => alias.includes(' ') || isAllCapitals(alias))].map((one) => `${kind} ${institutionKey(readOtherName(one))}`);
+}
+
+/** Keeps the fullest name as the actor's own, and each other once. */
+function addNames(member: Member, { name, aliases }: Actor): void {
+  const words = (text: string): number => text.split(' ').length;
+  const known = (one: string): boolean => [member.name, ...member.aliases].some((other) => foldName(other) === foldName(one));
+  for (const one of [name, ...aliases]) {
+    if (one === member.name || known(one)) continue;
+    if (one === name && words(name) > words(member.name)) {
+      member.aliases.unshift(member.name);
+      member.name = name;
+    } else member.aliases.push(one);
+  }
+}
+
+function addRole(roles: string[], role: string): void {
+  const lower = role.toLowerCase();
+  if (roles.length < MOST_ROLES && !roles.some((better) => ` ${better.toLowerCase()} `.includes(` ${lower} `))) roles.push(role);
+}
