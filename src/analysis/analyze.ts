@@ -54,7 +54,7 @@ export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
     const article = readArticle(text);
     const paragraphs = before === null ? undefined : earlierParagraphs(article, before.article);
     const tags = tagWords(article, models.tags, paragraphs, before?.tags);
-    const tagged = tagNames(article, models.lexicon, models.entities, paragraphs, before?.tagged);
+    const tagged = tagNames(article, models.entityWords, models.entities, paragraphs, before?.tagged);
     const entities = findEntities(article, models, names, tagged);
     const attributions = findAttributions(article, tags, entities, models, wordForms, before?.framed);
     const cast = linkActors(article, tags, entities, attributions, models, wordForms);

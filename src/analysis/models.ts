@@ -1,6 +1,7 @@
 import { createActorWords, type ActorWord } from './actors/actorWord';
 import { readPronounWeights, type PronounWeights } from './actors/ranker';
 import { EntityWeights } from './entities/weights';
+import { EntityWords } from './entities/wordTable';
 import { Lexicon } from './lexicon/lexicon';
 import { readSections } from './model/pack';
 import type { WordCache } from './model/wordCache';
@@ -16,6 +17,7 @@ export interface Models {
   readonly lexicon: Lexicon;
   readonly tags: TagModel;
   readonly entities: EntityWeights;
+  readonly entityWords: EntityWords;
   readonly quotes: QuoteModel;
   readonly pronouns: PronounWeights;
   readonly actorWords: WordCache<ActorWord>;
@@ -28,6 +30,7 @@ export function readModels(files: Readonly<Record<ModelName, Uint8Array>>): Mode
     lexicon,
     tags: readTagModel(readSections(files.tags)),
     entities: new EntityWeights(files.entities),
+    entityWords: new EntityWords(lexicon),
     quotes: readQuoteModel(readSections(files.quotes), lexicon),
     pronouns: readPronounWeights(readSections(files.pronouns)),
     actorWords: createActorWords(lexicon),

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { deflateSync } from 'node:zlib';
 import { createActorWords } from '../analysis/actors/actorWord';
 import { EntityWeights } from '../analysis/entities/weights';
+import { EntityWords } from '../analysis/entities/wordTable';
 import { Lexicon } from '../analysis/lexicon/lexicon';
 import { readSections } from '../analysis/model/pack';
 import { readQuoteModel } from '../analysis/quotes/model';
@@ -38,7 +39,13 @@ const trained: Readonly<Record<string, (folder: string) => Uint8Array>> = {
 
 /** The models that quotes and pronouns need before they can learn their own. */
 function readModelsBefore(): Parameters<typeof trainQuotes>[1] {
-  return { lexicon: new Lexicon(readModel('lexicon')), tags: readTagModel(readSections(readModel('tags'))), entities: new EntityWeights(readModel('entities')) };
+  const lexicon = new Lexicon(readModel('lexicon'));
+  return {
+    lexicon,
+    tags: readTagModel(readSections(readModel('tags'))),
+    entities: new EntityWeights(readModel('entities')),
+    entityWords: new EntityWords(lexicon),
+  };
 }
 
 const { values, positionals } = parseArgs({

@@ -47,6 +47,16 @@ describe('tokens', () => {
   it('share a number where they are equal', () => {
     const { tokens } = readArticle('to be or not to be');
     assert.equal(tokens.word[0], tokens.word[4]);
-    assert.equal(tokens.words.length, 4);
+    assert.equal(new Set(tokens.word).size, 4);
+  });
+
+  it('keep the numbers of their words when later articles fill the index', () => {
+    const { tokens } = readArticle('The mayor left.');
+    for (let i = 0; i < 40; i++) readArticle(Array.from({ length: 1000 }, (_, k) => `word${i}x${k}`).join(' '));
+    const later = readArticle('The mayor left.').tokens;
+    const texts = ({ word, words }: typeof tokens): string[] => Array.from(word, (number) => words[number]!);
+    assert.deepEqual(texts(tokens), ['The', 'mayor', 'left', '.']);
+    assert.deepEqual(texts(later), texts(tokens));
+    assert.ok(later.words.length < 35_000);
   });
 });

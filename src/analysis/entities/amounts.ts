@@ -1,3 +1,4 @@
+import { WordBytes } from '../model/wordCache';
 import type { Article } from '../text/read';
 import type { TokenSpan } from './dates';
 
@@ -47,7 +48,7 @@ export interface Amounts {
 export function findAmounts(article: Article): Amounts {
   const { tokens, sentences } = article;
   const { words, word, start, end: ends } = tokens;
-  const kindOfWord = Uint8Array.from(words, kindOf);
+  const kindOfWord = KINDS.of(words);
   const money: TokenSpan[] = [];
   const quantities: TokenSpan[] = [];
   for (const { firstToken, endToken } of sentences) {
@@ -130,6 +131,8 @@ export function findAmounts(article: Article): Amounts {
   }
   return { money, quantities };
 }
+
+const KINDS = new WordBytes(kindOf);
 
 function kindOf(word: string): number {
   const known = WORDS.get(word);

@@ -1,3 +1,4 @@
+import { WordBytes } from '../model/wordCache';
 import type { Article } from '../text/read';
 
 /** A stretch of tokens `[first, end)` that a rule recognized. */
@@ -47,7 +48,7 @@ const AFTER_COUNTS = new Set('people troops soldiers men women children votes de
 export function findDates(article: Article): TokenSpan[] {
   const { tokens, sentences } = article;
   const { words, word, start, end: ends } = tokens;
-  const kinds = Uint8Array.from(words, kindOf);
+  const kinds = KINDS.of(words);
   const dates: TokenSpan[] = [];
   for (const sentence of sentences) {
     const { firstToken, endToken } = sentence;
@@ -117,6 +118,8 @@ export function findDates(article: Article): TokenSpan[] {
   }
   return dates;
 }
+
+const KINDS = new WordBytes(kindOf);
 
 function kindOf(word: string): number {
   const known = WORDS.get(word);

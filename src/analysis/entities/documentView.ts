@@ -4,7 +4,7 @@ import {
 import { phraseKey, type Lexicon } from '../lexicon/lexicon';
 import type { Article } from '../text/read';
 import { findStretches, isCapitalForm, type Stretches } from './stretches';
-import { CAPITALS, describeWords, INITIAL, LOWER, SYMBOL, TITLE, type WordTable } from './wordTable';
+import { CAPITALS, INITIAL, LOWER, SYMBOL, TITLE, type EntityWords, type WordTable } from './wordTable';
 
 /** What a phrase of the word lists may be when it is longer than one word. */
 const PHRASE_FACTS = ANY_PLACE | DEMONYM | COMMUNITY | ORGANIZATION | OUTLET | PERSON | EVENT | PRODUCT | ABBREVIATED_STATE | FAMILY | ANY_GIVEN;
@@ -22,6 +22,8 @@ export interface DocumentView {
   readonly article: Article;
   readonly table: WordTable;
   readonly stretches: Stretches;
+  /** By token: a number that its word shares, in this article, with those that differ only in capitals. */
+  readonly folded: Int32Array;
   /** By token: 1 at the first word of a sentence (or of a quote inside of it). */
   readonly initial: Uint8Array;
   /** By token: how its sentence is written. */
@@ -45,19 +47,20 @@ export interface DocumentView {
 
 export const PLACES = LOOKED_AT;
 
-export function viewDocument(article: Article, lexicon: Lexicon): DocumentView {
+export function viewDocument(article: Article, entityWords: EntityWords): DocumentView {
   const { tokens } = article;
   const n = tokens.length;
   const { word } = tokens;
-  const table = describeWords(tokens, lexicon);
+  const table = entityWords.of(tokens);
+  const { folded, foldedCount } = numberFolded(word, table);
   const initial = new Uint8Array(n);
   const casing = new Uint8Array(n);
   const runFirst = new Int32Array(n).fill(-1);
   const runEnd = new Int32Array(n);
-  const lowerCount = new Int32Array(table.foldedCount);
-  const midCount = new Int32Array(table.foldedCount);
-  const places = new Int32Array(table.foldedCount * LOOKED_AT).fill(-1);
-  const placeCount = new Uint8Array(table.foldedCount);
+  const lowerCount = new Int32Array(foldedCount);
+  const midCount = new Int32Array(foldedCount);
+  const places = new Int32Array(foldedCount * LOOKED_AT).fill(-1);
+  const placeCount = new Uint8Array(foldedCount);
 
   for (const sentence of article.sentences) {
     const written = casingOf(sentence.firstToken, sentence.endToken, word, table);
@@ -65,12 +68,12 @@ export function viewDocument(article: Article, lexicon: Lexicon): DocumentView {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const form = table.form[word[i]!]!;
       casing[i] = written;
-      const folded = table.folded[word[i]!]!;
-      if (form === LOWER) lowerCount[folded]!++;
+      const own = folded[i]!;
+      if (form === LOWER) lowerCount[own]!++;
       else if (isCapitalForm(form)) {
         if (atStart) initial[i] = 1;
-        else if (written === RUNNING) midCount[folded]!++;
-        if (placeCount[folded]! < LOOKED_AT) places[folded * LOOKED_AT + placeCount[folded]!++] = i;
+        else if (written === RUNNING) midCount[own]!++;
+        if (placeCount[own]! < LOOKED_AT) places[own * LOOKED_AT + placeCount[own]!++] = i;
       }
       // Opening marks, bullets and brackets do not end the start of a sentence.
       if (form !== SYMBOL) atStart = false;
@@ -80,16 +83,29 @@ export function viewDocument(article: Article, lexicon: Lexicon): DocumentView {
   const stretches = findStretches(article, table);
   const phraseFacts = new Int32Array(n);
   const phrasePlace = new Uint8Array(n);
-  const titleEnds = Uint8Array.from(word, (w) => titleClassOf(table.facts[w]!));
+  const titleEnds = new Uint8Array(n);
+  for (let i = 0; i < n; i++) titleEnds[i] = titleClassOf(table.facts[word[i]!]!);
   const initials = new Map<number, number>();
   for (let s = 0; s < stretches.count; s++) {
     markRuns(stretches.first[s]!, stretches.end[s]!, word, table, runFirst, runEnd);
-    markPhrases(stretches.first[s]!, stretches.end[s]!, word, table, lexicon, phraseFacts, phrasePlace, titleEnds);
+    markPhrases(stretches.first[s]!, stretches.end[s]!, word, table, entityWords.lexicon, phraseFacts, phrasePlace, titleEnds);
     collectInitials(stretches.first[s]!, stretches.end[s]!, word, tokens.words, table, initials);
   }
   return {
-    article, table, stretches, initial, casing, phraseFacts, phrasePlace, titleEnds, runFirst, runEnd, lowerCount, midCount, places, initials,
+    article, table, stretches, folded, initial, casing, phraseFacts, phrasePlace, titleEnds, runFirst, runEnd, lowerCount, midCount, places, initials,
   };
+}
+
+/** Numbers the words of an article that differ only in capitals anew: what is counted of them needs no more room than the article has words. */
+function numberFolded(word: Int32Array, table: WordTable): { folded: Int32Array; foldedCount: number } {
+  const folded = new Int32Array(word.length);
+  const numbers = new Int32Array(table.foldedCount);
+  let foldedCount = 0;
+  for (let i = 0; i < word.length; i++) {
+    const shared = table.folded[word[i]!]!;
+    folded[i] = (numbers[shared] ||= ++foldedCount) - 1;
+  }
+  return { folded, foldedCount };
 }
 
 function casingOf(first: number, end: number, word: Int32Array, table: WordTable): number {

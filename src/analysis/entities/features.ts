@@ -173,7 +173,7 @@ export class FeatureReader {
 
   private readCase(i: number): void {
     const { table, initial, casing, lowerCount, midCount } = this.view;
-    const folded = table.folded[this.word[i]!]!;
+    const folded = this.view.folded[i]!;
     const lower = lowerCount[folded]! > 0 ? 1 : 0;
     const mid = Math.min(2, midCount[folded]!);
     this.add(90, casing[i]! * 2 + initial[i]!);
@@ -238,10 +238,10 @@ export class FeatureReader {
 
   /** What stands around the same word elsewhere in the document. */
   private readPlaces(i: number): void {
-    const { table, places, phraseFacts, titleEnds, runFirst, runEnd, article } = this.view;
+    const { table, folded, places, phraseFacts, titleEnds, runFirst, runEnd, article } = this.view;
     const { word } = this;
     const n = article.tokens.length;
-    const base = table.folded[word[i]!]! * PLACES;
+    const base = folded[i]! * PLACES;
     for (let p = 0; p < PLACES; p++) {
       const k = places[base + p]!;
       if (k < 0) break;

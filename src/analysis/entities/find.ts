@@ -15,7 +15,7 @@ import { tagNames, type Tagged } from './tagger';
  * through the document; dates and amounts by rule; last the user's own names.
  */
 export function findEntities(
-  article: Article, models: Pick<Models, 'lexicon' | 'entities'>, list?: NameList, { names, view }: Tagged = tagNames(article, models.lexicon, models.entities),
+  article: Article, models: Pick<Models, 'entityWords' | 'entities'>, list?: NameList, { names, view }: Tagged = tagNames(article, models.entityWords, models.entities),
 ): NamedMention[] {
   const { start, end } = article.tokens;
   const mention = (first: number, behind: number, type: EntityType, confidence: number): NamedMention => ({

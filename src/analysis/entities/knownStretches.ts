@@ -22,7 +22,7 @@ export class KnownStretches {
     private readonly paragraphs: EarlierParagraphs,
     private readonly earlier: Tagged,
   ) {
-    this.words = new Uint8Array(view.table.foldedCount);
+    this.words = new Uint8Array(view.lowerCount.length);
   }
 
   /** Adds the names of a stretch to `names` where they are known; false where the stretch has to be read. Stretches are asked for in order. */
@@ -44,8 +44,8 @@ export class KnownStretches {
   private isAlike(i: number, j: number): boolean {
     const { view } = this;
     const then = this.earlier.view;
-    const word = view.table.folded[view.article.tokens.word[i]!]!;
-    const wordThen = then.table.folded[then.article.tokens.word[j]!]!;
+    const word = view.folded[i]!;
+    const wordThen = then.folded[j]!;
     if (this.words[word] === UNKNOWN) this.words[word] = this.isWordAlike(word, wordThen) ? SAME : OTHER;
     if (keyAt(view, expansionOf(view, i)) !== keyAt(then, expansionOf(then, j))) return false;
     if (this.words[word] === OTHER || view.casing[i] !== then.casing[j] || view.initial[i] !== then.initial[j]) return false;

@@ -103,11 +103,10 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
 
 /** Whether a repeated name can stand there by itself: not as part of a longer capitalized run, not a common word at a sentence start. */
 function mayStand(first: number, end: number, view: DocumentView): boolean {
-  const { article, table, runFirst, runEnd, lowerCount, initial, casing } = view;
+  const { article, table, folded, runFirst, runEnd, lowerCount, initial, casing } = view;
   const { word } = article.tokens;
   if (end - first === 1) {
-    const folded = table.folded[word[first]!]!;
-    if (lowerCount[folded]! > 0 && (initial[first] || casing[first] !== RUNNING)) return false;
+    if (lowerCount[folded[first]!]! > 0 && (initial[first] || casing[first] !== RUNNING)) return false;
   }
   if (casing[first] !== RUNNING) return true;
   if (runFirst[first]! < 0) return runEnd[end - 1]! <= end;

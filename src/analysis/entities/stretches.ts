@@ -1,3 +1,4 @@
+import { WordBytes } from '../model/wordCache';
 import type { Article } from '../text/read';
 import { CAPITALS, INITIAL, MIXED, NUMBER, NUMBER_AND_CAPITALS, SYMBOL, TITLE, type WordTable } from './wordTable';
 
@@ -17,6 +18,11 @@ const BRIDGES = new Set(
 );
 /** Small words a name can begin with: "van der Leyen", "al-Assad", "de Blasio". */
 const PARTICLES = new Set('al el an as ash at van der den de di da du la le bin ibn bint abu von zu ter ten dos del della ould d l'.split(' '));
+const BRIDGE = 1;
+const PARTICLE = 2;
+const HYPHEN = 4;
+const SMALL_WORDS = new WordBytes((w) => (BRIDGES.has(w) ? BRIDGE : 0) | (PARTICLES.has(w) ? PARTICLE : 0) | (w === '-' || w === '–' ? HYPHEN : 0));
+
 const LONGEST_BRIDGE = 3;
 /** A longer stretch (a page in capitals) is cut, so that no part of the work grows faster than the text. */
 const LONGEST_STRETCH = 100;
@@ -28,9 +34,7 @@ export const isCapitalForm = (form: number): boolean =>
 export function findStretches(article: Article, table: WordTable): Stretches {
   const { tokens, sentences } = article;
   const { words, word, start, end } = tokens;
-  const bridges = Uint8Array.from(words, (w) => (w.length <= 4 && BRIDGES.has(w) ? 1 : 0));
-  const particles = Uint8Array.from(words, (w) => (w.length <= 5 && PARTICLES.has(w) ? 1 : 0));
-  const hyphens = Uint8Array.from(words, (w) => (w === '-' || w === '–' ? 1 : 0));
+  const roles = SMALL_WORDS.of(words);
   const first = new Int32Array(tokens.length);
   const behind = new Int32Array(tokens.length);
   let count = 0;
@@ -48,20 +52,20 @@ export function findStretches(article: Article, table: WordTable): Stretches {
       if (from - 1 >= free && form(from - 1) === NUMBER) from--;
       while (from - 1 >= free) {
         if (i - from > LONGEST_BRIDGE) break;
-        if (particles[word[from - 1]!]) from--;
-        else if (from - 2 >= free && hyphens[word[from - 1]!] && particles[word[from - 2]!] && glued(from) && glued(from - 1)) from -= 2;
+        if (roles[word[from - 1]!]! & PARTICLE) from--;
+        else if (from - 2 >= free && roles[word[from - 1]!]! & HYPHEN && roles[word[from - 2]!]! & PARTICLE && glued(from) && glued(from - 1)) from -= 2;
         else break;
       }
       let to = i + 1;
       while (to - from < LONGEST_STRETCH) {
         let next = to;
-        while (next < sentence.endToken && next - to < LONGEST_BRIDGE && bridges[word[next]!]) next++;
+        while (next < sentence.endToken && next - to < LONGEST_BRIDGE && roles[word[next]!]! & BRIDGE) next++;
         if (next < sentence.endToken && (isCapitalForm(form(next)) || (form(next) === NUMBER && next === to))) {
           to = next + 1;
           continue;
         }
         // "Jae-in", "G-8"
-        if (to + 1 < sentence.endToken && hyphens[word[to]!] && form(to + 1) !== SYMBOL && glued(to) && glued(to + 1)) {
+        if (to + 1 < sentence.endToken && roles[word[to]!]! & HYPHEN && form(to + 1) !== SYMBOL && glued(to) && glued(to + 1)) {
           to += 2;
           continue;
         }

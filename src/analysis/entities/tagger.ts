@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon';
 import type { EarlierParagraphs } from '../text/earlier';
 import type { Article } from '../text/read';
 import { viewDocument, type DocumentView } from './documentView';
@@ -6,6 +5,7 @@ import { FeatureReader } from './features';
 import { KnownStretches } from './knownStretches';
 import { END, LABELS, OUTSIDE, positionOf, SINGLE, typeOf } from './labels';
 import type { EntityWeights } from './weights';
+import type { EntityWords } from './wordTable';
 
 /** A name as the tagger sees it: tokens `[first, end)`, type by its number in `LEARNED_TYPES`. */
 export interface TaggedName {
@@ -23,8 +23,8 @@ export interface Tagged {
 }
 
 /** Tags the names of an article. A stretch that an earlier version of the article had, and of which the whole document said the same, keeps the names it had then. */
-export function tagNames(article: Article, lexicon: Lexicon, weights: EntityWeights, paragraphs?: EarlierParagraphs, earlier?: Tagged): Tagged {
-  const view = viewDocument(article, lexicon);
+export function tagNames(article: Article, words: EntityWords, weights: EntityWeights, paragraphs?: EarlierParagraphs, earlier?: Tagged): Tagged {
+  const view = viewDocument(article, words);
   const known = paragraphs === undefined || earlier === undefined ? null : new KnownStretches(view, paragraphs, earlier);
   const reader = new FeatureReader(view);
   const { model } = weights;

@@ -19,61 +19,93 @@ export const SYMBOL = 7;
 /** "A", "J." */
 export const INITIAL = 8;
 
-/** What the tagger asks of each distinct word of an article, worked out once. */
-export interface WordTable {
-  readonly form: Uint8Array;
+/** What the tagger asks of each distinct word, by the word's number, worked out once. */
+export class WordTable {
+  form = new Uint8Array(0);
   /** Hash of the word as written. */
-  readonly exact: Uint32Array;
+  exact = new Uint32Array(0);
   /** Lexicon key: hash of the folded word. */
-  readonly key: Uint32Array;
+  key = new Uint32Array(0);
   /** The number that words differing only in capitals share. */
-  readonly folded: Int32Array;
-  readonly foldedCount: number;
-  readonly shape: Uint32Array;
-  readonly cluster: Uint16Array;
-  readonly cluster256: Uint16Array;
-  readonly cluster64: Uint16Array;
-  readonly facts: Int32Array;
+  folded = new Int32Array(0);
+  shape = new Uint32Array(0);
+  cluster = new Uint16Array(0);
+  cluster256 = new Uint16Array(0);
+  cluster64 = new Uint16Array(0);
+  facts = new Int32Array(0);
   /** Hashes of the prefixes and suffixes of 1 to 4 characters: eight a word, 0 where the word is not longer. */
-  readonly affixes: Uint32Array;
+  affixes = new Uint32Array(0);
+  private count = 0;
+  private readonly foldedNumbers = new Map<number, number>();
+
+  constructor(
+    readonly words: readonly string[],
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** How many numbers `folded` has. */
+  get foldedCount(): number {
+    return this.foldedNumbers.size;
+  }
+
+  /** Describes the words that have come since the last call. */
+  grow(): this {
+    if (this.words.length > this.form.length) this.reserve(Math.max(4096, 2 * this.words.length));
+    for (; this.count < this.words.length; this.count++) this.describe(this.count);
+    return this;
+  }
+
+  private describe(w: number): void {
+    const { lexicon } = this;
+    const word = this.words[w]!;
+    this.form[w] = formOf(word);
+    this.exact[w] = hashWord(word);
+    const lower = foldWord(word);
+    const hash = lower === word ? this.exact[w]! : hashWord(lower);
+    this.key[w] = hash;
+    let number = this.foldedNumbers.get(hash);
+    if (number === undefined) {
+      number = this.foldedNumbers.size;
+      this.foldedNumbers.set(hash, number);
+    }
+    this.folded[w] = number;
+    this.shape[w] = shapeOf(word);
+    const own = clusterOf(lexicon, lower, hash);
+    this.cluster[w] = own;
+    this.cluster256[w] = lexicon.cluster256(own);
+    this.cluster64[w] = lexicon.cluster64(own);
+    this.facts[w] = lexicon.facts(hash);
+    if (this.form[w] !== LOWER && this.form[w] !== SYMBOL) readAffixes(lower, this.affixes, 8 * w);
+  }
+
+  private reserve(size: number): void {
+    const { form, exact, key, folded, shape, cluster, cluster256, cluster64, facts, affixes } = this;
+    (this.form = new Uint8Array(size)).set(form);
+    (this.exact = new Uint32Array(size)).set(exact);
+    (this.key = new Uint32Array(size)).set(key);
+    (this.folded = new Int32Array(size)).set(folded);
+    (this.shape = new Uint32Array(size)).set(shape);
+    (this.cluster = new Uint16Array(size)).set(cluster);
+    (this.cluster256 = new Uint16Array(size)).set(cluster256);
+    (this.cluster64 = new Uint16Array(size)).set(cluster64);
+    (this.facts = new Int32Array(size)).set(facts);
+    (this.affixes = new Uint32Array(8 * size)).set(affixes);
+  }
 }
 
-export function describeWords(tokens: Tokens, lexicon: Lexicon): WordTable {
-  const { words } = tokens;
-  const n = words.length;
-  const form = new Uint8Array(n);
-  const exact = new Uint32Array(n);
-  const key = new Uint32Array(n);
-  const folded = new Int32Array(n);
-  const shape = new Uint32Array(n);
-  const cluster = new Uint16Array(n);
-  const cluster256 = new Uint16Array(n);
-  const cluster64 = new Uint16Array(n);
-  const facts = new Int32Array(n);
-  const affixes = new Uint32Array(8 * n);
-  const numbers = new Map<number, number>();
-  for (let w = 0; w < n; w++) {
-    const word = words[w]!;
-    form[w] = formOf(word);
-    exact[w] = hashWord(word);
-    const lower = foldWord(word);
-    const hash = lower === word ? exact[w]! : hashWord(lower);
-    key[w] = hash;
-    let number = numbers.get(hash);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(hash, number);
-    }
-    folded[w] = number;
-    shape[w] = shapeOf(word);
-    const own = clusterOf(lexicon, lower, hash);
-    cluster[w] = own;
-    cluster256[w] = lexicon.cluster256(own);
-    cluster64[w] = lexicon.cluster64(own);
-    facts[w] = lexicon.facts(hash);
-    if (form[w] !== LOWER && form[w] !== SYMBOL) readAffixes(lower, affixes, 8 * w);
+/** The words of articles as the tagger sees them, kept from article to article. */
+export class EntityWords {
+  private table: WordTable;
+
+  constructor(readonly lexicon: Lexicon) {
+    this.table = new WordTable([], lexicon);
   }
-  return { form, exact, key, folded, foldedCount: numbers.size, shape, cluster, cluster256, cluster64, facts, affixes };
+
+  /** The table of the words of an article and of those that share its numbering. */
+  of({ words }: Tokens): WordTable {
+    if (words !== this.table.words) this.table = new WordTable(words, this.lexicon);
+    return this.table.grow();
+  }
 }
 
 /** The cluster of a word; "U.S." and "Gen." are in the vectors without periods where they are not in with them. */

@@ -1,9 +1,10 @@
 import { isAbbreviation } from './abbreviations';
 import { classOf, DIGIT, isCapitalized, LETTER, SPACE } from './characters';
+import { WordIndex } from './wordIndex';
 
 /**
  * The tokens of an article in flat arrays. Equal words share a number (`word`), so that whatever depends on the word alone is
- * worked out once: `words[word[i]]` is the text of token i.
+ * worked out once (`WordCache`): `words[word[i]]` is the text of token i.
  */
 export interface Tokens {
   readonly length: number;
@@ -13,7 +14,7 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Index of each token's text in `words`. */
   readonly word: Int32Array;
-  /** The distinct words, in order of first occurrence. */
+  /** The distinct words of this article and of others that were read before and after it. */
   readonly words: readonly string[];
 }
 
@@ -22,9 +23,8 @@ export class TokenList {
   private count = 0;
   private starts = new Int32Array(256);
   private ends = new Int32Array(256);
-  private ids = new Int32Array(256);
-  private readonly index = new Map<string, number>();
-  private readonly words: string[] = [];
+  private numbers = new Int32Array(256);
+  private readonly index = WordIndex.forArticle();
 
   constructor(private readonly text: string) {}
 
@@ -34,16 +34,9 @@ export class TokenList {
 
   add(start: number, end: number): void {
     if (this.count === this.starts.length) this.grow();
-    const word = this.text.slice(start, end);
-    let id = this.index.get(word);
-    if (id === undefined) {
-      id = this.words.length;
-      this.words.push(word);
-      this.index.set(word, id);
-    }
     this.starts[this.count] = start;
     this.ends[this.count] = end;
-    this.ids[this.count++] = id;
+    this.numbers[this.count++] = this.index.numberOf(this.text, start, end);
   }
 
   /** The tokens collected so far. */
@@ -52,8 +45,8 @@ export class TokenList {
       length: this.count,
       start: this.starts.subarray(0, this.count),
       end: this.ends.subarray(0, this.count),
-      word: this.ids.subarray(0, this.count),
-      words: this.words,
+      word: this.numbers.subarray(0, this.count),
+      words: this.index.words,
     };
   }
 
@@ -65,7 +58,7 @@ export class TokenList {
     };
     this.starts = larger(this.starts);
     this.ends = larger(this.ends);
-    this.ids = larger(this.ids);
+    this.numbers = larger(this.numbers);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Lexicon } from '../../analysis/lexicon/lexicon';
 import { isCapitalForm } from '../../analysis/entities/stretches';
 import { readArticle } from '../../analysis/text/read';
 import type { GoldText } from './corpus';
+import { EntityWords } from '../../analysis/entities/wordTable';
 
 /** Stretches of tokens with their features and the labels each token may have: what a learner sees. */
 export interface Examples {
@@ -46,9 +47,10 @@ export function encode(texts: Iterable<GoldText>, lexicon: Lexicon): Examples {
   const first = new NumberList();
   const allowed: number[] = [];
   const weight: number[] = [];
+  const words = new EntityWords(lexicon);
   for (const gold of texts) {
     const article = readArticle(gold.text);
-    const view = viewDocument(article, lexicon);
+    const view = viewDocument(article, words);
     const reader = new FeatureReader(view);
     const labels = labelTokens(gold, view);
     const { stretches } = view;

@@ -3,6 +3,7 @@ import { repairNames } from '../../analysis/entities/repair';
 import { spreadNames } from '../../analysis/entities/spread';
 import { tagNames, type TaggedName } from '../../analysis/entities/tagger';
 import type { EntityWeights } from '../../analysis/entities/weights';
+import { EntityWords } from '../../analysis/entities/wordTable';
 import { LEARNED_TYPES } from '../../analysis/entities/labels';
 import type { Lexicon } from '../../analysis/lexicon/lexicon';
 import { readArticle, type Article } from '../../analysis/text/read';
@@ -42,8 +43,9 @@ interface Tally {
 /** Labels texts with a trained tagger; what most of the corpus says of a name then settles each of its mentions. */
 export function labelTexts(texts: readonly string[], lexicon: Lexicon, teacher: EntityWeights, weight: number): GoldText[] {
   const articles = texts.map(readArticle);
+  const words = new EntityWords(lexicon);
   const named = articles.map((article): TaggedName[] => {
-    const { names, view } = tagNames(article, lexicon, teacher);
+    const { names, view } = tagNames(article, words, teacher);
     return spreadNames(repairNames(names, view), view);
   });
   const tallies = new Map<string, Tally>();

@@ -41,7 +41,7 @@ export interface GoldReading {
 }
 
 /** Reads annotated articles as the quotes stage does. */
-export function readGoldArticles(path: string, models: Pick<Models, 'lexicon' | 'tags' | 'entities'>, lexicon: Uint8Array): GoldReading[] {
+export function readGoldArticles(path: string, models: Pick<Models, 'lexicon' | 'tags' | 'entities' | 'entityWords'>, lexicon: Uint8Array): GoldReading[] {
   const cues = readCueLexicon(lexicon);
   const words = new WordCache((word) => describeWord(word, models.lexicon, cues));
   return readRecords<GoldArticle>(path).map((gold) => {
@@ -52,7 +52,7 @@ export function readGoldArticles(path: string, models: Pick<Models, 'lexicon' | 
 }
 
 /** Learns the models of the quotes stage and packs them. */
-export function trainQuotes(data: string, models: Pick<Models, 'lexicon' | 'tags' | 'entities'>): Uint8Array {
+export function trainQuotes(data: string, models: Pick<Models, 'lexicon' | 'tags' | 'entities' | 'entityWords'>): Uint8Array {
   const lexicon = buildCueLexicon(data);
   const articles = readGoldArticles(join(data, 'quotes/polnear_train.jsonl.gz'), models, lexicon);
   return learnQuotes(articles, lexicon, readShares(data));
