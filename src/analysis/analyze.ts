@@ -27,6 +27,8 @@ export interface AnalyzedPart extends PartAnalysis {
   readonly index: number;
   /** Equal for the same analysis in later versions of a document. */
   readonly key: number;
+  /** How many parts are still to come. */
+  readonly left: number;
 }
 
 /** An analysis ready to run, its models loaded. */
@@ -63,12 +65,14 @@ export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
 
   function* parts(text: string, { names }: AnalyzeOptions, memory: Memory, near = 0): Generator<AnalyzedPart, void> {
     memory.turnTo(text, names);
-    for (const part of memory.inOrder(near)) {
+    const all = memory.inOrder(near);
+    let left = all.length;
+    for (const part of all) {
       if (part.analysis === null) {
         const { analysis, steps } = read(copyOf(text, part), names, part.steps);
         memory.learn(part, analysis, steps);
       }
-      yield { index: part.index, key: part.key, start: part.start, analysis: part.analysis! };
+      yield { index: part.index, key: part.key, left: --left, start: part.start, analysis: part.analysis! };
     }
   }
 

@@ -1,15 +1,31 @@
-import type { Analysis, AnalyzeOptions } from '../analysis';
+import type { Analysis, AnalyzedPart, AnalyzeOptions } from '../analysis';
 import type { ModelFiles } from './engine';
+
+/** A text to analyze, as it goes to a worker. */
+export interface AnalyzeRequest {
+  readonly kind: 'analyze';
+  readonly request: number;
+  readonly text: string;
+  readonly options: AnalyzeOptions;
+  readonly document: string | undefined;
+  readonly near: number | undefined;
+}
 
 /** What a host says to its worker. */
 export type Request =
   | { readonly kind: 'models'; readonly files: ModelFiles }
-  | { readonly kind: 'analyze'; readonly request: number; readonly text: string; readonly options: AnalyzeOptions }
-  | { readonly kind: 'cancel'; readonly request: number };
+  | AnalyzeRequest
+  | { readonly kind: 'cancel'; readonly request: number }
+  | { readonly kind: 'forget'; readonly document: string };
 
-/** What the worker answers. `cancelled` needs no answer: nobody waits. */
+/** A part of an answer. Without an analysis where the host has it already, under the same key of the same document. */
+export interface PartMessage extends Omit<AnalyzedPart, 'analysis'> {
+  readonly analysis: Analysis | null;
+}
+
+/** What the worker answers: the parts of a text as they get done, the last with `done`. A cancelled request needs no answer: nobody waits. */
 export type Response =
-  | { readonly kind: 'analysis'; readonly request: number; readonly analysis: Analysis }
+  | { readonly kind: 'parts'; readonly request: number; readonly document: string | undefined; readonly parts: readonly PartMessage[]; /** Keys that no part has any more. */ readonly dropped: readonly number[]; readonly done: boolean }
   | { readonly kind: 'error'; readonly request: number; readonly message: string };
 
 /** One end of a line between a host and its worker. */

@@ -1,35 +1,64 @@
-import { createAnalyzer, readModels, type Analyzer, type ModelName } from '../analysis';
-import type { Port, Request, Response } from './protocol';
+import { createAnalyzer, Memory, readModels, type AnalyzedPart, type Analyzer, type ModelName } from '../analysis';
+import type { AnalyzeRequest, PartMessage, Port, Request, Response } from './protocol';
+import { turn, workInSlices } from './slices';
 import { createWordForms } from './wordForms';
 
+/** A document on the worker's side of the line. */
+interface Followed {
+  readonly memory: Memory;
+  /** The keys of the parts that the host was sent. */
+  sent: Set<number>;
+}
+
 /**
- * The worker's side of the line: takes the models, then analyzes one text after the other. Between two texts it listens, so that a
- * request that was cancelled while it waited is dropped unread.
+ * The worker's side of the line: takes the models, then analyzes one text after the other. Between two texts, and between the parts of a long one, it listens,
+ * so that a request that was cancelled is dropped.
  */
 export function serve(port: Port<Response, Request>): void {
   let analyzer: Analyzer | undefined;
-  const waiting = new Map<number, Extract<Request, { kind: 'analyze' }>>();
-  let scheduled = false;
+  const waiting = new Map<number, AnalyzeRequest>();
+  const documents = new Map<string, Followed>();
+  let working = false;
 
-  const next = (): void => {
-    scheduled = false;
-    const first = waiting.values().next();
-    if (first.done === true) return;
-    const { request, text, options } = first.value;
-    waiting.delete(request);
-    try {
-      if (analyzer === undefined) throw new Error('The models are not there yet.');
-      port.post({ kind: 'analysis', request, analysis: analyzer.analyze(text, options) });
-    } catch (error) {
-      port.post({ kind: 'error', request, message: error instanceof Error ? error.message : String(error) });
-    }
-    schedule();
+  const follow = (document: string | undefined): Followed => {
+    if (document === undefined) return { memory: new Memory(0), sent: new Set() };
+    const followed = documents.get(document) ?? { memory: new Memory(), sent: new Set() };
+    documents.set(document, followed);
+    return followed;
   };
-  const schedule = (): void => {
-    if (scheduled || waiting.size === 0) return;
-    scheduled = true;
-    // A macrotask: messages that came meanwhile, cancellations among them, are read first.
-    setTimeout(next, 0);
+
+  const answer = async ({ request, text, options, document, near }: AnalyzeRequest): Promise<void> => {
+    if (analyzer === undefined) throw new Error('The models are not there yet.');
+    const followed = follow(document);
+    const all = new Set<number>();
+    const take = (slice: readonly AnalyzedPart[], done: boolean): void => {
+      const parts = slice.map((part): PartMessage => (followed.sent.has(part.key) ? { ...part, analysis: null } : part));
+      for (const { key } of slice) {
+        all.add(key);
+        followed.sent.add(key);
+      }
+      const dropped = done ? [...followed.sent].filter((key) => !all.has(key)) : [];
+      if (done) followed.sent = all;
+      port.post({ kind: 'parts', request, document, parts, dropped, done });
+    };
+    await workInSlices(analyzer.parts(text, options, followed.memory, near), take, () => !waiting.has(request));
+  };
+
+  const work = async (): Promise<void> => {
+    working = true;
+    while (waiting.size > 0) {
+      // Messages that came meanwhile are read first.
+      await turn();
+      const [first] = waiting.values();
+      if (first === undefined) break;
+      try {
+        await answer(first);
+      } catch (error) {
+        port.post({ kind: 'error', request: first.request, message: error instanceof Error ? error.message : String(error) });
+      }
+      waiting.delete(first.request);
+    }
+    working = false;
   };
 
   port.listen((message) => {
@@ -39,10 +68,13 @@ export function serve(port: Port<Response, Request>): void {
         break;
       case 'analyze':
         waiting.set(message.request, message);
-        schedule();
+        if (!working) void work();
         break;
       case 'cancel':
         waiting.delete(message.request);
+        break;
+      case 'forget':
+        documents.delete(message.document);
         break;
     }
   });

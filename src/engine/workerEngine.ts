@@ -1,6 +1,7 @@
-import type { Analysis } from '../analysis';
+import type { Analysis, AnalyzedPart } from '../analysis';
 import { aborted, type Engine, type ModelFiles } from './engine';
-import type { Port, Request, Response } from './protocol';
+import type { AnalyzeRequest, Port, Request, Response } from './protocol';
+import { merge } from './slices';
 
 /** A running worker, as its host sees it. */
 export interface RunningWorker extends Port<Request, Response> {
@@ -18,9 +19,12 @@ export interface WorkerHost {
 }
 
 interface Pending {
-  readonly message: Extract<Request, { kind: 'analyze' }>;
+  readonly message: AnalyzeRequest;
+  onFirst: ((soFar: Analysis) => void) | undefined;
   readonly resolve: (analysis: Analysis) => void;
   readonly reject: (error: Error) => void;
+  /** What has come so far. */
+  parts: AnalyzedPart[];
   /** A text under which the worker died twice is given up. */
   crashes: number;
 }
@@ -31,6 +35,8 @@ interface Pending {
  */
 export function createWorkerEngine(host: WorkerHost): Engine {
   const pending = new Map<number, Pending>();
+  /** The parts of each document that the worker has sent, by key: it does not send them again. */
+  const known = new Map<string, Map<number, Analysis>>();
   let worker: Promise<RunningWorker> | undefined;
   let running: RunningWorker | undefined;
   let requests = 0;
@@ -48,11 +54,33 @@ export function createWorkerEngine(host: WorkerHost): Engine {
   };
 
   const receive = (message: Response): void => {
+    // What came of a cancelled request is kept as well: the worker takes it for sent.
+    const parts = message.kind === 'parts' ? complete(message) : [];
     const request = pending.get(message.request);
     if (request === undefined) return;
-    pending.delete(message.request);
-    if (message.kind === 'analysis') request.resolve(message.analysis);
-    else request.reject(new Error(message.message));
+    if (message.kind === 'error') {
+      pending.delete(message.request);
+      request.reject(new Error(message.message));
+      return;
+    }
+    const { text, options } = request.message;
+    request.parts.push(...parts);
+    if (message.done) {
+      pending.delete(message.request);
+      request.resolve(merge(text, request.parts, options.id));
+    } else {
+      request.onFirst?.(merge(text, request.parts, options.id));
+      request.onFirst = undefined;
+    }
+  };
+
+  /** The parts of an answer, with those that the worker left out because the host has them. */
+  const complete = ({ document, parts, dropped }: Extract<Response, { kind: 'parts' }>): AnalyzedPart[] => {
+    const kept = document === undefined ? undefined : known.get(document);
+    const all = parts.map((part): AnalyzedPart => ({ ...part, analysis: part.analysis ?? kept!.get(part.key)! }));
+    for (const { key, analysis } of all) kept?.set(key, analysis);
+    for (const key of dropped) kept?.delete(key);
+    return all;
   };
 
   const crashed = (which: RunningWorker, reason: string): void => {
@@ -61,6 +89,9 @@ export function createWorkerEngine(host: WorkerHost): Engine {
     worker = undefined;
     if (!told) host.onCrash?.(reason);
     told = true;
+    // The next worker knows nothing yet.
+    for (const kept of known.values()) kept.clear();
+    for (const request of pending.values()) request.parts = [];
     // The oldest request is the one that was being worked on.
     const [first] = pending.values();
     if (first !== undefined && ++first.crashes >= 2) {
@@ -70,7 +101,7 @@ export function createWorkerEngine(host: WorkerHost): Engine {
     for (const { message } of [...pending.values()]) send(message);
   };
 
-  const send = (message: Extract<Request, { kind: 'analyze' }>): void => {
+  const send = (message: AnalyzeRequest): void => {
     worker ??= start();
     worker.then(
       (ready) => {
@@ -86,7 +117,7 @@ export function createWorkerEngine(host: WorkerHost): Engine {
   };
 
   return {
-    analyze(text, options = {}, signal) {
+    analyze(text, { document, near, onFirst, ...options } = {}, signal) {
       if (disposed) return Promise.reject(new Error('The analysis was shut down.'));
       if (signal?.aborted === true) return Promise.reject(aborted());
       return new Promise((resolve, reject) => {
@@ -101,10 +132,14 @@ export function createWorkerEngine(host: WorkerHost): Engine {
           signal?.removeEventListener('abort', cancel);
           then(value);
         };
-        const message = { kind: 'analyze', request, text, options } as const;
-        pending.set(request, { message, resolve: settle(resolve), reject: settle(reject), crashes: 0 });
+        const message: AnalyzeRequest = { kind: 'analyze', request, text, options, document, near };
+        if (document !== undefined && !known.has(document)) known.set(document, new Map());
+        pending.set(request, { message, onFirst, parts: [], resolve: settle(resolve), reject: settle(reject), crashes: 0 });
         send(message);
       });
+    },
+    forget(document) {
+      if (known.delete(document)) running?.post({ kind: 'forget', document });
     },
     dispose() {
       disposed = true;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Analysis, Quote } from '../../src/analysis';
 import type { Engine } from '../../src/engine/engine';
 import { createLocalEngine, createThreadEngine } from '../../src/engine/node';
 import type { Request, Response } from '../../src/engine/protocol';
@@ -8,6 +9,13 @@ import { createWorkerEngine, type RunningWorker } from '../../src/engine/workerE
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 const TEXT = 'Mayor Ida Moss closed the ferry terminal on Monday. "We had no choice," she said.';
+
+/** A text of several parts. */
+const LONG = (): string => {
+  const days = Array.from({ length: 700 }, (_, day) => `On day ${day}, Mayor Ida Moss met the dockers. "We had no choice," she said, but Piet Lund of the Harbor Board did not agree.`);
+  return days.join('\n\n');
+};
+const spansOf = ({ quotes }: Analysis): Quote['spans'][] => quotes.map(({ spans }) => spans);
 
 describe('engines', () => {
   before(() => assert.ok(existsSync(join(DIST, 'worker.js')), 'run "npm run build" first'));
@@ -35,6 +43,33 @@ describe('engines', () => {
         const local = createLocalEngine(DIST);
         assert.deepEqual(await engine.analyze(TEXT), await local.analyze(TEXT));
       });
+
+      it('reads a long text from where it is told to, says what it has first, and the whole in the end', async () => {
+        const long = LONG();
+        const soFar: Analysis[] = [];
+        const analysis = await engine.analyze(long, { near: long.length - 1, onFirst: (first) => soFar.push(first) });
+        assert.deepEqual(analysis, await createLocalEngine(DIST).analyze(long));
+        assert.equal(soFar.length, 1);
+        assert.ok(soFar[0]!.quotes.length < analysis.quotes.length);
+        assert.deepEqual(spansOf(soFar[0]!), spansOf(analysis).slice(-soFar[0]!.quotes.length), 'it begins at the end');
+      }).timeout(60_000);
+
+      it('follows a document through its edits, also when it was forgotten or a request was given up', async () => {
+        let text = LONG();
+        const fresh = createLocalEngine(DIST);
+        for (const edit of ['"We will wait," Lund said.\n\n', 'Moss left.\n\n', '"', 'e']) {
+          const at = text.indexOf('\n\n', text.length / 2) + 2;
+          const given = new AbortController();
+          const before = engine.analyze(text, { document: 'a' }, given.signal);
+          if (edit === '"') given.abort();
+          await before.catch(() => undefined);
+          if (edit === 'e') engine.forget('a');
+          text = text.slice(0, at) + edit + text.slice(at);
+          assert.deepEqual(await engine.analyze(text, { document: 'a' }), await fresh.analyze(text));
+        }
+        // Another document has a memory of its own.
+        assert.deepEqual(await engine.analyze(TEXT, { document: 'b' }), await fresh.analyze(TEXT));
+      }).timeout(60_000);
 
       it('rejects a request that is cancelled, and answers the others', async () => {
         const cancelled = new AbortController();
@@ -72,11 +107,8 @@ describe('a worker that crashes', () => {
           this.crashed('out of memory');
         } else {
           const structure = { headline: null, dateline: null, headings: [], boilerplate: [], credits: [] };
-          this.receive({
-            kind: 'analysis',
-            request,
-            analysis: { schema: 1, length: text.length, structure, actors: [], entities: [], quotes: [], findings: [] },
-          });
+          const analysis = { schema: 1, length: text.length, structure, actors: [], entities: [], quotes: [], findings: [] } as const;
+          this.receive({ kind: 'parts', request, document: undefined, parts: [{ index: 0, key: 1, left: 0, start: 0, analysis }], dropped: [], done: true });
         }
       });
     }

@@ -21,6 +21,8 @@ interface Person {
 
 /** No more roles of an actor are kept. */
 const MOST_ROLES = 6;
+/** A name is compared with so many others that share a word with it. */
+const MOST_NAMESAKES = 32;
 
 /** Who was met in the parts of a text so far. Actors are the same where their names say so; whoever is only described is somebody new in each part. */
 export class Roster {
@@ -58,7 +60,7 @@ export class Roster {
       return undefined;
     }
     const name = readPersonName(actor.name);
-    const able = name.sounds.flatMap((sound) => this.people.get(sound) ?? []).filter((one, index, all) => all.indexOf(one) === index && agree(name, one.name));
+    const able = this.bearersOf(name).filter((one) => agree(name, one.name));
     const equal = able.find((one) => one.name.sounds.join(' ') === name.sounds.join(' '));
     // Of two whom a surname fits, neither: rather an actor too many than a wrong one.
     return (equal ?? (able.length === 1 ? able[0] : undefined))?.member;
@@ -71,22 +73,18 @@ export class Roster {
       return;
     }
     const name = readPersonName(actor.name);
-    const known = name.sounds.flatMap((sound) => this.people.get(sound) ?? []).find((one) => one.member === member);
-    if (known === undefined) {
-      const person = { member, name };
-      for (const sound of new Set(name.sounds)) {
-        const bearers = this.people.get(sound);
-        if (bearers === undefined) this.people.set(sound, [person]);
-        else bearers.push(person);
-      }
-    } else if (name.sounds.length > known.name.sounds.length) {
-      for (const sound of new Set(name.sounds)) {
-        const bearers = this.people.get(sound);
-        if (bearers === undefined) this.people.set(sound, [known]);
-        else if (!bearers.includes(known)) bearers.push(known);
-      }
-      known.name = name;
+    const person = this.bearersOf(name).find((one) => one.member === member) ?? { member, name };
+    if (name.sounds.length > person.name.sounds.length) person.name = name;
+    for (const sound of name.sounds) {
+      const bearers = this.people.get(sound);
+      if (bearers === undefined) this.people.set(sound, [person]);
+      else if (!bearers.includes(person)) bearers.push(person);
     }
+  }
+
+  /** Who has a word of a name in theirs: of very many those met last. */
+  private bearersOf({ sounds }: PersonName): Person[] {
+    return [...new Set(sounds.flatMap((sound) => (this.people.get(sound) ?? []).slice(-MOST_NAMESAKES)))];
   }
 }
 

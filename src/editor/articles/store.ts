@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../../analysis';
 import type { Engine } from '../../engine/engine';
 import { articleLanguages, isEnabled, maximumLength, ownNames, quotedActs, SECTION } from '../settings';
 import { Article } from './article';
@@ -92,18 +93,20 @@ export class ArticleStore implements vscode.Disposable {
     if (state === 'none' || state === 'off' || state === 'too-large') return undefined;
     let reading = this.readings.get(keyOf(document));
     if (reading === undefined) {
-      reading = new Reading(document, (text, signal) => this.analyze(document, text, signal), () => this.changed.fire(document));
+      reading = new Reading(document, (signal, first) => this.analyze(document, signal, first), () => this.changed.fire(document));
       this.readings.set(keyOf(document), reading);
       reading.start(0);
     }
     return reading;
   }
 
-  private async analyze(document: vscode.TextDocument, text: string, signal: AbortSignal): Promise<Article | undefined> {
+  private async analyze(document: vscode.TextDocument, signal: AbortSignal, first: (article: Article) => void): Promise<Article | undefined> {
     const { version } = document;
+    const text = document.getText();
+    const article = (analysis: Analysis): Article => new Article(version, text, analysis, quotedActs(document));
+    const request = { names: ownNames(document), document: keyOf(document), near: visibleFrom(document), onFirst: (soFar: Analysis) => first(article(soFar)) };
     try {
-      const analysis = await this.engine.analyze(text, { names: ownNames(document) }, signal);
-      return new Article(version, text, analysis, quotedActs(document));
+      return article(await this.engine.analyze(text, request, signal));
     } catch (error) {
       if (!signal.aborted) this.log.error(error instanceof Error ? error : String(error));
       return undefined;
@@ -127,6 +130,7 @@ export class ArticleStore implements vscode.Disposable {
     if (reading === undefined) return;
     reading.dispose();
     this.readings.delete(keyOf(document));
+    this.engine.forget(keyOf(document));
     this.changed.fire(document);
   }
 
@@ -147,6 +151,13 @@ const CHANGES_READING = ['enabled', 'languages', 'maximumLength', 'entities', 'i
 
 const keyOf = (document: vscode.TextDocument): string => document.uri.toString();
 
+/** Where a document is on screen, or would be opened: an offset. */
+function visibleFrom(document: vscode.TextDocument): number {
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  const range = editor?.visibleRanges[0];
+  return range === undefined ? 0 : document.offsetAt(range.start);
+}
+
 /** A document's length in UTF-16 code units, without making its text. */
 const lengthOf = (document: vscode.TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 
@@ -160,7 +171,7 @@ class Reading {
 
   constructor(
     readonly document: vscode.TextDocument,
-    private readonly analyze: (text: string, signal: AbortSignal) => Promise<Article | undefined>,
+    private readonly analyze: (signal: AbortSignal, first: (article: Article) => void) => Promise<Article | undefined>,
     private readonly changed: () => void,
   ) {}
 
@@ -185,7 +196,12 @@ class Reading {
   }
 
   private async run(signal: AbortSignal): Promise<Article | undefined> {
-    const article = await this.analyze(this.document.getText(), signal);
+    const article = await this.analyze(signal, (first) => {
+      // A long document that was never read shows what is on screen, before the rest of it is read.
+      if (signal.aborted || this.article !== undefined) return;
+      this.article = first;
+      this.changed();
+    });
     if (signal.aborted) return undefined;
     this.running = false;
     // A reading that failed keeps the last article on screen: VS Code has moved its marks along with the text.
