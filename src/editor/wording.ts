@@ -32,7 +32,7 @@ export function withRole(name: string, role: string | null): string {
 }
 
 /** "Ned Price, State Department spokesperson", or what stands for a speaker that nobody names. */
-export function speakerWithRole({ speaker, role }: { readonly speaker: string | null; readonly role: string | null }): string {
+export function speakerWithRole(speaker: string | null, role: string | null): string {
   return speaker === null ? t('Speaker not named') : withRole(speaker, role);
 }
 
@@ -71,6 +71,22 @@ export function nameOfType(type: EntityType): string {
     case 'date': return t('Date');
     case 'money': return t('Amount of money');
     case 'quantity': return t('Quantity');
+  }
+}
+
+/** All of a type, as a choice. */
+export function pluralOfType(type: EntityType): string {
+  switch (type) {
+    case 'person': return t('People');
+    case 'organization': return t('Organizations');
+    case 'place': return t('Places');
+    case 'group': return t('Groups: nationalities, religions, political affiliations');
+    case 'event': return t('Events');
+    case 'work': return t('Works: books, films, reports');
+    case 'product': return t('Products');
+    case 'date': return t('Dates');
+    case 'money': return t('Amounts of money');
+    case 'quantity': return t('Quantities');
   }
 }
 

@@ -1,8 +1,12 @@
 import type { Quote } from '../analysis';
 import { oneLine, quotedText } from './table';
 
-/** A quote with its attribution on one line: `"Should we fight NATO then?" — Vladimir Putin, Russian President`. Without a speaker the quote alone. */
+/**
+ * A quote with its attribution on one line: `"Should we fight NATO then?" — Vladimir Putin, Russian President`. Where no one speaker is known,
+ * the words of its source stand for the speaker ("Lavrov and Blinken"); where there are none, the quote is alone.
+ */
 export function attributedQuote(quote: Quote, text: string): string {
-  const attribution = [quote.speaker, quote.role].filter((words) => words !== null).map(oneLine).join(', ');
+  const source = quote.source === null ? null : text.slice(...quote.source);
+  const attribution = [quote.speaker ?? source, quote.role].filter((words) => words !== null).map(oneLine).join(', ');
   return attribution === '' ? quotedText(quote, text) : `${quotedText(quote, text)} — ${attribution}`;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Article, extentOf } from '../../src/editor/articles/article';
 import { shiftOffset, shiftSpan } from '../../src/editor/articles/edits';
 import { reasonOf } from '../../src/editor/articles/reason';
-import type { Analysis } from '../../src/analysis';
+import type { Analysis, Finding, Quote, Span } from '../../src/analysis';
 import { goldArticle } from './editorGold';
 
 describe('an article as the editor reads it', () => {
@@ -66,6 +66,24 @@ describe('an article as the editor reads it', () => {
     const quote = { ...article.quotes[0]!, source: null };
     assert.equal(reasonOf(article, quote), 'goes-on');
     assert.equal(reasonOf(article, { ...quote, actor: null, speaker: null }), 'nobody');
+  });
+
+  it('names all who speak together, and nobody where one of several is meant', () => {
+    const [ellison, okafor] = ['Mara Ellison', 'Denise Okafor'].map((name) => article.actors.find((each) => each.name === name)!);
+    const found = article.analysis.findings;
+    const of = (source: Span, named: boolean): { text: Article; quote: Quote } => {
+      const quote: Quote = { ...article.quotes[0]!, source, actor: null, speaker: null, role: null };
+      const entities = named ? [ellison!, okafor!].map(({ id }, index) => ({ start: source[0] + index, end: source[1], type: 'person' as const, actor: id })) : [];
+      const findings: Finding[] = [...found, { code: 'ambiguous-speaker', span: source, candidates: [ellison!.id, okafor!.id] }];
+      return { text: new Article(1, article.text, { ...article.analysis, entities, findings, quotes: [quote] }, new Set(['speech'])), quote };
+    };
+    const together = of([10, 30], true);
+    assert.equal(together.text.speakerOf(together.quote), 'Mara Ellison, Denise Okafor');
+    assert.equal(reasonOf(together.text, together.quote), 'together');
+    const either = of([10, 16], false);
+    assert.equal(either.text.speakerOf(either.quote), null);
+    assert.equal(reasonOf(either.text, either.quote), 'nobody');
+    assert.deepEqual(either.text.candidatesOf(either.text.doubtOf(either.quote)!), [either.text.actor(ellison!.id), either.text.actor(okafor!.id)]);
   });
 
   it('gives a split quote its whole extent', () => {

@@ -14,14 +14,15 @@ describe('exported quotes', () => {
     const words = '"I have told them the coffee is free and the door is locked," ... "Nobody in that room is going home to watch football. Is there anything about Sunday that they don\'t understand?"';
     assert.equal(attributedQuote(quote, text), `${words} — Denise Okafor, ${quote.role}`);
     assert.equal(attributedQuote({ ...quote, role: null }, text), `${words} — Denise Okafor`);
-    assert.equal(attributedQuote({ ...quote, speaker: null, role: null }, text), words);
+    assert.equal(attributedQuote({ ...quote, speaker: null, role: null }, text), `${words} — Okafor`, 'the words of the source');
+    assert.equal(attributedQuote({ ...quote, speaker: null, role: null, source: null }, text), words);
   });
 
   it('are Markdown that shows the words of the article as they are', () => {
-    const markdown = markdownOf('a_b.txt', [{ ...ROW, quote: '*We* [paid](https://x.example) <b>twice</b>' }, { ...ROW, quote: '1. No', speaker: '', role: '' }]);
+    const markdown = markdownOf('a_b.txt', [{ ...ROW, quote: '*We* [paid](https://x.example) <b>twice</b>' }, { ...ROW, quote: '1. No', speaker: '', role: '', source: '' }, { ...ROW, quote: '- Half-time (2-1)!', speaker: '', role: '' }]);
     assert.equal(
       markdown,
-      '# a\\_b.txt\n\n> \\*We\\* \\[paid\\]\\(https://x.example\\) \\<b\\>twice\\</b\\>\n>\n> — Ann Poe, mayor\n\n> 1\\. No\n',
+      '# a\\_b.txt\n\n> \\*We\\* \\[paid\\](https://x.example) \\<b\\>twice\\</b\\>\n>\n> — Ann Poe, mayor\n\n> 1\\. No\n\n> \\- Half-time (2-1)!\n>\n> — Poe\n',
     );
   });
 

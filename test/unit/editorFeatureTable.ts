@@ -6,7 +6,7 @@ import { readJson, ROOT } from './editorStrings';
 export interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
-    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string; readonly when: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac?: string; readonly when: string }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly default: unknown; readonly scope: string; readonly description?: string; readonly markdownDescription?: string }>> }[];
   };
 }
@@ -34,7 +34,8 @@ export function featureTable(): string {
   };
   const key = (command: string): string | undefined => {
     const found = contributes.keybindings.find((each) => each.command === `newslens.${command}`);
-    return found === undefined ? undefined : `\`${readable(found.key)}\` (Mac: \`${readable(found.mac)}\`)`;
+    if (found === undefined) return undefined;
+    return found.mac === undefined ? `\`${readable(found.key)}\`` : `\`${readable(found.key)}\` (Mac: \`${readable(found.mac)}\`)`;
   };
   const rows = FEATURES.flatMap(({ feature, commands, settings }) => {
     const height = Math.max(commands.length, settings.length);

@@ -57,6 +57,13 @@ describe('planned highlights', () => {
     assert.deepEqual(plan.quote, [[50, 60]]);
   });
 
+  it('cover a part of a long article alone', () => {
+    const [from, to] = [at('LETTER FROM THE MEDIATOR'), at('SHIPS AT ANCHOR')];
+    const [whole, part] = [planHighlights(article, everything), planHighlights(article, everything, [from, to])];
+    for (const look of LOOKS) assert.deepEqual(part[look], whole[look].filter(([start, end]) => start <= to && end >= from), look);
+    assert.ok(part.quote.length > 0 && part.quote.length < whole.quote.length);
+  });
+
   it('are set only where they changed', () => {
     const plan = planHighlights(article, everything);
     assert.deepEqual(changedLooks(plan, [], plan), []);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ActorType } from '../../analysis';
 import type { Services } from '../services';
 import { actorOrder, changeSetting } from '../settings';
-import { nameOfType } from '../wording';
+import { pluralOfType } from '../wording';
 import { iconOf } from './icons';
 import type { ActorFilter, ActorOrder } from './model';
 import { ActorsView } from './view';
@@ -44,8 +44,8 @@ async function pickFilter(): Promise<ActorFilter | undefined> {
   type Item = vscode.QuickPickItem & { filter: ActorFilter };
   const types: readonly ActorType[] = ['person', 'organization', 'place', 'group'];
   const fixed: Item[] = [
-    { label: `$(quote) ${t('Quoted')}`, filter: { quoted: true } },
-    ...types.map((type) => ({ label: `$(${iconOf(type)}) ${nameOfType(type)}`, filter: { types: [type] } })),
+    { label: `$(quote) ${t('Whoever is quoted')}`, filter: { quoted: true } },
+    ...types.map((type) => ({ label: `$(${iconOf(type)}) ${pluralOfType(type)}`, filter: { types: [type] } })),
   ];
   const picker = vscode.window.createQuickPick<Item>();
   picker.placeholder = t('Type a part of a name or role, or pick a kind of actor');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { actorOrder, followsCursor, SECTION } from '../settings';
-import { nameOfType } from '../wording';
+import { pluralOfType } from '../wording';
 import { itemOf } from './item';
 import { ActorTree, type ActorFilter, type ActorNode } from './model';
 
@@ -82,8 +82,8 @@ export class ActorsView implements vscode.TreeDataProvider<ActorNode>, vscode.Di
     const { types, quoted, text } = this.narrowed;
     if (this.tree === undefined || this.tree.article.actors.length === 0 || (types === undefined && quoted === undefined && text === undefined)) return '';
     const wanted = [
-      ...(types ?? []).map(nameOfType),
-      ...(quoted === true ? [t('Quoted')] : []),
+      ...(types ?? []).map(pluralOfType),
+      ...(quoted === true ? [t('Whoever is quoted')] : []),
       ...(text === undefined ? [] : [`“${text}”`]),
     ].join(', ');
     return t('{0} of {1} actors: {2}', this.tree.actors.length, this.tree.article.actors.length, wanted);

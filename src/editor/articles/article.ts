@@ -1,5 +1,6 @@
-import type { Act, Actor, Analysis, Entity, Mention, Quote, Span } from '../../analysis';
+import type { Act, Actor, Analysis, Entity, Finding, Mention, Quote, Span } from '../../analysis';
 import type { Edit } from './edits';
+import { spanOf } from './spans';
 
 /** A mention together with the actor it refers to. */
 export interface ActorMention {
@@ -20,7 +21,6 @@ export class Article {
   readonly actors: readonly Actor[];
   private readonly actorsById: ReadonlyMap<string, Actor>;
   private readonly quotesById: ReadonlyMap<string, Quote>;
-  private readonly mentions: readonly ActorMention[];
 
   constructor(
     readonly version: number,
@@ -32,9 +32,6 @@ export class Article {
     this.quotesById = new Map(this.quotes.map((quote) => [quote.id, quote]));
     this.actors = analysis.actors.map((actor) => ({ ...actor, quotes: actor.quotes.filter((id) => this.quotesById.has(id)) }));
     this.actorsById = new Map(this.actors.map((actor) => [actor.id, actor]));
-    this.mentions = this.actors
-      .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
-      .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   }
 
   /** The text of a span. */
@@ -56,12 +53,16 @@ export class Article {
 
   /** The mention under the cursor; of nested ones ("the Russian leader", "Russian") the shortest. */
   mentionAt(offset: number): ActorMention | undefined {
-    return shortestAt(this.mentions, offset, ({ mention }) => [[mention.start, mention.end]]);
+    const own = this.actors.flatMap((actor): ActorMention[] => {
+      const mention = shortestAt(actor.mentions, offset, (each) => [spanOf(each)]);
+      return mention === undefined ? [] : [{ actor, mention }];
+    });
+    return shortestAt(own, offset, ({ mention }) => [spanOf(mention)]);
   }
 
   /** The named mention under the cursor. */
   entityAt(offset: number): Entity | undefined {
-    return shortestAt(this.analysis.entities, offset, ({ start, end }) => [[start, end]]);
+    return shortestAt(this.analysis.entities, offset, (entity) => [spanOf(entity)]);
   }
 
   /** The quote whose words are under the cursor; of nested ones the inner one. */
@@ -77,6 +78,29 @@ export class Article {
   /** Who the cursor is about: the actor named under it, else the speaker of the quote under it. */
   actorAt(offset: number): Actor | undefined {
     return this.mentionAt(offset)?.actor ?? this.actor(this.attributionAt(offset)?.actor);
+  }
+
+  /** Who said a quote, by name: its speaker; all of those who speak together ("Lavrov and Blinken said"); `null` where the article does not tell. */
+  speakerOf(quote: Quote): string | null {
+    const doubt = quote.speaker === null ? this.doubtOf(quote) : undefined;
+    return doubt !== undefined && this.isJoint(doubt) ? this.candidatesOf(doubt).map(({ name }) => name).join(', ') : quote.speaker;
+  }
+
+  /** What makes the speaker of a quote doubtful: several fit. */
+  doubtOf({ source, spans }: Quote): Finding | undefined {
+    const [start, end] = source ?? spans[0]!;
+    return this.analysis.findings.find(({ code, span }) => code === 'ambiguous-speaker' && span[0] === start && span[1] === end);
+  }
+
+  /** The actors that a finding leaves to choose from. */
+  candidatesOf({ candidates = [] }: Finding): Actor[] {
+    return candidates.map((id) => this.actor(id)).filter((actor) => actor !== undefined);
+  }
+
+  /** Whether the candidates of a finding are all named where it stands: there is no doubt about "Lavrov and Blinken", they speak together. */
+  isJoint({ span: [start, end], candidates = [] }: Finding): boolean {
+    const named = this.analysis.entities.filter((entity) => start <= entity.start && entity.end <= end).map(({ actor }) => actor);
+    return candidates.length > 1 && candidates.every((id) => named.includes(id));
   }
 
   /** Where the actor is first called by the full name; where it never is, the first mention. */

@@ -5,6 +5,8 @@ import type { Article } from './article';
 export type Reason =
   /** Nobody is named. */
   | 'nobody'
+  /** The attribution names several who say it together: "Lavrov and Blinken". */
+  | 'together'
   /** The attribution names the speaker. */
   | 'named'
   /** The attribution has "he", "she", "they". */
@@ -17,7 +19,7 @@ export type Reason =
 /** Tells from the words of the attribution how the speaker was found. */
 export function reasonOf(article: Article, quote: Quote): Reason {
   const speaker = article.actor(quote.actor);
-  if (speaker === undefined) return 'nobody';
+  if (speaker === undefined) return article.speakerOf(quote) === null ? 'nobody' : 'together';
   if (quote.source === null) return 'goes-on';
   // An unnamed source ("a senior official") has its words as its name.
   if (article.slice(quote.source).toLocaleLowerCase().includes(speaker.name.toLocaleLowerCase())) return 'named';

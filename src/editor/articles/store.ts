@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis';
 import type { Engine } from '../../engine/engine';
 import { articleLanguages, isEnabled, maximumLength, ownNames, quotedActs, SECTION } from '../settings';
 import { Article } from './article';
+import { lengthOf } from './ranges';
 
 /** How long a document has to be left alone after an edit before it is read again, in milliseconds. */
 const PAUSE = 150;
@@ -157,9 +158,6 @@ function visibleFrom(document: vscode.TextDocument): number {
   const range = editor?.visibleRanges[0];
   return range === undefined ? 0 : document.offsetAt(range.start);
 }
-
-/** A document's length in UTF-16 code units, without making its text. */
-const lengthOf = (document: vscode.TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 
 /** The reading of one document: its last article and, while the document is newer than that, the work under way. */
 class Reading {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CSV_HEADER, csvRow } from '../../export/csv';
 import { markdownOf } from '../../export/markdown';
-import { quoteRows } from '../../export/table';
+import { oneLine, quoteRows } from '../../export/table';
 import type { Article } from '../articles/article';
 
 const { t } = vscode.l10n;
@@ -25,12 +25,18 @@ export async function pickFormat(): Promise<Format | undefined> {
 }
 
 /** All quotes of an article in a format. */
-export function writeQuotes(format: Format, document: vscode.TextDocument, { analysis, text, acts }: Article): string {
-  const file = vscode.workspace.asRelativePath(document.uri);
+export function writeQuotes(format: Format, document: vscode.TextDocument, article: Article): string {
+  const { analysis, text, acts } = article;
+  const file = nameOf(document.uri);
   const rows = quoteRows(analysis, text, file, acts);
   switch (format) {
     case 'csv': return CSV_HEADER + rows.map(csvRow).join('');
     case 'json': return `${JSON.stringify(rows, null, 2)}\n`;
-    case 'markdown': return markdownOf(file, rows);
+    case 'markdown': return markdownOf(analysis.structure.headline === null ? file : oneLine(article.slice(analysis.structure.headline)), rows);
   }
+}
+
+/** The path inside the workspace; elsewhere the name alone: whoever is given the export need not learn where it lay. */
+function nameOf(uri: vscode.Uri): string {
+  return vscode.workspace.getWorkspaceFolder(uri) === undefined ? uri.path.split('/').pop()! : vscode.workspace.asRelativePath(uri);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { attributedQuote } from '../../export/attributed';
+import type { Here } from '../articles/current';
 import { say } from '../message';
 import { actorOf, type Chosen } from '../navigation/pickActor';
 import type { Services } from '../services';
@@ -40,24 +41,37 @@ export function register({ current }: Services): vscode.Disposable {
     await copy(quotes.map((quote) => `${attributedQuote(quote, article.text)}\n`).join('\n'), quotes.length);
   };
 
-  const copyAllQuotes = async ({ format }: ExportOrder = {}): Promise<void> => {
+  /** The current article and the format that its quotes are wanted in; `undefined` where there is nothing to write. */
+  const prepare = async (format: Format | undefined): Promise<{ readonly here: Here; readonly format: Format } | undefined> => {
     const here = await current.read();
-    const chosen = here === undefined ? undefined : format ?? (await pickFormat());
-    if (here === undefined || chosen === undefined) return;
-    await copy(writeQuotes(chosen, here.editor.document, here.article), here.article.quotes.length);
+    if (here === undefined) return undefined;
+    if (here.article.quotes.length === 0) say(t('No quotes were found in this article.'));
+    const chosen = here.article.quotes.length === 0 ? undefined : format ?? (await pickFormat());
+    return chosen === undefined ? undefined : { here, format: chosen };
   };
 
-  const exportQuotes = async ({ format, to }: ExportOrder = {}): Promise<void> => {
-    const here = await current.read();
-    const chosen = here === undefined ? undefined : format ?? (await pickFormat());
-    if (here === undefined || chosen === undefined) return;
-    const { article, editor: { document } } = here;
-    const { extension, label, opener } = FORMATS[chosen];
+  const copyAllQuotes = async (order: ExportOrder = {}): Promise<void> => {
+    const prepared = await prepare(order.format);
+    if (prepared === undefined) return;
+    const { here, format } = prepared;
+    await copy(writeQuotes(format, here.editor.document, here.article), here.article.quotes.length);
+  };
+
+  const exportQuotes = async ({ format: wanted, to }: ExportOrder = {}): Promise<void> => {
+    const prepared = await prepare(wanted);
+    if (prepared === undefined) return;
+    const { format, here: { article, editor: { document } } } = prepared;
+    const { extension, label, opener } = FORMATS[format];
     const target =
       to !== undefined ? vscode.Uri.parse(to)
       : await vscode.window.showSaveDialog({ defaultUri: besideDocument(document, extension), filters: { [label]: [extension] }, title: t('Export Quotes') });
     if (target === undefined) return;
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(opener + writeQuotes(chosen, document, article)));
+    try {
+      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(opener + writeQuotes(format, document, article)));
+    } catch (error) {
+      void vscode.window.showErrorMessage(t('The quotes could not be written: {0}', error instanceof Error ? error.message : String(error)));
+      return;
+    }
     say(t('Exported: {0}', quoteCount(article.quotes.length)));
   };
 

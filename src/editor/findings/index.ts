@@ -26,7 +26,7 @@ export function register({ articles }: Services): vscode.Disposable {
     problems.set(
       document.uri,
       article.analysis.findings
-        .filter(({ code, span }) => shown.has(code) && span[1] > span[0])
+        .filter((finding) => shown.has(finding.code) && !article.isJoint(finding))
         .map((finding) => problemOf(document, article, finding)),
     );
   };
@@ -42,9 +42,9 @@ export function register({ articles }: Services): vscode.Disposable {
     const article = await articles.ready(document);
     const offset = document.offsetAt(position);
     const finding = article?.analysis.findings.find(({ code, span }) => code === 'ambiguous-speaker' && span[0] <= offset && offset <= span[1]);
-    const candidates = (finding?.candidates ?? []).map((id) => article!.actor(id)).filter((actor) => actor !== undefined);
-    const actor = await pickActor(candidates, t('Who may be meant: pick one to see where the article introduces them'));
-    if (actor !== undefined) await revealFirstMention(articles, document, article!, actor);
+    if (article === undefined || finding === undefined) return;
+    const actor = await pickActor(article.candidatesOf(finding), t('Who may be meant: pick one to see where the article introduces them'));
+    if (actor !== undefined) await revealFirstMention(articles, document, article, actor);
   };
 
   return vscode.Disposable.from(
@@ -61,11 +61,11 @@ export function register({ articles }: Services): vscode.Disposable {
   );
 }
 
-function problemOf(document: vscode.TextDocument, article: Article, { code, span, candidates }: Finding): vscode.Diagnostic {
-  const names = (candidates ?? []).flatMap((id) => article.actor(id)?.name ?? []);
-  const problem = new vscode.Diagnostic(rangeOf(document, span), messageOf(code, names), vscode.DiagnosticSeverity.Information);
+function problemOf(document: vscode.TextDocument, article: Article, finding: Finding): vscode.Diagnostic {
+  const names = article.candidatesOf(finding).map(({ name }) => name);
+  const problem = new vscode.Diagnostic(rangeOf(document, finding.span), messageOf(finding.code, names), vscode.DiagnosticSeverity.Information);
   problem.source = 'Newslens';
-  problem.code = code;
+  problem.code = finding.code;
   return problem;
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ENTITY_TYPES } from '../../analysis';
 import { changeSetting, highlightSettings } from '../settings';
-import { nameOfType } from '../wording';
+import { pluralOfType } from '../wording';
 
 const { t } = vscode.l10n;
 
@@ -12,7 +12,7 @@ export async function chooseHighlights(document: vscode.TextDocument | undefined
     { label: t('Quotes'), picked: quotes, key: 'highlight.quotes' },
     { label: t('Indirect speech'), picked: indirectSpeech, key: 'highlight.indirectSpeech' },
   ];
-  const ofEntities = ENTITY_TYPES.map((type) => ({ label: nameOfType(type), picked: entities.has(type), type }));
+  const ofEntities = ENTITY_TYPES.map((type) => ({ label: pluralOfType(type), picked: entities.has(type), type }));
   const picked = await vscode.window.showQuickPick<vscode.QuickPickItem>([...ofQuotes, ...ofEntities], { canPickMany: true, placeHolder: t('What is highlighted in the text') });
   if (picked === undefined) return;
   for (const item of ofQuotes) if (picked.includes(item) !== item.picked) await changeSetting(item.key, !item.picked, document);

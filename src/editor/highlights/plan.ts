@@ -1,5 +1,5 @@
 import type { EntityType, Quote, Span } from '../../analysis';
-import type { Article } from '../articles/article';
+import { extentOf, type Article } from '../articles/article';
 import { shiftSpan, type Edit } from '../articles/edits';
 import type { HighlightSettings } from '../settings';
 
@@ -26,14 +26,17 @@ const LOOK_OF_ENTITY: Readonly<Record<EntityType, Look>> = {
   quantity: 'value',
 };
 
-/** Plans the looks of an article. */
-export function planHighlights(article: Article, settings: HighlightSettings): HighlightPlan {
+/** Plans the looks of an article, or of a part of it. */
+export function planHighlights(article: Article, settings: HighlightSettings, [from, to]: Span = [0, article.text.length]): HighlightPlan {
   const plan = emptyPlan();
+  const isIn = ([start, end]: Span): boolean => start <= to && end >= from;
   const tinted = article.quotes
-    .filter(({ kind }) => (kind === 'indirect' ? settings.indirectSpeech : settings.quotes))
-    .flatMap((quote) => quote.spans.map((span) => ({ look: lookOfQuote(quote, settings.sureFrom), span })));
+    .filter((quote) => (quote.kind === 'indirect' ? settings.indirectSpeech : settings.quotes) && isIn(extentOf(quote)))
+    .flatMap((quote) => quote.spans.filter(isIn).map((span) => ({ look: lookOfQuote(quote, settings.sureFrom), span })));
   for (const { look, span } of withoutOverlaps(tinted)) plan[look].push(span);
-  for (const { start, end, type } of article.analysis.entities) if (settings.entities.has(type)) plan[LOOK_OF_ENTITY[type]].push([start, end]);
+  for (const { start, end, type } of article.analysis.entities) {
+    if (settings.entities.has(type) && start <= to && end >= from) plan[LOOK_OF_ENTITY[type]].push([start, end]);
+  }
   return plan;
 }
 

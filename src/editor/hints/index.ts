@@ -21,7 +21,7 @@ export function register({ articles }: Services): vscode.Disposable {
         .filter((quote) => quote.speaker !== null && reasonOf(article, quote) !== 'named')
         .map((quote) => {
           const hint = new vscode.InlayHint(document.positionAt(extentOf(quote)[0]), `${quote.speaker}:`);
-          hint.tooltip = speakerWithRole(quote);
+          hint.tooltip = speakerWithRole(quote.speaker, quote.role);
           hint.paddingRight = true;
           return hint;
         });

@@ -14,19 +14,23 @@ const { t } = vscode.l10n;
 /** Who said it, what that person is, how we know and how sure that is, and where the speaker is quoted elsewhere. */
 export function describeQuote(document: vscode.TextDocument, article: Article, quote: Quote): vscode.MarkdownString {
   const text = hoverText();
-  if (quote.speaker === null) say(text, `$(quote) **${t('Speaker not named')}**`);
-  else if (quote.role === null) say(text, '$(quote) **{0}**', quote.speaker);
-  else say(text, '$(quote) **{0}**, {1}', quote.speaker, quote.role);
+  const name = article.speakerOf(quote);
+  if (name === null) say(text, `$(quote) **${t('Speaker not named')}**`);
+  else if (quote.role === null) say(text, '$(quote) **{0}**', name);
+  else say(text, '$(quote) **{0}**, {1}', name, quote.role);
   if (quote.via !== null) say(text, `\n\n${t('As told by {0}')}`, quote.via);
   text.appendMarkdown(`\n\n${nameOfKind(quote.kind)} · ${howSure(quote.confidence)}\n\n`);
   explain(text, article, quote);
+  const doubt = article.doubtOf(quote);
+  if (doubt !== undefined && !article.isJoint(doubt)) say(text, `\n\n${t('It may be one of several: {0}.')}`, article.candidatesOf(doubt).map((actor) => actor.name).join(', '));
   const construction = nameOfRule(quote.rule);
   if (construction !== undefined) text.appendMarkdown(`\n\n${t('Found by: {0}', construction)}`);
 
   const speaker = article.actor(quote.actor);
   const others = speaker === undefined ? [] : article.quotesOf(speaker).filter((other) => other !== quote);
   if (others.length === 0) return text;
-  say(text, `\n\n---\n\n${t('{0} is quoted elsewhere in this article:')} ${quoteCount(others.length)}\n\n`, speaker!.name);
+  const heading = others.length <= OTHER_QUOTES ? t('Also by {0}:') : t('Also by {0}, the nearest of {1}:');
+  say(text, `\n\n---\n\n${heading}\n\n`, speaker!.name, quoteCount(others.length));
   for (const other of nearest(others, quote)) {
     text.appendMarkdown('- ');
     link(text, excerpt(article.slice(other.spans[0]!), 70), REVEAL, placeOf(document, article, other.spans[0]!));
@@ -43,6 +47,10 @@ function explain(text: vscode.MarkdownString, article: Article, quote: Quote): v
     case 'nobody':
       if (cue === undefined) say(text, t('Nothing around the quote says whose words these are.'));
       else say(text, t('The cue is “{0}”, but no name stands with it that could be followed.'), cue);
+      break;
+    case 'together':
+      if (cue === undefined) say(text, t('Several are named beside it: “{0}”.'), source!);
+      else say(text, t('Several are named beside it: “{0}”. The cue is “{1}”.'), source!, cue);
       break;
     case 'named':
       if (cue === undefined) say(text, t('The speaker is named beside it: “{0}”.'), source!);

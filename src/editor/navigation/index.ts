@@ -13,11 +13,11 @@ const { t } = vscode.l10n;
 /** Commands that walk from quote to quote and from actor to actor. */
 export function register({ articles, current }: Services): vscode.Disposable {
   /** Moves the cursor to the next of some quotes, and the focus to the editor: the command may have come from the Actors view. */
-  const walkTo = async ({ editor, offset }: Here, quotes: readonly Quote[], direction: Direction): Promise<void> => {
+  const walkTo = async ({ editor, article, offset }: Here, quotes: readonly Quote[], direction: Direction): Promise<void> => {
     const quote = walk(quotes, offset, direction);
     if (quote === undefined) return;
     moveTo(await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active }), quote.spans[0]![0]);
-    say(t('Quote {0} of {1}: {2}', quotes.indexOf(quote) + 1, quotes.length, speakerWithRole(quote)));
+    say(t('Quote {0} of {1}: {2}', quotes.indexOf(quote) + 1, quotes.length, speakerWithRole(article.speakerOf(quote), quote.role)));
   };
 
   const goToQuote = (direction: Direction) => async (): Promise<void> => {

@@ -27,8 +27,9 @@ function symbolOf(document: vscode.TextDocument, article: Article, part: Outline
   const { kind, quote, span, title, children } = part;
   const words = excerpt(article.slice(title), 80);
   // A screen reader is given the name alone, so the speaker is in it; the detail adds the role for the eye.
-  const name = quote === undefined || quote.speaker === null ? words : `${quote.speaker}: ${words}`;
-  const detail = quote === undefined ? '' : speakerWithRole(quote);
+  const speaker = quote === undefined ? null : article.speakerOf(quote);
+  const name = speaker === null ? words : `${speaker}: ${words}`;
+  const detail = quote === undefined ? '' : speakerWithRole(speaker, quote.role);
   const symbol = new vscode.DocumentSymbol(name, detail, KINDS[kind], rangeOf(document, span), rangeOf(document, title));
   symbol.children = children.map((child) => symbolOf(document, article, child));
   return symbol;

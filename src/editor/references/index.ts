@@ -1,19 +1,23 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../analysis';
 import { rangeOf } from '../articles/ranges';
 import { registerForArticles } from '../articles/selector';
 import { spanOf } from '../articles/spans';
 import type { Services } from '../services';
 import { planDefinition } from './plan';
 
-/** Highlight, definition and references of the actor under the cursor, pronouns and descriptions included. */
+/**
+ * Highlight, definition and references of the actor under the cursor, pronouns and descriptions included. Where the cursor is in a quote its
+ * attribution is highlighted, instead of every other "the" of the article, as VS Code would by itself.
+ */
 export function register({ articles }: Services): vscode.Disposable {
-  const rangeOfMention = (document: vscode.TextDocument, mention: Mention): vscode.Range => rangeOf(document, spanOf(mention));
-
   const highlights: vscode.DocumentHighlightProvider = {
     async provideDocumentHighlights(document, position, token) {
-      const actor = (await articles.ready(document, token))?.mentionAt(document.offsetAt(position))?.actor;
-      return actor?.mentions.map((mention) => new vscode.DocumentHighlight(rangeOfMention(document, mention), vscode.DocumentHighlightKind.Read));
+      const article = await articles.ready(document, token);
+      const offset = document.offsetAt(position);
+      const actor = article?.mentionAt(offset)?.actor;
+      const quote = article?.attributionAt(offset);
+      const spans = actor?.mentions.map(spanOf) ?? (quote === undefined ? undefined : [quote.source, quote.cue].filter((span) => span !== null));
+      return spans?.map((span) => new vscode.DocumentHighlight(rangeOf(document, span), vscode.DocumentHighlightKind.Read));
     },
   };
   const definition: vscode.DefinitionProvider = {
@@ -33,7 +37,7 @@ export function register({ articles }: Services): vscode.Disposable {
       const first = article!.firstMention(actor);
       return actor.mentions
         .filter((mention) => includeDeclaration || mention !== first)
-        .map((mention) => new vscode.Location(document.uri, rangeOfMention(document, mention)));
+        .map((mention) => new vscode.Location(document.uri, rangeOf(document, spanOf(mention))));
     },
   };
   return registerForArticles((selector) =>

@@ -59,10 +59,10 @@ describe('walking through an article', () => {
 
   itOnPage('has keys', async () => {
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    await page({ press: "Control+'" });
+    await page({ press: 'Alt+q' });
     await eventually('the cursor', () => article.document.offsetAt(article.editor.selection.active), (offset) => offset > 0);
     article.goTo('coffee is free');
-    await page({ press: "Alt+'" });
+    await page({ press: 'Alt+j' });
     await eventually('the cursor', () => article.editor.selection.active, (position) => position.isAfter(article.at('LETTER FROM')));
   });
 
