@@ -44,7 +44,8 @@ export function createActorWords(lexicon: Lexicon): WordCache<ActorWord> {
       isHyphen: HYPHENS.has(word),
       isPossessiveMark: POSSESSIVE_MARKS.has(lower),
       article: ARTICLES.get(lower) ?? null,
-      noun: readNoun(lower, isOccupation),
+      // "Braverman" is somebody's name, "Councilman" a title.
+      noun: readNoun(lower, isOccupation, isCapitalized(word)),
       pronoun: pronounForm(lower),
     };
   });

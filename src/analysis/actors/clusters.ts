@@ -25,8 +25,10 @@ export interface Clusters {
   readonly ambiguous: ReadonlyMap<number, readonly number[]>;
   /** How sure a mention's link is, 0 to 1. */
   readonly confidence: Float32Array;
-  /** The one person whose family name a text is ("Price", "Van der Meulen"), or -1. */
-  bearerOf(text: string): number;
+  /** The acronyms that the article spells out ("CNA"), with their long forms. */
+  readonly spelledOut: ReadonlyMap<string, string>;
+  /** The one person whose family name a text is ("Price", "Van der Meulen"), or, where `nearly`, is but for a slip of the pen; else -1. */
+  bearerOf(text: string, nearly: boolean): number;
 }
 
 /** Groups the named mentions of an article by whom they name. */
@@ -39,12 +41,14 @@ export function clusterNames(reading: Reading, { roles, genders }: RolesAndDescr
   for (const role of roles) if (role.entity >= 0 && role.source === 'title') titles.set(role.entity, role.stem);
   const people = new People(reading, genders, titles, list, of, confidence, ambiguous, companiesByFirstWord(reading));
   people.cluster();
-  clusterInstitutions(reading, people, list, of);
+  const spelledOut = clusterInstitutions(reading, people, list, of);
   for (const cluster of list) cluster.entities.sort((a, b) => a - b);
-  const bearerOf = (text: string): number => {
+  const bearerOf = (text: string, nearly: boolean): number => {
     const { sounds } = readPersonName(text);
-    const bearers = people.withFamilyName(sounds[sounds.length - 1] ?? '');
-    return sounds.length === 1 && bearers.length === 1 ? bearers[0]!.cluster : -1;
+    if (sounds.length !== 1) return -1;
+    const bearers = people.withFamilyName(sounds[0]!);
+    if (bearers.length === 0 && nearly) return people.nearFamilyName(sounds[0]!)?.cluster ?? -1;
+    return bearers.length === 1 ? bearers[0]!.cluster : -1;
   };
-  return { list, of, ambiguous, confidence, bearerOf };
+  return { list, of, ambiguous, confidence, spelledOut, bearerOf };
 }

@@ -7,9 +7,9 @@ import { candidateFeatures, nobodyFeatures, type Circumstances, type Features } 
 import { ADJ, ADP, AUX, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type Reading } from './reading';
 import type { Clusters } from './clusters';
 import { Referent, type Reference } from './referent';
-import type { Role, RolesAndDescriptions } from './roles';
+import type { Description, Role, RolesAndDescriptions } from './roles';
 import { textOfTokens } from './roleText';
-import type { SourceHead } from './sources';
+import { authorOf, type SourceHead } from './sources';
 
 /** Decides which candidate a pronoun means: its index, or -1 for nobody, and how sure that is. */
 export type ChooseReferent = (
@@ -79,6 +79,8 @@ class DiscourseReader implements Discourse {
   private readonly relaysAt = new Map<number, number[]>();
   /** Whether a token is in `speaksAt`. */
   private readonly isHead: Uint8Array;
+  /** Unnamed spokespeople by the token behind the description of those they speak for. */
+  private readonly employees = new Map<number, number>();
   private readonly firstPersons: number[] = [];
   private lastSpeaker = -1;
   private mostFrequent = -1;
@@ -140,7 +142,7 @@ class DiscourseReader implements Discourse {
     });
   }
 
-  readAll(descriptions: readonly Phrase[]): void {
+  readAll(descriptions: readonly Description[]): void {
     const { reading } = this;
     const { paragraphs } = reading.article;
     let nextDescription = 0;
@@ -152,14 +154,19 @@ class DiscourseReader implements Discourse {
       for (let i = bodyToken; i < endToken; i++) {
         const entity = reading.entityOf[i]!;
         if (entity >= 0 && reading.entities[entity]!.firstToken === i) this.readName(entity);
-        while (nextDescription < descriptions.length && descriptions[nextDescription]!.head < i) nextDescription++;
-        if (nextDescription < descriptions.length && descriptions[nextDescription]!.head === i) this.readDescription(descriptions[nextDescription++]!);
+        while (nextDescription < descriptions.length && descriptions[nextDescription]!.phrase.head < i) nextDescription++;
+        if (nextDescription < descriptions.length && descriptions[nextDescription]!.phrase.head === i) {
+          const { phrase, beside } = descriptions[nextDescription++]!;
+          if (beside < 0) this.readDescription(phrase);
+          else this.readBeside(phrase, beside);
+        }
         else if (entity < 0 && reading.tags[i] === PRON) this.readPronoun(i);
         else if (entity < 0 && reading.at(i).isCapitalized) this.readSurname(i);
         if (this.isHead[i] !== 0) this.readOtherSource(i);
       }
     });
     this.followSpeakers();
+    this.speakForOthers();
     this.linkFirstPersons();
   }
 
@@ -196,7 +203,7 @@ class DiscourseReader implements Discourse {
     const { reading } = this;
     const next = reading.sentenceOf[token + 1] === reading.sentenceOf[token] ? reading.tags[token + 1] : undefined;
     if (next !== VERB && next !== AUX) return;
-    const bearer = this.clusters.bearerOf(reading.word(token));
+    const bearer = this.clusters.bearerOf(reading.word(token), false);
     if (bearer >= 0 && this.referents[bearer]!.count > 0) this.mention(bearer, token, token, token + 1, 'name', 0.7);
   }
 
@@ -207,6 +214,36 @@ class DiscourseReader implements Discourse {
     const referent = known >= 0 ? known : this.describeNew(phrase, behind);
     if (known >= 0 && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, phrase });
     this.mention(referent, phrase.head, phrase.first, phrase.end, 'description', known >= 0 ? 0.7 : 1);
+    const employee = this.employees.get(phrase.end);
+    // "a spokesman for the ministry", and the ministry has a name
+    if (employee !== undefined && this.referents[referent]!.cluster >= 0 && this.referents[referent]!.kind === 'organization') this.referents[employee]!.voiceOf = this.referents[referent]!.cluster;
+  }
+
+  /** Notes for whom an unnamed spokesperson speaks: "a Boeing spokesman", "a spokeswoman for the Port Authority". */
+  private readEmployer(index: number, { core, head, end }: Phrase, behind: number): void {
+    const { entities, entityOf, article } = this.reading;
+    const employer = (entity: number): number => (entity >= 0 && entities[entity]!.type === 'organization' ? this.clusters.of[entity]! : -1);
+    const referent = this.referents[index]!;
+    for (let i = head - 1; i >= core && referent.voiceOf < 0; i--) {
+      if (entityOf[i]! < 0 && (this.reading.at(i).isPossessiveMark ? entityOf[i - 1]! < 0 : this.reading.noun(i)?.kind === 'person')) break;
+      referent.voiceOf = employer(entityOf[i]!);
+    }
+    if (referent.voiceOf >= 0 || behind === end) return;
+    const last = Math.min(behind, article.tokens.length) - 1;
+    const first = this.reading.at(end + 1).article !== null ? end + 2 : end + 1;
+    if (entityOf[last]! >= 0 && entities[entityOf[last]!]!.firstToken === first) referent.voiceOf = employer(entityOf[last]!);
+    else if (entityOf[last]! < 0) this.employees.set(behind, index);
+  }
+
+  /** "John Kerry, the Secretary of State,": one more mention, which brings him no nearer than the name did. */
+  private readBeside(phrase: Phrase, entity: number): void {
+    const cluster = this.clusters.of[entity]!;
+    if (cluster < 0) return;
+    const { reading } = this;
+    let end = descriptionEnd(reading, phrase);
+    // "the mayor of Lincoln" holds a name that is somebody else's.
+    for (let i = phrase.end; i < end; i++) if (reading.entityOf[i]! >= 0) end = phrase.end;
+    this.referents[cluster]!.references.push({ firstToken: phrase.first, endToken: end, form: 'description', confidence: 0.9 });
   }
 
   private describeNew(phrase: Phrase, behind: number): number {
@@ -227,6 +264,11 @@ class DiscourseReader implements Discourse {
     listAt(this.byStem, noun.stem, index);
     referent.addAnchors(anchorsOf(this.reading, phrase.first, behind));
     this.byDescription.set(keyOf(this.reading, phrase), index);
+    if (SPEAKS_FOR.has(noun.stem) && !noun.plural) this.readEmployer(index, phrase, behind);
+    if (noun.kind === 'document') {
+      const author = authorOf(this.reading, phrase, this.reading.tags.length);
+      if (author?.kind === 'name') referent.voiceOf = this.clusters.of[author.entity]!;
+    }
     return index;
   }
 
@@ -234,7 +276,7 @@ class DiscourseReader implements Discourse {
   private findDescribed(phrase: Phrase, behind: number): number {
     const { reading } = this;
     const { noun, determiner } = phrase;
-    if (determiner === 'indefinite' || determiner === 'quantity' || noun.kind === 'document') return -1;
+    if (determiner === 'indefinite' || determiner === 'quantity') return -1;
     const sentence = reading.sentenceOf[phrase.head]!;
     const anchors = anchorsOf(reading, phrase.first, behind);
     // "police", "officials": bare plurals mean the same people all through; "the company's lawyer", "his wife" only by the same words.
@@ -288,7 +330,8 @@ class DiscourseReader implements Discourse {
       if (anchors.length === 0) return distance <= (referent.cluster >= 0 && this.byStem.get(noun.stem)?.length === 1 ? 30 : 6);
       return anchors.some((anchor) => referent.anchors.includes(anchor)) || (referent.anchors.length === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
     }
-    if (referent.kind === 'person' || referent.plural !== noun.plural || distance > (this.words[index]?.has(noun.stem) ? 40 : 4)) return false;
+    if (noun.kind === 'document') return referent.kind === 'document' && referent.plural === noun.plural && distance <= 12 && referent.stems.includes(noun.stem) && this.fitsModifiers(referent, phrase);
+    if (referent.kind === 'person' || referent.kind === 'document' || referent.plural !== noun.plural || distance > (this.words[index]?.has(noun.stem) ? 40 : 4)) return false;
     // "the elite group within the Church" is not the church.
     if (anchors.length > 0 && (!anchors.some((anchor) => referent.anchors.includes(anchor)) || anchors.includes(referent.anchors[0]!))) return false;
     if (!this.fitsModifiers(referent, phrase)) return false;
@@ -452,7 +495,8 @@ class DiscourseReader implements Discourse {
           // "Shaw, the chairman of the board, said", the source being the appositive alone
           const named = this.namedBy.get(head.phrase.core);
           if (named !== undefined) this.speak(index, named);
-          else this.readDescription(head.phrase);
+          // "The comments were his first": said by nobody in particular
+          else if (!ANYBODY_S.has(head.phrase.noun.stem)) this.readDescription(head.phrase);
           break;
         }
         case 'pronoun':
@@ -467,7 +511,7 @@ class DiscourseReader implements Discourse {
   /** Words that are nobody's name as far as anybody saw: a surname that was overlooked, or somebody of its own ("many in the crowd"). */
   private readWords(firstToken: number, endToken: number): void {
     const { reading } = this;
-    const bearer = reading.at(endToken - 1).isCapitalized ? this.clusters.bearerOf(textOfTokens(reading, firstToken, endToken)) : -1;
+    const bearer = reading.at(endToken - 1).isCapitalized ? this.clusters.bearerOf(textOfTokens(reading, firstToken, endToken), true) : -1;
     if (bearer >= 0) {
       this.mention(bearer, firstToken, firstToken, endToken, 'name', 0.8);
       return;
@@ -542,6 +586,16 @@ class DiscourseReader implements Discourse {
     });
   }
 
+  /** What an unnamed spokesperson says, the organization says, and the spokesperson relays it; what a letter says, says who wrote it. */
+  private speakForOthers(): void {
+    this.speakers.forEach((speaker, index) => {
+      const voiceOf = speaker < 0 ? -1 : this.referents[speaker]!.voiceOf;
+      if (voiceOf < 0) return;
+      if (this.relays[index]! < 0 && this.referents[speaker]!.kind === 'person') this.relays[index] = speaker;
+      this.speakers[index] = voiceOf;
+    });
+  }
+
   /** "I" is whoever speaks; "we" the speaker that is more than one. */
   private linkFirstPersons(): void {
     for (const token of this.firstPersons) {
@@ -559,6 +613,11 @@ class DiscourseReader implements Discourse {
 
 /** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
 const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster']);
+
+/** Nouns for those who say what somebody else says. */
+const SPEAKS_FOR = new Set(['spokesperson', 'representative']);
+/** What is said, which says nothing itself. */
+const ANYBODY_S = new Set(['comment', 'remark']);
 
 const isRelative = (word: string): boolean => word === 'who' || word === 'which' || word === 'that';
 

@@ -15,11 +15,15 @@ interface Named {
   readonly typeCounts: Map<ActorType, number>;
 }
 
-/** Groups the names of organizations, places and groups: equal names first, then acronyms and short forms. */
-export function clusterInstitutions(reading: Reading, people: People, list: Cluster[], of: Int32Array): void {
+/**
+ * Groups the names of organizations, places and groups: equal names first, then acronyms and short forms. Returns the acronyms that the article
+ * spells out, "California Nurses Association (CNA)", with their long forms.
+ */
+export function clusterInstitutions(reading: Reading, people: People, list: Cluster[], of: Int32Array): ReadonlyMap<string, string> {
   const names = new Institutions(reading, people, list);
   names.join();
   names.addTo(list, of);
+  return names.spelledOut;
 }
 
 /** The full names of companies, by their first word: Tidewater Energy Inc. by "tidewater". */
@@ -34,6 +38,7 @@ export function companiesByFirstWord(reading: Reading): ReadonlyMap<string, read
 }
 
 class Institutions {
+  readonly spelledOut = new Map<string, string>();
   private readonly named: Named[] = [];
   private readonly byKey = new Map<string, number>();
   /** Union-find over `named`; the root is the one named first. */
@@ -175,6 +180,7 @@ class Institutions {
       const a = this.byKey.get(institutionKey(reading.otherName(i)));
       const b = this.byKey.get(institutionKey(reading.otherName(i + 1)));
       if (a !== undefined && b !== undefined) this.unite(a, b);
+      this.spelledOut.set(reading.nameText(i + 1), reading.nameText(i).replace(/\s+/g, ' '));
     }
   }
 

@@ -8,6 +8,7 @@ import type { Cast } from './cast';
 import { clusterNames } from './clusters';
 import { readDiscourse, type ChooseReferent } from './discourse';
 import { castOf } from './members';
+import { mendNames } from './overlooked';
 import { Reading } from './reading';
 import { readRoles } from './roles';
 import { chooseBy } from './ranker';
@@ -24,10 +25,29 @@ export function linkActors(
   choose: ChooseReferent = chooseBy(models.pronouns),
 ): Cast {
   const reading = new Reading(article, tags, entities, attributions, models.lexicon, models.actorWords);
+  const mended = mendNames(reading);
+  if (mended !== null) reading.takeNames(mended.mentions);
   const roles = readRoles(reading, wordForms);
   const clusters = clusterNames(reading, roles);
   const sources = attributions.found.map(({ source }) => (source === null ? null : readSource(reading, source)));
   const relays = attributions.found.map(({ via }) => (via === null ? null : readSource(reading, via)));
   const discourse = readDiscourse(reading, clusters, roles, sources, relays, choose);
-  return castOf(reading, clusters, roles, discourse);
+  const cast = castOf(reading, clusters, roles, discourse);
+  return mended === null ? cast : { ...cast, ofEntity: ofFound(entities, mended.ofFound, cast) };
+}
+
+/** For each mention of the recognizer its actor; a title that was taken for a name ("the Home Secretary") has that of the description it is part of. */
+function ofFound(entities: readonly NamedMention[], indexes: Int32Array, { actors, ofEntity }: Cast): Int32Array {
+  const of = indexes.map((index) => (index < 0 ? -1 : ofEntity[index]!));
+  const titles = new Map<number, number>();
+  indexes.forEach((index, found) => {
+    if (index < 0) titles.set(entities[found]!.end, found);
+  });
+  actors.forEach(({ mentions }, actor) => {
+    for (const { start, end, form } of mentions) {
+      const found = form === 'description' ? titles.get(end) : undefined;
+      if (found !== undefined && start <= entities[found]!.start) of[found] = actor;
+    }
+  });
+  return of;
 }

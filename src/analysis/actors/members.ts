@@ -6,7 +6,7 @@ import { anchorsOf, descriptionEnd } from './descriptions';
 import type { Discourse } from './discourse';
 import type { Reading } from './reading';
 import type { Reference, Referent } from './referent';
-import type { RolesAndDescriptions } from './roles';
+import type { Role, RolesAndDescriptions } from './roles';
 
 interface Titled {
   readonly text: string;
@@ -19,14 +19,14 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
   const titled: Titled[][] = referents.map(() => []);
   for (const role of roles) {
     const cluster = role.entity >= 0 ? clusters.of[role.entity]! : -1;
-    if (cluster >= 0) titled[cluster]!.push(role);
+    if (cluster >= 0) titled[cluster]!.push(spellOut(reading, clusters, role));
   }
-  for (const { referent, role } of discourse.pronounRoles) titled[referent]!.push(role);
+  for (const { referent, role } of discourse.pronounRoles) titled[referent]!.push(spellOut(reading, clusters, role));
   for (const { referent, phrase } of discourse.described) {
     const end = descriptionEnd(reading, phrase);
     const named = anchorsOf(reading, phrase.core, end).length > 0;
-    // "the president" tells nothing that the name's own role does not; "the Russian leader" does.
-    if (named && !phrase.noun.plural) titled[referent]!.push({ text: textOf(reading, phrase.core, end), quality: 2.5 });
+    // "the president" tells nothing that the name's own role does not; "the Russian leader" does, and is better than "President" alone.
+    if (named && !phrase.noun.plural) titled[referent]!.push({ text: textOf(reading, phrase.core, end), quality: 3 + 0.12 * Math.min(end - phrase.core, 8) });
   }
 
   const speaks = new Set<number>();
@@ -64,6 +64,21 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
     viaAttribution: relays.map(actor),
     candidates,
   };
+}
+
+/** "president of the CNA", for readers who have not read what the letters stand for: "president of the California Nurses Association". */
+function spellOut(reading: Reading, { spelledOut }: Clusters, { text, quality, firstToken, endToken }: Role): Titled {
+  if (spelledOut.size === 0) return { text, quality };
+  let spelled = text;
+  for (let i = firstToken; i < endToken; i++) {
+    const entity = reading.entityOf[i]!;
+    if (entity < 0) continue;
+    const short = reading.nameText(entity);
+    const long = spelledOut.get(short);
+    if (long !== undefined && !text.includes(long)) spelled = spelled.replace(short, () => long);
+    i = reading.entities[entity]!.endToken - 1;
+  }
+  return { text: spelled, quality };
 }
 
 /** Every person with a name; whoever else speaks, has a role, or is talked about more than once under a name. */

@@ -82,9 +82,9 @@ const PLACES = words(`
 const GROUPS = words('audience couple crowd duo electorate family jury majority minority pair people population public trio troop tribe');
 
 const DOCUMENTS = words(`
-  account affidavit agenda analysis announcement article assessment audit bill blog book brief briefing bulletin census charge complaint court-document column communique communiqué constitution data document draft editorial email
-  estimate evidence excerpt figure filing finding forecast indictment inquiry investigation journal law lawsuit leaflet letter list manifesto memo message minutes motion note notice op-ed order paper petition
-  plan poll post proposal record recording release report research resolution review ruling statement statistics story study suit summary survey tally testimony text transcript tweet verdict video warrant
+  account affidavit agenda analysis announcement article assessment audit bill blog book brief briefing bulletin census charge comment complaint court-document column communique communiqué constitution data database document draft editorial email
+  essay estimate evidence excerpt figure filing finding forecast indictment inquiry investigation journal law lawsuit leaflet letter list manifesto memo memorandum message minutes motion note notice op-ed order paper petition
+  plan poll post proposal record recording release remark report research resolution review ruling statement statistics story study suit summary survey tally testimony text transcript tweet verdict video warrant
 `);
 
 /** Words that differ by gender and mean the same post. */
@@ -149,15 +149,18 @@ export const ABBREVIATED_TITLES: Readonly<Record<string, string>> = {
   'det.': 'Detective', 'insp.': 'Inspector', 'sec.': 'Secretary', 'cpl.': 'Corporal', 'brig.': 'Brigadier', 'msgr.': 'Monsignor', 'atty.': 'Attorney', 'cllr.': 'Councillor', cllr: 'Councillor', prof: 'Professor', capt: 'Captain', sgt: 'Sergeant', lt: 'Lieutenant', col: 'Colonel', cmdr: 'Commander', insp: 'Inspector', supt: 'Superintendent', rev: 'Reverend', gov: 'Governor', sen: 'Senator',
 };
 
-/** Reads a noun, in lower case; `null` for what is neither a person, an organization, a place nor a document. */
-export function readNoun(word: string, isOccupation: (singular: string) => boolean): Noun | null {
+/**
+ * Reads a noun, in lower case; `null` for what is neither a person, an organization, a place nor a document. Where it stands with a capital, as names
+ * do, -man and -woman alone make no noun.
+ */
+export function readNoun(word: string, isOccupation: (singular: string) => boolean, capital = false): Noun | null {
   const exact = known.get(word);
   if (exact !== undefined) return ALWAYS_PLURAL.has(word) ? { ...exact, plural: true } : exact;
   for (const [suffix, gender, plural] of BY_GENDER) {
     if (!word.endsWith(suffix) || word.length === suffix.length) continue;
     const stem = word.slice(0, -suffix.length);
     if (PERSON_STEMS.has(stem)) return { kind: 'person', gender, plural, stem: `${stem}person`, office: true };
-    if (!MEN_ONLY.has(stem) && stem.length > 2 && gender !== null && !word.includes('-')) return { kind: 'person', gender, plural, stem: `${stem}person`, office: true };
+    if ((!capital || isOccupation(word)) && !MEN_ONLY.has(stem) && stem.length > 2 && gender !== null && !word.includes('-')) return { kind: 'person', gender, plural, stem: `${stem}person`, office: true };
   }
   if (word === 'men' || word === 'women') return { ...known.get(word === 'men' ? 'man' : 'woman')!, plural: true };
   const written = ABBREVIATED_TITLES[word];

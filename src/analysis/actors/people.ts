@@ -29,6 +29,10 @@ export class People {
   private readonly byName = new Map<string, Person[]>();
   private readonly byPart = new Map<string, Person[]>();
   private readonly nicknamesOf: (given: string) => readonly string[];
+  /** People by their family names with a letter left out; made when it is asked for. */
+  private bySlip: Map<string, Person[]> | null = null;
+  /** How often each name of one word stands in the article. */
+  private readonly singleCounts = new Map<string, number>();
   /** Surnames that stand with a form of address: "Mr. Ford". */
   private readonly addressed = new Set<string>();
   /** Bare names that mean a place: "flew to Washington", in an article about Denzel Washington. */
@@ -69,6 +73,7 @@ export class People {
       else if (name.parts.length > 1) this.addFull(index, name);
       else if (!namesFamily(this.reading, index)) {
         single.push(index);
+        this.singleCounts.set(name.parts[0]!, (this.singleCounts.get(name.parts[0]!) ?? 0) + 1);
         if (this.genders[index] !== null) this.addressed.add(name.parts[0]!);
       }
     });
@@ -96,6 +101,27 @@ export class People {
   /** The people who bear a name as their family name. */
   withFamilyName(sound: string): readonly Person[] {
     return (this.byPart.get(sound) ?? []).filter(({ name }) => name.sounds.length > 1 && name.sounds[name.sounds.length - 1] === sound);
+  }
+
+  /** The one person whose family name differs from a word by a slip of the pen ("Mauer" of K.C. Maurer), or `null`. */
+  nearFamilyName(sound: string): Person | null {
+    if (sound.length < SHORTEST_SLIP) return null;
+    if (this.bySlip === null) {
+      this.bySlip = new Map();
+      for (const person of this.persons) {
+        const own = person.name.sounds[person.name.sounds.length - 1]!;
+        if (person.name.sounds.length > 1 && own.length >= SHORTEST_SLIP) for (const key of slipsOf(own)) push(this.bySlip, key, person);
+      }
+    }
+    let found: Person | null = null;
+    for (const key of slipsOf(sound)) {
+      for (const person of this.bySlip.get(key) ?? []) {
+        if (person === found || !differBySlip(sound, person.name.sounds[person.name.sounds.length - 1]!)) continue;
+        if (found !== null) return null;
+        found = person;
+      }
+    }
+    return found;
   }
 
   /** People known by one word alone and without a title: they may be something else. */
@@ -227,7 +253,10 @@ export class People {
       return;
     }
     if (choice.length === 0) {
-      this.create(index, name);
+      // A surname that stands once and differs by a letter from one that is known is misspelled.
+      const meant = this.singleCounts.get(name.parts[0]!) === 1 ? this.nearFamilyName(sound) : null;
+      if (meant !== null && this.fits(index, name, meant)) this.attach(index, meant, 0.6);
+      else this.create(index, name);
       return;
     }
     if (choice.length === 1) {
@@ -255,6 +284,25 @@ export class People {
     const distance = sentenceOf[entities[index]!.firstToken]! - sentenceOf[entities[last]!.firstToken]!;
     return frequency + 2 / (1 + distance);
   }
+}
+
+/** Shorter names than this differ by a letter for a reason. */
+const SHORTEST_SLIP = 5;
+
+/** A word and what is left of it without one of its letters, but for the first: two words that differ by a slip share one of them. */
+function slipsOf(word: string): string[] {
+  const slips = [word];
+  for (let i = 1; i < word.length; i++) slips.push(word.slice(0, i) + word.slice(i + 1));
+  return slips;
+}
+
+/** Whether words differ by one letter left out, added or changed, or by two that changed places. */
+function differBySlip(a: string, b: string): boolean {
+  if (a.length > b.length) return differBySlip(b, a);
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (a.length < b.length) return b.length - a.length === 1 && a.slice(i) === b.slice(i + 1);
+  return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
 }
 
 /** The last of sorted numbers before another, or -1. */

@@ -61,12 +61,6 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
     if (entity >= 0) {
       const { type, endToken } = entities[entity]!;
       const owns = endToken < limit && reading.at(endToken).isPossessiveMark;
-      // "City Attorney Barbara Parker", where the title was taken for a name
-      if (type !== 'person' && !owns && endToken < limit && reading.noun(endToken - 1)?.kind === 'person' && entities[entityOf[endToken]!]?.type === 'person') {
-        head = endToken - 1;
-        i = endToken;
-        continue;
-      }
       if (type === 'person' && !owns) {
         if (head >= 0) name = entity;
         break;

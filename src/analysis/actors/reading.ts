@@ -29,6 +29,7 @@ export class Reading {
   readonly sentenceOf: Int32Array;
   readonly entityOf: Int32Array;
   readonly markedOf: Int32Array;
+  private named: readonly NamedMention[] = [];
   private readonly words: readonly ActorWord[];
   private readonly wordOf: Int32Array;
   private readonly names = new Map<string, OtherName>();
@@ -36,21 +37,29 @@ export class Reading {
   constructor(
     readonly article: Article,
     readonly tags: TagArray,
-    readonly entities: readonly NamedMention[],
+    entities: readonly NamedMention[],
     readonly attributions: Attributions,
     readonly lexicon: Lexicon,
     actorWords: WordCache<ActorWord>,
   ) {
-    const cover = (stretches: readonly { readonly firstToken: number; readonly endToken: number }[]): Int32Array => {
-      const indexOf = new Int32Array(article.tokens.length).fill(-1);
-      stretches.forEach(({ firstToken, endToken }, index) => indexOf.fill(index, firstToken, endToken));
-      return indexOf;
-    };
-    this.sentenceOf = cover(article.sentences);
-    this.entityOf = cover(entities);
-    this.markedOf = cover(article.marked);
+    const { length } = article.tokens;
+    this.sentenceOf = cover(article.sentences, new Int32Array(length));
+    this.markedOf = cover(article.marked, new Int32Array(length));
+    this.entityOf = new Int32Array(length);
+    this.takeNames(entities);
     this.words = actorWords.of(article.tokens.words);
     this.wordOf = article.tokens.word;
+  }
+
+  /** The named mentions, in document order. */
+  get entities(): readonly NamedMention[] {
+    return this.named;
+  }
+
+  /** Reads the article with other named mentions than before. */
+  takeNames(entities: readonly NamedMention[]): void {
+    this.named = entities;
+    cover(entities, this.entityOf);
   }
 
   /** The text of a token. */
@@ -111,6 +120,13 @@ export class Reading {
     }
     return low;
   }
+}
+
+/** Notes for each token which stretch it lies in; -1 where it lies in none. */
+function cover(stretches: readonly { readonly firstToken: number; readonly endToken: number }[], indexOf: Int32Array): Int32Array {
+  indexOf.fill(-1);
+  stretches.forEach(({ firstToken, endToken }, index) => indexOf.fill(index, firstToken, endToken));
+  return indexOf;
 }
 
 const noOccupation = (): boolean => false;

@@ -25,17 +25,26 @@ export interface Role {
   readonly endToken: number;
 }
 
+/** A noun phrase that is a mention: one that stands for itself ("the Russian leader", "a senior official"), or one set beside a name. */
+export interface Description {
+  readonly phrase: Phrase;
+  /** The named mention that it is set beside, "the Secretary of State" of "John Kerry, the Secretary of State", or -1. */
+  readonly beside: number;
+}
+
 /** What the noun phrases around the names say. */
 export interface RolesAndDescriptions {
   readonly roles: readonly Role[];
-  /** Noun phrases that stand for themselves, in order: "the Russian leader", "a senior official". */
-  readonly descriptions: readonly Phrase[];
+  /** Noun phrases that are mentions of their own, in order. */
+  readonly descriptions: readonly Description[];
   /** What titles and role nouns say about the gender of a named mention. */
   readonly genders: readonly (Gender | null)[];
 }
 
 const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
 const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
+/** Posts that one has where one is; a president may be anywhere. */
+const LOCAL_POSTS = new Set(['superintendent', 'principal', 'sheriff', 'coach', 'dean', 'professor', 'prosecutor', 'coroner', 'supervisor', 'warden', 'headmaster', 'headteacher', 'curator', 'librarian', 'pastor', 'rector', 'provost']);
 const EMPLOYER_PREPOSITIONS = new Set(['at', 'for', 'with']);
 /** What an unknown noun with "a" behind a name is taken for: "Hal Whitaker, a third-generation apple grower". */
 const SOMEBODY: Noun = { kind: 'person', gender: null, plural: false, stem: '', office: false };
@@ -54,7 +63,7 @@ export function readRoles(reading: Reading, wordForms: WordForms): RolesAndDescr
 
 class RoleReader implements RolesAndDescriptions {
   readonly roles: Role[] = [];
-  readonly descriptions: Phrase[] = [];
+  readonly descriptions: Description[] = [];
   readonly genders: (Gender | null)[];
   private first = 0;
   private end = 0;
@@ -81,6 +90,7 @@ class RoleReader implements RolesAndDescriptions {
         continue;
       }
       const scanned = scanPhrase(reading, i, end);
+      this.readOwners(i, typeof scanned === 'number' ? scanned : scanned.head);
       const phrase = typeof scanned === 'number' ? this.readUnknown(i) : scanned;
       if (phrase !== null) {
         i = this.readAround(phrase);
@@ -94,6 +104,16 @@ class RoleReader implements RolesAndDescriptions {
           i = reading.entities[entity]!.endToken;
         } else i++;
       }
+    }
+  }
+
+  /** The descriptions whose possession a phrase is: "the Russian leader" of "the Russian leader's words". */
+  private readOwners(from: number, to: number): void {
+    const { reading } = this;
+    for (let mark = from + 1; mark < to; mark++) {
+      if (!reading.at(mark).isPossessiveMark || reading.entityOf[mark - 1]! >= 0 || reading.noun(mark - 1) === null) continue;
+      const owner = readPhrase(reading, from, mark);
+      if (owner !== null && owner.end === mark && owner.name < 0) this.descriptions.push({ phrase: owner, beside: -1 });
     }
   }
 
@@ -145,15 +165,18 @@ class RoleReader implements RolesAndDescriptions {
     if (this.isApposed(phrase, tail)) {
       const last = this.coordinationEnd(phrase, tail);
       this.add(this.described, -1, 'appositive', phrase, last);
+      this.descriptions.push({ phrase, beside: this.described });
       if (last === phrase.end) this.addEmployer(last);
       this.describedAt = this.behindJoint(last);
       return last > tail ? last : phrase.end;
     }
     const following = this.nameBehind(phrase, tail);
     const subject = following >= 0 ? null : this.subjectOf(phrase);
-    if (following >= 0) this.add(following, -1, 'appositive', phrase, tail);
-    else if (subject !== null) this.add(subject.entity, subject.pronoun, 'copula', phrase, tail);
-    else this.descriptions.push(phrase);
+    if (following >= 0) {
+      this.add(following, -1, 'appositive', phrase, tail);
+      this.descriptions.push({ phrase, beside: following });
+    } else if (subject !== null) this.add(subject.entity, subject.pronoun, 'copula', phrase, tail);
+    else this.descriptions.push({ phrase, beside: -1 });
     return phrase.end;
   }
 
@@ -168,6 +191,7 @@ class RoleReader implements RolesAndDescriptions {
   private readTitle(phrase: Phrase, to: number, name: number): void {
     const { reading, end } = this;
     this.add(name, -1, 'title', phrase, to);
+    this.addPlaceOfWork(phrase);
     if (!phrase.noun.plural) return;
     // "Presidents Biden and Putin", "Sens. Lee, Cruz and Paul"
     let i = reading.entities[name]!.endToken;
@@ -177,6 +201,22 @@ class RoleReader implements RolesAndDescriptions {
       this.add(next, -1, 'title', phrase, to);
       i = reading.entities[next]!.endToken;
     }
+  }
+
+  /** "In the Alder Creek district, Superintendent Jane Doe said": superintendent there, and nowhere else. */
+  private addPlaceOfWork({ first, core, head, noun }: Phrase): void {
+    const { reading } = this;
+    const opens = this.first;
+    if (core !== head || first !== core || first - opens < 3 || !LOCAL_POSTS.has(noun.stem) || reading.word(first - 1) !== ',') return;
+    const preposition = reading.lower(opens);
+    if (preposition !== 'in' && preposition !== 'at') return;
+    const place = reading.lower(opens + 1) === 'the' ? opens + 2 : opens + 1;
+    const name = this.nameAt(place);
+    if (name < 0 || (this.typeOf(name) !== 'organization' && this.typeOf(name) !== 'place')) return;
+    const { endToken } = reading.entities[name]!;
+    // The name and perhaps a noun behind it, up to the comma
+    if (endToken !== first - 1 && !(endToken === first - 2 && reading.noun(endToken) !== null)) return;
+    this.amend(` ${preposition} ${textOfTokens(reading, opens + 1, first - 1)}`, 1);
   }
 
   /** "Secretary of State Antony Blinken", "leader of the opposition Keir Starmer": the name behind the whole title. */
@@ -205,6 +245,8 @@ class RoleReader implements RolesAndDescriptions {
     if (this.described < 0 || this.describedAt !== phrase.first) return false;
     if (!this.fits(phrase, this.described) || (phrase.noun.plural && this.typeOf(this.described) === 'person')) return false;
     if (phrase.determiner === 'quantity' || phrase.determiner === 'demonstrative') return false;
+    // "Ukraine, European nations and Russia" is a list.
+    if (phrase.noun.plural && phrase.determiner === 'none' && tail === phrase.end) return false;
     const next = this.word(tail);
     if (ENDS.has(next) || next === 'and' || tail >= this.end) return true;
     const lower = next.toLowerCase();
@@ -253,13 +295,27 @@ class RoleReader implements RolesAndDescriptions {
     const { noun, determiner } = phrase;
     if (noun.kind !== 'person' || noun.plural || determiner === 'quantity' || determiner === 'demonstrative' || this.word(tail) !== ',') return -1;
     const name = personAt(reading, tail + 1, this.end);
-    if (name < 0) return -1;
+    if (name < 0) return this.nameBehindAppositive(phrase, tail);
     const before = phrase.first - 1;
     const says = before >= this.first && (SAYS.has(reading.lower(before)) || (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according'));
     const opens = before < this.first || says || ENDS.has(reading.word(before));
     // "He met the chancellor, Olaf Scholz, on Monday"; not "Speaking to the president, Putin said".
     if (this.word(this.behindAside(reading.entities[name]!.endToken)) === ',') return opens || reading.tags[before] === ADP || reading.tags[before] === VERB ? name : -1;
     return determiner !== 'indefinite' && says ? name : -1;
+  }
+
+  /** "The founder of Game Changers, a nonprofit dedicated to chess, Jane Doe said": the name behind what is said of the organization, or -1. */
+  private nameBehindAppositive({ first, determiner }: Phrase, tail: number): number {
+    const { reading, end } = this;
+    const owner = reading.entityOf[tail - 1]!;
+    if (first !== this.first || determiner === 'indefinite' || owner < 0 || this.typeOf(owner) !== 'organization') return -1;
+    if (tail + 2 >= end || reading.at(tail + 1).article !== 'indefinite') return -1;
+    for (let comma = tail + 2; comma < Math.min(end, tail + 32); comma++) {
+      if (reading.word(comma) !== ',') continue;
+      const name = personAt(reading, comma + 1, end);
+      if (name >= 0 && SAYS.has(this.word(reading.entities[name]!.endToken).toLowerCase())) return name;
+    }
+    return -1;
   }
 
   /** Whose predicate a phrase is: "Doe is the mayor", "Doe, who was elected mayor", "She serves as chair". */

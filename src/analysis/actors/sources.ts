@@ -30,10 +30,38 @@ export function readSource(reading: Reading, [start, end]: Span): SourceHead | n
   const name = headName(reading, first, limit);
   if (name !== null) return name;
   const phrase = readPhrase(reading, first, limit);
+  const author = phrase === null ? null : authorOf(reading, phrase, limit);
+  if (author !== null) return author;
   if (phrase !== null) return { kind: 'description', phrase, endToken: coordinatedEnd(reading, complementEnd(reading, phrase.end, limit), limit) };
   if (PRONOUNS.has(reading.lower(first)) && reading.tags[first] === PRON && (first + 1 >= limit || reading.tags[first + 1] === PUNCT)) return { kind: 'pronoun', token: first };
   const last = phraseEnd(reading, first, limit);
   return last > first ? { kind: 'words', firstToken: first, endToken: last } : null;
+}
+
+/** What somebody says or writes in person: its words are the author's. */
+const MESSAGES = new Set('comment remark statement letter email e-mail tweet post memo memorandum message communique communiqué release announcement testimony editorial op-ed column essay note response filing blog newsletter'.split(' '));
+/** What speaks for itself, whoever made it. */
+const ENACTED = new Set('law lawsuit suit bill indictment constitution complaint charge warrant order ruling verdict motion petition'.split(' '));
+
+/** Whose words a document holds: "a statement from the Harbor Office", "Lund's letter", "the Home Office memo", "her remarks"; `null` where none is named. */
+export function authorOf(reading: Reading, { noun, first, core, head, end, determiner }: Phrase, limit: number): SourceHead | null {
+  if (noun.kind !== 'document' || ENACTED.has(noun.stem)) return null;
+  const { entities, entityOf } = reading;
+  const author = (entity: number): SourceHead | null => {
+    const type = entity < 0 ? '' : entities[entity]!.type;
+    return type === 'person' || type === 'organization' ? { kind: 'name', entity, others: [] } : null;
+  };
+  if (end + 1 < limit && (reading.lower(end) === 'from' || reading.lower(end) === 'by')) {
+    const from = reading.at(end + 1).article !== null ? end + 2 : end + 1;
+    if (from < limit) return author(entityOf[from]! >= 0 ? entityOf[from]! : personAt(reading, from, limit));
+  }
+  const message = MESSAGES.has(noun.stem);
+  for (let i = head - 1; i >= core; i--) {
+    if (entityOf[i]! < 0) continue;
+    const owns = reading.at(i + 1).isPossessiveMark;
+    return owns || (message && i === head - 1) ? author(entityOf[i]!) : null;
+  }
+  return message && determiner === 'pronoun' && core === first + 1 ? { kind: 'pronoun', token: first } : null;
 }
 
 /** "some legal experts and landowners" */

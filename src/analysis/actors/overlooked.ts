@@ -1,0 +1,195 @@
+import type { NamedMention } from '../entities/mention';
+import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, titleClassOf } from '../lexicon/facts';
+import { wordKey } from '../lexicon/lexicon';
+import { CIVIL_TITLES } from './names';
+import { ABBREVIATED_TITLES } from './nouns';
+import { ADP, DET, NOUN, PROPN, type Reading } from './reading';
+
+/** The named mentions as linking takes them, in document order. */
+export interface LinkedNames {
+  readonly mentions: readonly NamedMention[];
+  /** For each mention that the recognizer found its index among `mentions`, or -1 where it is a title and no name. */
+  readonly ofFound: Int32Array;
+}
+
+/** How sure a name is that stands where only a name can stand. */
+const SURE = 0.6;
+const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'del', 'della', 'di', 'da', 'van', 'von', 'der', 'den']);
+const NO_NAME = ANY_PLACE | ANY_GROUP | CALENDAR | EVENT_NOUN | PLACE_NOUN | ORGANIZATION | OUTLET;
+
+/**
+ * Mends what the recognizer, which looks at a few words at a time, cannot see: a title taken for somebody's name ("Shadow Home Secretary") is none;
+ * behind a title stands a name ("team member Rodaba Noori", "Mr. Toccafondi"), and so it does where somebody speaks; whose surname it was is named
+ * again wherever that surname stands. `null` where there is nothing to mend.
+ */
+export function mendNames(reading: Reading): LinkedNames | null {
+  const mender = new NameMender(reading);
+  mender.mend();
+  return mender.result();
+}
+
+class NameMender {
+  private readonly added: NamedMention[] = [];
+  private readonly dropped = new Set<number>();
+  /** What a mention is replaced by, one that was cut short: "Suleiman al-Amr" for "Suleiman". */
+  private readonly replaced = new Map<number, NamedMention>();
+  /** For each distinct word whether it is somebody's surname. */
+  private readonly isSurname: Uint8Array;
+  private taken = -1;
+
+  constructor(private readonly reading: Reading) {
+    this.isSurname = new Uint8Array(reading.article.tokens.words.length);
+  }
+
+  mend(): void {
+    const { reading } = this;
+    reading.entities.forEach((_, index) => this.readFound(index));
+    const starts = new Set<number>();
+    for (const { source } of reading.attributions.found) if (source !== null) starts.add(reading.tokenAt(source[0]));
+    for (const { kind, bodyToken, endToken } of reading.article.paragraphs) {
+      if (kind === 'body') this.readParagraph(bodyToken, endToken, starts);
+    }
+  }
+
+  /** A mention of the recognizer: whether it is a title, cut short, or tells a surname. */
+  private readFound(index: number): void {
+    const { reading } = this;
+    const { type, firstToken, endToken } = reading.entities[index]!;
+    if (type !== 'person' && type !== 'organization' && type !== 'place') return;
+    if (endToken - firstToken > 1 && this.isTitle(firstToken, endToken, type)) {
+      this.dropped.add(index);
+      return;
+    }
+    if (type !== 'person') return;
+    const end = this.endOfCutName(endToken);
+    if (end > endToken) this.replaced.set(index, this.mentionOf(firstToken, end));
+    if (end - firstToken > 1) this.isSurname[reading.article.tokens.word[end - 1]!] = 1;
+  }
+
+  /** "Shadow Home Secretary", not "Rose Baker": nobody has the noun as a surname; an institution ends in one only before a name ("City Attorney Barbara Parker"). */
+  private isTitle(firstToken: number, endToken: number, type: string): boolean {
+    const { reading } = this;
+    const noun = reading.noun(endToken - 1);
+    const facts = this.facts(endToken - 1);
+    if (noun?.kind !== 'person' || !noun.office || noun.plural || ((facts & OCCUPATION) === 0 && titleClassOf(facts) === 0)) return false;
+    const next = this.inSentence(endToken, firstToken) ? reading.entityOf[endToken]! : -1;
+    if (next >= 0 && reading.entities[next]!.type === 'person') return true;
+    return type === 'person' && (facts & FAMILY) === 0 && (this.facts(firstToken) & ANY_GIVEN) === 0;
+  }
+
+  /** Where a name really ends that a hyphen or a particle cut short: "Suleiman | al-Amr". */
+  private endOfCutName(endToken: number): number {
+    const { reading } = this;
+    let end = endToken;
+    let i = endToken;
+    if (this.inSentence(i, endToken - 1) && PARTICLES.has(reading.word(i))) i++;
+    if (this.inSentence(i, endToken - 1) && reading.at(i).isHyphen && reading.isGlued(i) && reading.isGlued(i + 1)) i++;
+    if (i > endToken && this.isFree(i, endToken - 1) && reading.at(i).isCapitalized && reading.tags[i] === PROPN) end = i + 1;
+    return end;
+  }
+
+  private readParagraph(from: number, to: number, starts: ReadonlySet<number>): void {
+    const { reading } = this;
+    const { tags, entityOf } = reading;
+    const { word } = reading.article.tokens;
+    for (let i = from; i < to; i++) {
+      if (entityOf[i]! >= 0 || tags[i] !== PROPN || i < this.taken || !reading.at(i).isCapitalized) continue;
+      if (i > from && this.isFree(i - 1, i) && tags[i - 1] === PROPN && reading.at(i - 1).isCapitalized && reading.noun(i - 1) === null && !this.isAddress(i - 1)) continue;
+      const end = this.runEnd(i);
+      if (end === i) continue;
+      const known = this.isSurname[word[end - 1]!] === 1 && (end - i > 1 || this.isNoCommonWord(i));
+      if (known || this.standsBehindTitle(i, end) || (starts.has(i) && end - i > 1 && end - i < 5 && this.looksLikeName(i, end))) this.add(i, end);
+    }
+  }
+
+  /** The token behind a run of capitalized words that can be a name and nothing else, or `from`. */
+  private runEnd(from: number): number {
+    const { reading } = this;
+    let i = from;
+    let end = from;
+    while (i < from + 7 && this.isFree(i, from)) {
+      const word = reading.at(i);
+      if (word.isCapitalized && reading.tags[i] === PROPN) {
+        const facts = this.facts(i);
+        if ((facts & NO_NAME) !== 0 || markerKindOf(facts) !== 0 || reading.at(i).noun !== null || this.isAddress(i)) return from;
+        end = i + 1;
+      } else if (!(i > from && ((word.isHyphen && reading.isGlued(i)) || PARTICLES.has(reading.word(i))))) break;
+      i++;
+    }
+    if (end === from || !this.inSentence(end, from)) return end;
+    const tag = reading.tags[end]!;
+    // "Noori Street", "Noori supporters": the name of something else, or half of one
+    return tag === NOUN || tag === PROPN || reading.entityOf[end]! >= 0 || reading.at(end).isHyphen ? from : end;
+  }
+
+  /** "team member Rodaba Noori", "Mr. Toccafondi", "the head of the Refugee Council Enver Solomon" */
+  private standsBehindTitle(first: number, end: number): boolean {
+    const { reading } = this;
+    const before = first - 1;
+    if (!this.inSentence(before, first)) return false;
+    if (this.isAddress(before) || ABBREVIATED_TITLES[reading.lower(before)] !== undefined) return true;
+    const owner = reading.entityOf[before]!;
+    if (owner < 0) return reading.noun(before)?.kind === 'person' && (end - first > 1 || !reading.noun(before)!.plural);
+    // What somebody is the head of, and then who it is
+    if (reading.entities[owner]!.type !== 'organization' || end - first < 2 || !this.looksLikeName(first, end)) return false;
+    let i = reading.entities[owner]!.firstToken - 1;
+    if (this.inSentence(i, first) && reading.tags[i] === DET) i--;
+    return this.inSentence(i - 1, first) && reading.tags[i] === ADP && reading.noun(i - 1)?.kind === 'person';
+  }
+
+  /** Whether the lists know a word of it as a given or family name. */
+  private looksLikeName(first: number, end: number): boolean {
+    return (this.facts(first) & (ANY_GIVEN | FAMILY)) !== 0 || (this.facts(end - 1) & FAMILY) !== 0;
+  }
+
+  private isNoCommonWord(token: number): boolean {
+    return (this.facts(token) & COMMON_WORD) === 0 || this.inSentence(token - 1, token);
+  }
+
+  private add(first: number, end: number): void {
+    this.added.push(this.mentionOf(first, end));
+    this.taken = end;
+    if (end - first > 1) this.isSurname[this.reading.article.tokens.word[end - 1]!] = 1;
+  }
+
+  private mentionOf(firstToken: number, endToken: number): NamedMention {
+    const { tokens } = this.reading.article;
+    return { start: tokens.start[firstToken]!, end: tokens.end[endToken - 1]!, type: 'person', firstToken, endToken, confidence: SURE };
+  }
+
+  private facts(token: number): number {
+    return this.reading.lexicon.facts(wordKey(this.reading.lower(token)));
+  }
+
+  private isAddress(token: number): boolean {
+    return CIVIL_TITLES.has(this.reading.lower(token).replace('.', ''));
+  }
+
+  /** Whether a token exists and stands in the sentence of another. */
+  private inSentence(token: number, other: number): boolean {
+    const { sentenceOf } = this.reading;
+    return token >= 0 && token < sentenceOf.length && sentenceOf[token] === sentenceOf[other];
+  }
+
+  /** Whether a token stands in the sentence of another and is part of no name yet. */
+  private isFree(token: number, other: number): boolean {
+    return this.inSentence(token, other) && this.reading.entityOf[token]! < 0;
+  }
+
+  result(): LinkedNames | null {
+    const { entities } = this.reading;
+    if (this.added.length === 0 && this.dropped.size === 0 && this.replaced.size === 0) return null;
+    const ofFound = new Int32Array(entities.length).fill(-1);
+    const mentions: NamedMention[] = [];
+    const added = this.added.sort((a, b) => a.start - b.start);
+    let next = 0;
+    entities.forEach((mention, index) => {
+      while (next < added.length && added[next]!.start < mention.start) mentions.push(added[next++]!);
+      if (this.dropped.has(index)) return;
+      ofFound[index] = mentions.length;
+      mentions.push(this.replaced.get(index) ?? mention);
+    });
+    mentions.push(...added.slice(next));
+    return { mentions, ofFound };
+  }
+}
