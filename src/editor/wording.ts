@@ -54,6 +54,8 @@ export function nameOfRule(rule: string): string | undefined {
     case 'colon': return t('a colon in front of the words');
     case 'transcript': return t('the speaker’s name in front, as in a transcript');
     case 'signature': return t('the name below, as under a letter');
+    case 'beside': return t('a sentence about the speaker next to the words');
+    case 'goes-on': return t('words that go on with a quote before');
     case 'no-source': return t('a verb of saying without a speaker');
     default: return undefined;
   }

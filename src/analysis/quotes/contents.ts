@@ -1,7 +1,7 @@
 import { hashWord } from '../model/hash';
 import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
 import type { Nominal } from './nominals';
-import { ADP, AUX, CCONJ, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
+import { ADP, AUX, CCONJ, NOUN, PART, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
 import { choose, type Choice, type Cue } from './sources';
 import { COLON, COMMA, DASH, MARK, SPEECH, STOP } from './vocabulary';
 
@@ -28,6 +28,9 @@ const COMPLEMENTIZERS = new Set(['that', 'to', 'if', 'whether', 'how', 'what', '
 const THAT = hashWord('that');
 const TO = hashWord('to');
 
+const ASKED = hashWord('asked');
+const SEMICOLON = hashWord(';');
+
 const MOST_STARTS = 14;
 const MOST_ENDS = 18;
 const START_REACH = 20;
@@ -49,6 +52,19 @@ function lastOf(window: Window): number {
   return last;
 }
 
+/**
+ * Where what a cue reports may begin: behind the colon that announces marked speech, if nothing but a phrase stands between ("saw it differently: <speech>",
+ * "told his guests: <speech>"); else right behind the cue.
+ */
+function announcedFrom(window: Window, from: number, last: number): number {
+  for (let i = from; i + 1 < Math.min(last, from + START_REACH); i++) {
+    if (window.kind(i) === COLON && window.key(i) !== SEMICOLON && window.isSpeech(i + 1)) return i + 1;
+    const tag = window.tag(i);
+    if (tag === VERB || tag === AUX || tag === PART || tag === SCONJ || window.isSpeech(i) || window.kind(i) === MARK) return from;
+  }
+  return from;
+}
+
 /** All answers that are looked at for a cue and its source. */
 export function contentCandidates(window: Window, attribution: Attribution, nominals: readonly Nominal[]): Content[] {
   const { cue, source } = attribution;
@@ -64,7 +80,7 @@ export function contentCandidates(window: Window, attribution: Attribution, nomi
       if (nominal.end > from) nominalEnds.add(nominal.end);
     }
     const starts = new Set<number>();
-    for (let i = from; i < Math.min(last, from + START_REACH) && starts.size < MOST_STARTS; i++) {
+    for (let i = announcedFrom(window, from, last); i < Math.min(last, from + START_REACH) && starts.size < MOST_STARTS; i++) {
       const kind = window.kind(i);
       if (kind === COMMA || kind === COLON || kind === DASH) continue;
       if (source !== null && i >= source.first && i < source.end) continue;
@@ -94,6 +110,8 @@ export function contentCandidates(window: Window, attribution: Attribution, nomi
   };
   const lefts = (to: number): Piece[] => {
     let end = to;
+    // "Asked about her plans, Whitlock shrugged": the question is not what she says.
+    if (window.key(first) === ASKED && !window.isSpeech(to - 1) && !window.isSpeech(to - 2)) return [];
     while (end > first && [COMMA, DASH, COLON].includes(window.kind(end - 1))) end--;
     if (end <= first) return [];
     const pieces: Piece[] = [];
@@ -102,6 +120,8 @@ export function contentCandidates(window: Window, attribution: Attribution, nomi
         i === first || window.isSpeech(i) || window.kind(i - 1) === COMMA || window.kind(i - 1) === COLON || window.kind(i - 1) === DASH ||
         window.kind(i - 1) === STOP || window.tag(i - 1) === CCONJ || (i > end - 8 && nominals.some((nominal) => nominal.first === i));
       if (opens && window.kind(i) !== COMMA) pieces.push({ first: i, end });
+      // "Actor gets his star; 'I used to sweep this street,' he says": marked speech does not go on with what a semicolon parts from it.
+      if (window.isSpeech(i) && window.key(i - 1) === SEMICOLON) return pieces;
     }
     if (pieces.length > 0 && pieces[pieces.length - 1]!.first !== first) pieces.push({ first, end });
     return pieces;
@@ -246,6 +266,8 @@ class ContentReader {
     f.triple(45, window.tag(follower), window.tag(follower + 1), window.tag(follower + 2));
     f.triple(46, window.isSpeech(end - 1) ? 1 : 0, window.kind(end), nextTag);
     f.triple(47, atEnd === 1 ? 0 : bucket(last - end), afterComma, nextTag);
+    // "When a reporter asked if she was nervous, Li laughed": the clause that opens the sentence ends at the comma.
+    f.triple(49, window.key(window.view.first), afterComma, atEnd);
     // Another cue behind the end: "said X and added Y".
     let cueAhead = 0;
     for (let i = end; i < Math.min(last, end + 6); i++) if (window.tag(i) === VERB && window.facts(i).reporting) cueAhead = 1 + Math.min(3, i - end);
@@ -315,6 +337,7 @@ class ContentReader {
     f.triple(72, window.kind(block.end), kind, shape);
     f.triple(73, closes, kind, shape);
     f.triple(74, closes, lemma, shape);
+    f.triple(79, closes, lemma, atStart);
     f.triple(75, window.tag(block.end), kind, shape);
     f.triple(76, sourceSide, end - block.first, kind);
     f.triple(77, window.tag(first), window.tag(first + 1), atStart);

@@ -4,20 +4,22 @@ export interface CueLexicon {
   readonly lemmas: ReadonlyMap<string, string>;
   /** Base forms of the verbs that report speech more often than not. */
   readonly reporting: ReadonlySet<string>;
+  /** Base forms of the verbs that often take a clause with "that". */
+  readonly asserting: ReadonlySet<string>;
   /** Nouns, adjectives, prepositions and signs that are cues often enough to be looked at: "statement", "according", ":". */
   readonly others: ReadonlySet<string>;
 }
 
-/** Reads the lexicon from its section: a line of reporting verbs, a line of other cue words, then a line for each base form with its other forms. */
+/** Reads the lexicon from its section: a line of reporting verbs, a line of verbs that take a clause, a line of other cue words, then a line for each base form with its other forms. */
 export function readCueLexicon(bytes: Uint8Array): CueLexicon {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
-  const [reporting, others, ...rows] = text.split('\n');
+  const [reporting, asserting, others, ...rows] = text.split('\n');
   const lemmas = new Map<string, string>();
   for (const row of rows) {
     const [lemma, ...forms] = row.split(' ');
     for (const form of forms) lemmas.set(form, lemma!);
   }
   for (const lemma of [...lemmas.values()]) if (!lemmas.has(lemma)) lemmas.set(lemma, lemma);
-  return { lemmas, reporting: new Set(reporting!.split(' ')), others: new Set(others!.split(' ')) };
+  return { lemmas, reporting: new Set(reporting!.split(' ')), asserting: new Set(asserting!.split(' ')), others: new Set(others!.split(' ')) };
 }

@@ -9,6 +9,8 @@ export interface Draft {
   /** The segments it holds. */
   readonly segments: number[];
   readonly confidence: number;
+  /** Whoever relays what was said, where that is all that he says of it: "Price" in `Price said Lowell had told him: "No."` */
+  readonly via: Span | null;
   readonly rule: string;
   readonly act: Act;
   /** Where the attribution stands in the reading order: an item. */

@@ -1,14 +1,15 @@
+import { ENTITY_TYPES } from '../article';
 import { hashWord } from '../model/hash';
 import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
 import { chooseContent, type Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { ADP, AUX, VERB, Window, type Reading } from './reading';
+import { ADP, ADV, AUX, DET, NOUN, PROPN, VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
 import { KnownViews, moved } from './knownViews';
 import type { View } from './views';
-import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
+import { COLON, COMMA, DASH, MARK, STOP, WORD } from './vocabulary';
 
 /** An attribution as a view suggests it: cue, source and content as ranges of items, with how sure each decision is. */
 export interface Frame {
@@ -22,6 +23,8 @@ export interface Frame {
   readonly contentChoice: Choice;
   /** 0 to 1. */
   confidence: number;
+  /** Whoever relays what is said: "Price" in `Price said Lowell had told him: "No."` */
+  readonly via: Nominal | null;
   /** Whether the frame rests on the plain construction alone: the model did not see its cue. */
   readonly plain: boolean;
 }
@@ -31,12 +34,20 @@ const CUE_FLOOR = 0.08;
 /** A cue from here on claims its source, so that a later cue of the sentence sees it ("Smith said ..., adding ..."). */
 const CUE_SURE = 0.5;
 
+const PERSON = 1 + ENTITY_TYPES.indexOf('person');
 const ACCORDING = hashWord('according');
 const TO = hashWord('to');
+const SAY = hashWord('say');
+const THAT = hashWord('that');
+const PER = hashWord('per');
 /** "According to" is a cue whoever's name stands behind it. */
 const ACCORDING_SCORE = 2.5;
 
 const isAccordingTo = (window: Window, i: number): boolean => window.key(i) === ACCORDING && window.key(i + 1) === TO;
+
+/** "Wheat could double, per the traders' association." */
+const isPer = (window: Window, i: number): boolean =>
+  window.key(i) === PER && window.kind(i - 1) === COMMA && (window.tag(i + 1) === PROPN || window.tag(i + 1) === DET);
 
 /** An article as it was read and the frames that were found in it. */
 export interface Framed {
@@ -64,10 +75,10 @@ function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Fr
   let nominals: Nominal[] | null = null;
   const taken: number[] = [];
   for (let i = view.first; i < view.end; i++) {
-    if (!mayBeCue(window, i)) continue;
+    if (!mayBeCue(window, i) && !isPer(window, i)) continue;
     f.clear();
     readCueFeatures(window, i, f);
-    const cueScore = Math.max(scoreFeatures(model.cue, f), isAccordingTo(window, i) ? ACCORDING_SCORE : -Infinity);
+    const cueScore = Math.max(scoreFeatures(model.cue, f), isAccordingTo(window, i) || isPer(window, i) ? ACCORDING_SCORE : -Infinity);
     const probability = logistic(cueScore);
     if (probability < CUE_FLOOR) continue;
     nominals ??= findNominals(window);
@@ -76,8 +87,52 @@ function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Fr
     frames.push(frame);
     if (probability >= CUE_SURE && frame.source !== null) taken.push(frame.source.first);
   }
-  if (view.inside < 0) frames.push(...claimSpeech(window, frames, own, model, f));
+  if (view.inside >= 0) return;
+  relaySpeech(window, frames, own, nominals ?? []);
+  frames.push(...claimSpeech(window, frames, own, model, f));
 }
+
+/** A relayed quote is a little less sure than its relay. */
+const RELAYED = 0.9;
+
+/**
+ * Gives relayed speech to whoever said it first: in `Price said Lowell had told him: "No."` the quote is Lowell's, via Price. What Price is made to say is nothing
+ * but Lowell's attribution and quote, so that it is no quote of its own.
+ */
+function relaySpeech(window: Window, frames: Frame[], own: number, nominals: readonly Nominal[]): void {
+  for (let index = frames.length - 1; index >= own; index--) {
+    const outer = frames[index]!;
+    const { left, right } = outer.content;
+    if (left !== null || right === null || outer.source === null || !window.isSpeech(right.end - 1)) continue;
+    const introduced = window.kind(right.end - 2);
+    if (introduced !== COMMA && introduced !== COLON) continue;
+    const first = right.first + (window.key(right.first) === THAT ? 1 : 0);
+    const subject = nominals.filter((nominal) => nominal.first === first).at(-1);
+    if (subject === undefined) continue;
+    let verb = subject.end;
+    while (verb < right.end && (window.tag(verb) === AUX || window.tag(verb) === ADV)) verb++;
+    if (window.tag(verb) !== VERB || !window.facts(verb).reporting || right.end - 2 - verb > LISTENER) continue;
+    let verbs = 0;
+    for (let i = verb + 1; i < right.end - 1; i++) if (window.tag(i) === VERB || window.isSpeech(i)) verbs++;
+    if (verbs > 0) continue;
+    const relayed: Frame = {
+      ...outer,
+      cue: { first: subject.end, end: verb + 1, head: verb },
+      source: subject,
+      content: { left: null, right: { first: right.end - 1, end: right.end } },
+      via: outer.source,
+      confidence: RELAYED * outer.confidence,
+    };
+    frames[index] = relayed;
+    for (let other = frames.length - 1; other >= own; other--) {
+      if (frames[other]!.cue.head === verb && frames[other] !== relayed) frames.splice(other, 1);
+    }
+    return;
+  }
+}
+
+/** How many words may name the listener: "told his guests: ...". */
+const LISTENER = 6;
 
 /** Below this confidence a frame does not keep others from claiming the marked speech that it holds. */
 export const CLAIM = 0.1;
@@ -101,15 +156,19 @@ function claimSpeech(window: Window, frames: readonly Frame[], own: number, mode
     if (head < 0) continue;
     const nominals = findNominals(window);
     const cue = { first: head, end: head + 1, head };
-    const { nominal, choice } = chooseSource(model.source, window, cue, sourceCandidates(nominals, cue), [], f, true);
+    const candidates = sourceCandidates(nominals, cue);
+    const label = window.kind(head) === WORD || head < i ? undefined : longestFrom(candidates, head + 1);
+    const { nominal, choice } = chooseSource(model.source, window, cue, label === undefined ? candidates : [label], [], f, true);
     if (nominal === null || nominal.first <= i && i < nominal.end) continue;
     const source = { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
     const piece = { first: i, end: i + 1 };
     const content = i < head ? { left: piece, right: null } : { left: null, right: piece };
-    claims.push({ view, cue, source, content, cueScore: 0, sourceChoice: choice, contentChoice: choice, confidence: PLAIN * Math.max(0.5, choice.probability), plain: true });
+    claims.push({ view, cue, source, content, cueScore: 0, sourceChoice: choice, contentChoice: choice, confidence: PLAIN * Math.max(0.5, choice.probability), via: null, plain: true });
   }
   return claims;
 }
+
+const longestFrom = (nominals: readonly Nominal[], at: number): Nominal | undefined => nominals.filter(({ first }) => first === at).at(-1);
 
 /** The verb or colon that plainly introduces the marked speech at an item, or follows it; -1 where there is none. */
 function plainCue(window: Window, speech: number): number {
@@ -121,6 +180,10 @@ function plainCue(window: Window, speech: number): number {
     if (before === COLON) return speech - 1;
   }
   if (window.kind(speech + 1) === STOP) return -1;
+  // ‘We had no choice’: mayor defends closing the bridge
+  if (speech === window.view.first && (window.kind(speech + 1) === COLON || window.kind(speech + 1) === DASH)) {
+    return findNominals(window).some(({ first }) => first === speech + 2) ? speech + 1 : -1;
+  }
   for (let i = speech + 1; i <= speech + PLAIN_REACH && window.has(i) && !window.isSpeech(i); i++) {
     const kind = window.kind(i);
     if (kind === COLON || kind === STOP) return -1;
@@ -141,10 +204,12 @@ function readFrame(
   const [first, end] = isAccordingTo(window, head) ? [head, head + 2] : chooseExtent(model.extent, window, head, f);
   const cue = { first, end, head };
   const candidates = sourceCandidates(nominals, cue);
-  const subject = candidates.find((candidate) => isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate));
+  const subject = candidates.find(
+    (candidate) => isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
+  );
   const { nominal: likeliest, choice: sourceChoice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], taken, f, subject !== undefined);
   const nominal = likeliest === null ? null : subjectFor(window, cue, likeliest, candidates);
-  let source = nominal === null ? null : { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
+  let source = nominal === null ? null : withName(window, cue, nominals, { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) });
   let chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   if (chosen === null && nominal !== null) {
     // "According to Idris Shaw, the crew heard ...": a source that leaves nothing to be said took the clause for an appositive.
@@ -152,7 +217,7 @@ function readFrame(
     chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   }
   if (chosen === null) return null;
-  const frame: Frame = { view: window.view, cue, source, content: chosen.content, cueScore, sourceChoice, contentChoice: chosen.choice, confidence: 0, plain: false };
+  const frame: Frame = { view: window.view, cue, source, content: chosen.content, cueScore, sourceChoice, contentChoice: chosen.choice, confidence: 0, via: null, plain: false };
   f.clear();
   readAcceptFeatures(window, frame, f);
   frame.confidence = logistic(scoreFeatures(model.accept, f));
@@ -171,6 +236,24 @@ function isInterrupted(window: Window, cue: Cue, { first, end }: Nominal): boole
     cue.first === end + 3 && window.kind(end) === COMMA && window.kind(end + 1) === WORD && window.kind(end + 2) === COMMA && window.tag(cue.head) === VERB &&
     !isGoverned(window, first)
   );
+}
+
+/** Whether a noun phrase is the subject behind its cue, where both end the sentence: "The claim is false, said its owner, Matteo Vale." */
+function isInverted(window: Window, cue: Cue, { first, end }: Nominal, candidates: readonly Nominal[]): boolean {
+  if (first !== cue.end || cue.end - cue.first !== 1 || window.lemma(cue.head) !== SAY || window.kind(cue.first - 1) !== COMMA) return false;
+  if (candidates.some((other) => other.first === first && other.end > end)) return false;
+  const tag = window.tag(end - 1);
+  if (tag !== NOUN && tag !== PROPN) return false;
+  for (let i = end; i < window.view.end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) return false;
+  return true;
+}
+
+/** A source with the name that follows as its appositive: "An email from the head of personnel, Nadia Rossi, read ..." */
+function withName(window: Window, cue: Cue, nominals: readonly Nominal[], { first, end }: Nominal): Nominal {
+  if (window.kind(end) !== COMMA || end >= cue.first) return { first, end };
+  const name = nominals.find((nominal) => nominal.first === end + 1 && nominal.end + 1 === cue.first && window.kind(nominal.end) === COMMA);
+  if (name === undefined || window.name(name.first) !== PERSON || window.name(name.end - 1) !== PERSON) return { first, end };
+  return { first, end: cue.first };
 }
 
 /** Whether a noun phrase stands behind a preposition: "the United Nations" in "at the United Nations". */

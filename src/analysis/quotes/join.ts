@@ -1,4 +1,5 @@
-import type { QuoteKind, Span } from '../article';
+import type { Act, QuoteKind, Span } from '../article';
+import { hashWord } from '../model/hash';
 import { classOf, isBlankAt, LETTER } from '../text/characters';
 import type { WordForms } from '../words';
 import { actOf } from './acts';
@@ -7,9 +8,9 @@ import type { Piece } from './contents';
 import type { CueLexicon } from './cueLexicon';
 import { dropDoubles, type Draft } from './drafts';
 import { CLAIM, marksHeld, type Frame } from './frames';
+import { attributeFloating } from './floating';
 import { findLayouts } from './layouts';
-import { NOUN, VERB, Window, type Reading } from './reading';
-import type { View } from './views';
+import { ADP, AUX, NOUN, VERB, Window, type Reading } from './reading';
 import { WORD } from './vocabulary';
 
 /** From which confidence on a frame is shown, by what its content holds: no marks, marked words, marked speech. */
@@ -17,6 +18,22 @@ const SHOWN = [0.38, 0.33, 0.3] as const;
 
 /** An indirect quote of fewer words says nothing by itself. */
 const FEWEST_WORDS = 3;
+/** From which confidence on an indirect quote without a verb is shown: "promised a review". */
+const SHOWN_PHRASE = 0.5;
+/** The same where the cue is no verb that reports speech: "signed a contract". */
+const SHOWN_RARE_PHRASE = 0.6;
+/** By so much a reading with a source is preferred to one without. */
+const SOURCELESS = 0.15;
+
+const hashed = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+const QUESTION = hashed('if whether how what why when where who which');
+const NOT = hashed("not n't n’t never nor neither cannot refuse refused refuses decline declined declines");
+/** What is said with these is not told: "said goodbye to the class". */
+const EMPTY = hashed('goodbye farewell hello nothing little thanks');
+/** Whoever is cited is where it is known from, not what is said: "reported, citing a person in the room". */
+const CITING = hashWord('citing');
+/** What shows words without anybody saying them. */
+const DISPLAYS = hashed('sign signs banner banners placard placards plaque plaques billboard billboards sticker stickers clock clocks shirt shirts t-shirt t-shirts scoreboard tattoo graffiti');
 
 /** Puts the frames of all views together: drops what is doubtful or double, lets marked sentences go on with the quote before them. */
 export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: CueLexicon, wordForms: WordForms): Attributions {
@@ -26,25 +43,30 @@ export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: 
     const held = marksHeld(new Window(reading, frame.view), frame.content);
     if (frame.confidence < (held === 2 ? CLAIM : SHOWN[held])) continue;
     const draft = draftOf(reading, frame, baseForm(reading, frame, lexicon, wordForms));
-    if (draft.act === 'speech' && held === 0 && !saysSomething(reading, frame)) continue;
+    if (held === 0 && !saysSomething(reading, frame, draft.act)) continue;
+    if (isShown(reading, frame)) continue;
     if (draft.spans.length > 0) (frame.plain || frame.confidence < SHOWN[held] ? doubtful : sure).push(draft);
   }
-  const byConfidence = (a: Draft, b: Draft): number => b.confidence - a.confidence || a.place - b.place;
-  const drafts = dropDoubles(sure.sort(byConfidence));
-  const claimed = new Set(drafts.flatMap(({ segments }) => segments));
+  // "The king is expected to recover, the palace said": where one of two readings has a source, it is the better one.
+  const weight = ({ confidence, source }: Draft): number => (source === null ? confidence - SOURCELESS : confidence);
+  const byConfidence = (a: Draft, b: Draft): number => weight(b) - weight(a) || a.place - b.place;
+  const kept = dropDoubles(sure.sort(byConfidence));
+  const claimed = new Set(kept.flatMap(({ segments }) => segments));
+  const rivals = new Map(kept.filter(({ segments }) => segments.length === 0).map((draft) => [draft.place, draft]));
+  const dropped = new Set<Draft>();
   for (const draft of doubtful.sort(byConfidence)) {
     if (draft.segments.some((segment) => claimed.has(segment))) continue;
     for (const segment of draft.segments) claimed.add(segment);
     // `"I don't know," she replied when asked about the money.`: what the cue seemed to report is not what it reports.
-    const rival = drafts.findIndex(({ place, segments }) => place === draft.place && segments.length === 0);
-    if (rival >= 0) drafts.splice(rival, 1);
-    drafts.push(draft);
+    const rival = rivals.get(draft.place);
+    if (rival !== undefined) dropped.add(rival);
+    kept.push(draft);
   }
-  drafts.sort((a, b) => a.place - b.place);
-  followOn(reading, drafts);
+  const drafts = mergeSplit(reading, kept.filter((draft) => !dropped.has(draft)).sort((a, b) => a.place - b.place));
+  attributeFloating(reading, drafts);
 
   const relays = findRelays(drafts);
-  const found = drafts.map((draft) => finish(reading, draft, relays.get(draft) ?? null)).sort((a, b) => a.spans[0]![0] - b.spans[0]![0] || b.spans[0]![1] - a.spans[0]![1]);
+  const found = drafts.map((draft) => finish(reading, draft, draft.via ?? relays.get(draft) ?? null)).sort((a, b) => a.spans[0]![0] - b.spans[0]![0] || b.spans[0]![1] - a.spans[0]![1]);
   const notQuotes: Span[] = [];
   const unattributed: Span[] = [];
   for (const { start, end, speech } of reading.segments) {
@@ -52,47 +74,6 @@ export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: 
     (speech ? unattributed : notQuotes).push([start, end]);
   }
   return { found, notQuotes, unattributed };
-}
-
-/** A sentence that is all quote goes on with the quote before it, in its paragraph or at the end of the one before. */
-function followOn(reading: Reading, drafts: readonly Draft[]): void {
-  const holders = new Map<number, Draft>();
-  for (const draft of drafts) for (const segment of draft.segments) holders.set(segment, draft);
-  let next = 0;
-  let speaking: { draft: Draft; paragraph: number } | null = null;
-  for (const view of reading.views) {
-    if (view.inside >= 0) continue;
-    const alone = segmentAlone(reading, view);
-    if (alone >= 0) {
-      // A quote that its next paragraph goes on with is attributed there: "It was dark. / "Then the lights came on," Lee recalled.
-      const holder = holders.get(alone) ?? (reading.segments[alone]!.continues ? holders.get(alone + 1) : undefined);
-      if (holder !== undefined) {
-        if (!holder.segments.includes(alone)) {
-          holder.segments.push(alone);
-          holder.spans.push([reading.segments[alone]!.start, reading.segments[alone]!.end]);
-        }
-        speaking = { draft: holder, paragraph: view.paragraph };
-      } else if (speaking !== null && view.paragraph - speaking.paragraph <= 1) {
-        speaking.draft.segments.push(alone);
-        speaking.draft.spans.push([reading.segments[alone]!.start, reading.segments[alone]!.end]);
-        speaking.paragraph = view.paragraph;
-      }
-      continue;
-    }
-    // Whoever is quoted last in a sentence goes on; a sentence that quotes nobody ends it.
-    let last: Draft | null = null;
-    while (next < drafts.length && drafts[next]!.place < view.end) {
-      const draft = drafts[next++]!;
-      if (draft.place >= view.first && draft.inside < 0 && draft.act === 'speech') last = draft;
-    }
-    for (let i = view.first; i < view.end; i++) {
-      const segment = reading.items.segment[i]!;
-      if (segment >= 0) last = holders.get(segment) ?? last;
-    }
-    // "... Obama said. He gave no details. "Our goal is ..."": a sentence between goes by, in the same paragraph.
-    if (last !== null) speaking = { draft: last, paragraph: view.paragraph };
-    else if (speaking !== null && speaking.paragraph !== view.paragraph) speaking = null;
-  }
 }
 
 /** Who relays a quote: the source of the innermost quote that its cue stands in. `Price said Blinken had told him: "No."` */
@@ -112,20 +93,68 @@ function findRelays(drafts: readonly Draft[]): Map<Draft, Span | null> {
   return relays;
 }
 
-/** Whether a content without marks tells what was said: not "to comment" in "The company declined to comment." */
-function saysSomething({ items }: Reading, { content }: Frame): boolean {
+/**
+ * Whether a content without marks tells what was said. It does not where it is a word or two ("The company declined to comment"), where the cue says that nothing was told ("did not
+ * say when the store would reopen"), and hardly where it has no verb ("signed a contract", "What the town says about its clock").
+ */
+function saysSomething(reading: Reading, { view, cue, content, confidence }: Frame, act: Act): boolean {
+  if (act !== 'speech') return true;
+  const window = new Window(reading, view);
   let words = 0;
+  let verbs = 0;
   for (const piece of [content.left, content.right]) {
     if (piece === null) continue;
-    for (let i = piece.first; i < piece.end; i++) if (items.kind[i] === WORD) words++;
+    for (let i = piece.first; i < piece.end; i++) {
+      if (window.kind(i) === WORD) words++;
+      if (window.tag(i) === VERB || window.tag(i) === AUX) verbs++;
+    }
   }
-  return words >= FEWEST_WORDS;
+  const head = window.facts(cue.head);
+  const begins = content.right === null ? 0 : window.key(content.right.first);
+  if (words < FEWEST_WORDS || EMPTY.has(begins)) return false;
+  if (verbs === 0 && (confidence < (head.reporting ? SHOWN_PHRASE : SHOWN_RARE_PHRASE) || head.key === CITING || QUESTION.has(window.key(view.first)))) return false;
+  if (!QUESTION.has(begins)) return true;
+  for (let i = cue.first; i < cue.head; i++) if (NOT.has(window.key(i))) return false;
+  return true;
 }
 
-/** The one segment a view consists of, or -1. */
-function segmentAlone(reading: Reading, view: View): number {
-  return view.end - view.first === 1 ? reading.items.segment[view.first]! : -1;
+/** Whether the source is a thing that shows words to whoever passes: "A sign on the door read ..." Nobody speaks there. */
+function isShown(reading: Reading, { view, source }: Frame): boolean {
+  if (source === null) return false;
+  const window = new Window(reading, view);
+  for (let i = source.first; i < source.end && window.tag(i) !== ADP && window.kind(i) === WORD; i++) {
+    if (DISPLAYS.has(window.key(i)) && window.tag(i + 1) !== NOUN) return true;
+  }
+  return false;
 }
+
+/** Puts the pieces of a sentence that its attributions split together: `"A deal," said Brix, "subject to the lawyers and," she sighed, "to the weather."` */
+function mergeSplit(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { segments, article } = reading;
+  const merged = new Set<Draft>();
+  const holders = new Map<number, Draft>();
+  for (const draft of drafts) for (const segment of draft.segments) holders.set(segment, draft);
+  for (let i = 1; i < segments.length; i++) {
+    const [before, here] = [segments[i - 1]!, segments[i]!];
+    const [first, second] = [holders.get(i - 1), holders.get(i)];
+    if (first === undefined || second === undefined || first === second || before.paragraph !== here.paragraph || before.ending !== ',') continue;
+    if (first.inside >= 0 || second.inside >= 0 || first.rule === 'transcript') continue;
+    const letter = article.text.charAt(article.tokens.start[here.firstToken + 1] ?? 0);
+    if (letter === letter.toUpperCase() || second.spans[0]![0] !== here.start || /[.?!] /.test(article.text.slice(before.end, here.start))) continue;
+    if (!second.segments.every((segment) => segment >= i)) continue;
+    const same = second.source === null || (first.source !== null && second.source[0] === first.source[0]) || PRONOUN.test(article.text.slice(...second.source));
+    if (!same) continue;
+    for (const segment of second.segments) {
+      first.segments.push(segment);
+      holders.set(segment, first);
+    }
+    first.spans.push(...second.spans);
+    merged.add(second);
+  }
+  return drafts.filter((draft) => !merged.has(draft));
+}
+
+const PRONOUN = /^(?:he|she|they|it)$/i;
 
 function draftOf(reading: Reading, frame: Frame, lemma: string): Draft {
   const { items } = reading;
@@ -141,7 +170,7 @@ function draftOf(reading: Reading, frame: Frame, lemma: string): Draft {
   const { cue, source, view } = frame;
   return {
     cue: [items.start[cue.first]!, items.end[cue.end - 1]!],
-    source: source === null ? null : [items.start[source.first]!, items.end[source.end - 1]!],
+    source: source === null ? null : withoutOwnership(reading, [items.start[source.first]!, items.end[source.end - 1]!]),
     spans,
     segments,
     confidence: frame.confidence,
@@ -150,7 +179,14 @@ function draftOf(reading: Reading, frame: Frame, lemma: string): Draft {
     place: cue.head,
     paragraph: view.paragraph,
     inside: view.inside,
+    via: frame.via === null ? null : [items.start[frame.via.first]!, items.end[frame.via.end - 1]!],
   };
+}
+
+/** "Paula Enright", where the source is cut as "Paula Enright's" in "Paula Enright's warning". */
+function withoutOwnership({ article }: Reading, [start, end]: Span): Span {
+  const owned = /['’]s$/.exec(article.text.slice(start, end));
+  return owned === null ? [start, end] : [start, end - owned[0].length];
 }
 
 /** The text of a piece, without the punctuation at its edges that is not inside marks. */

@@ -45,7 +45,7 @@ function areAlike(a: Items, one: View, b: Items, other: View): boolean {
   for (let k = 0; k < length; k++) {
     const i = one.first + k;
     const j = other.first + k;
-    if (a.facts[i] !== b.facts[j] || a.tag[i] !== b.tag[j] || a.name[i] !== b.name[j]) return false;
+    if (a.facts[i] !== b.facts[j] || a.tag[i] !== b.tag[j] || a.kind[i] !== b.kind[j] || a.name[i] !== b.name[j]) return false;
   }
   return true;
 }
@@ -53,12 +53,13 @@ function areAlike(a: Items, one: View, b: Items, other: View): boolean {
 /** A frame of a view as the frame of another that reads alike and begins so many items later. */
 export function moved(frame: Frame, view: View, by: number): Frame {
   const range = ({ first, end }: Piece): Piece => ({ first: first + by, end: end + by });
-  const { cue, source, content } = frame;
+  const { cue, source, content, via } = frame;
   return {
     ...frame,
     view,
     cue: { ...range(cue), head: cue.head + by },
     source: source === null ? null : range(source),
+    via: via === null ? null : range(via),
     content: { left: content.left === null ? null : range(content.left), right: content.right === null ? null : range(content.right) },
   };
 }

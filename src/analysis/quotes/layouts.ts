@@ -46,6 +46,7 @@ function findTranscript(reading: Reading): Draft[] {
       confidence: CONFIDENCE,
       rule: 'transcript',
       act: 'speech',
+      via: null,
       place: -1,
       paragraph,
       inside: -1,
@@ -67,7 +68,10 @@ function findSignatures(reading: Reading): Draft[] {
     if (segment.paragraph === previous) return;
     previous = segment.paragraph;
     const paragraph = paragraphs[segment.paragraph]!;
-    if (segment.firstToken !== paragraph.bodyToken || paragraph.kind === 'boilerplate') return;
+    if (paragraph.kind === 'boilerplate') return;
+    // An entry of a list begins with a bullet.
+    const bulleted = segment.firstToken === paragraph.bodyToken + 1 && isBullet(tokens.words[tokens.word[paragraph.bodyToken]!]!);
+    if (segment.firstToken !== paragraph.bodyToken && !bulleted) return;
     let dash = lastDash(reading, segment.firstToken, paragraph.endToken);
     let limit = paragraph.endToken;
     const below = paragraphs[segment.paragraph + 1];
@@ -89,6 +93,7 @@ function findSignatures(reading: Reading): Draft[] {
       confidence: CONFIDENCE,
       rule: 'signature',
       act: 'speech',
+      via: null,
       place: -1,
       paragraph: segment.paragraph,
       inside: -1,
@@ -96,6 +101,8 @@ function findSignatures(reading: Reading): Draft[] {
   });
   return drafts;
 }
+
+const isBullet = (word: string): boolean => /^[-–—*•·▪●]$/.test(word);
 
 /** The last dash of a paragraph that stands right behind a closing mark, or -1. */
 function lastDash({ article, words }: Reading, first: number, limit: number): number {

@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '../article';
 import type { NamedMention } from '../entities/mention';
+import { hashWord } from '../model/hash';
 import type { WordCache } from '../model/wordCache';
 import type { TagArray } from '../syntax/tags';
 import { TAGS } from '../syntax/tags';
@@ -40,7 +41,31 @@ export function read(article: Article, tags: TagArray, entities: readonly NamedM
   const segments = readSegments(article);
   const names = new Uint8Array(article.tokens.length);
   for (const { firstToken, endToken, type } of entities) names.fill(1 + ENTITY_TYPES.indexOf(type), firstToken, endToken);
-  return { article, tags, segments, words, ...readViews(article, tags, names, segments, words) };
+  const corrected = correctTags(article, tags, names, words);
+  return { article, tags: corrected, segments, words, ...readViews(article, corrected, names, segments, words) };
+}
+
+/** The types of names whose words are proper nouns, whatever they are elsewhere, each as 1 + its index. */
+const PROPER = new Set(['person', 'organization', 'place'].map((type) => 1 + ENTITY_TYPES.indexOf(type as (typeof ENTITY_TYPES)[number])));
+/** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
+const MISTAKEN = new Set([ADJ, ADV, AUX, NOUN, VERB]);
+const THAT = hashWord('that');
+
+/** The tags as the names show them to be; and a rare verb between a plural and "that" is one, whatever else it looks like: "Prosecutors allege that". */
+function correctTags(article: Article, tags: TagArray, names: Uint8Array, words: readonly WordFacts[]): TagArray {
+  const { tokens } = article;
+  const corrected = tags.slice();
+  for (let i = 0; i < corrected.length; i++) {
+    const facts = words[tokens.word[i]!]!;
+    if (PROPER.has(names[i]!)) {
+      if (facts.capital && MISTAKEN.has(corrected[i]!)) corrected[i] = PROPN;
+    } else if (facts.asserts && corrected[i] === NOUN && i > 0 && i + 1 < corrected.length) {
+      const before = tokens.words[tokens.word[i - 1]!]!;
+      const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');
+      if ((plural || corrected[i - 1] === PRON) && words[tokens.word[i + 1]!]!.key === THAT) corrected[i] = VERB;
+    }
+  }
+  return corrected;
 }
 
 /** The items of a view and the margin around it; an item outside reads as nothing. */

@@ -54,6 +54,10 @@ function isSpeech(article: Article, marked: Marked, words: number, ending: Segme
   const startsSentence = startsParagraph || /^[.?!"”’]/.test(before);
   if (lower && !introduced && !startsSentence) return false;
   if (isTitle(article, marked) && !startsSentence && (!introduced || isWork(textAt(article, marked.firstToken - 2)))) return false;
+  // ‘We had no choice’: mayor defends closing the bridge
+  const behind = textAt(article, marked.endToken);
+  const endsParagraph = marked.endToken >= article.paragraphs[marked.paragraph]!.endToken;
+  if (words >= 2 && ((startsParagraph && /^[:–—-]/.test(behind)) || (endsParagraph && before === ':'))) return true;
   if (words >= 2 && ending !== '') return true;
   return words >= 1 && ending !== '' && introduced;
 }

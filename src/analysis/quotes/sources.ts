@@ -2,7 +2,7 @@ import { hashWord } from '../model/hash';
 import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
 import { isPassive } from './cues';
 import { headOf, type Nominal } from './nominals';
-import { ADP, PRON, VERB, type Window } from './reading';
+import { ADP, AUX, PRON, VERB, type Window } from './reading';
 import { CLOSE, COLON, COMMA, DASH, MARK, OPEN, SPEECH, STOP, WORD } from './vocabulary';
 
 /** The words of a cue: a range of items and the head among them. */
@@ -151,8 +151,18 @@ export function readSourceFeatures(
   f.triple(66, isTaken, window.tag(cue.first - 1), Math.min(nearer, 2));
   f.triple(67, to === from ? 1 : 0, window.name(head), window.tag(cue.first));
   f.triple(68, to === from ? 1 : 0, tag, window.kind(first - 1));
+  // "The claim is false, said its owner": behind the comma, cue and subject end the sentence.
+  if (!before) f.triple(69, hasVerbBehind(window, end) ? 1 : 0, window.kind(cue.first - 1), gap);
   // A verb right behind the phrase that is not the cue takes it as its own subject.
   f.triple(64, before && cue.first > end && window.tag(end) === VERB ? 1 : 0, verbs, window.tag(cue.first - 1));
+}
+
+const VERB_REACH = 12;
+
+/** Whether a verb stands behind item `end`, before the sentence ends. */
+function hasVerbBehind(window: Window, end: number): boolean {
+  for (let i = end; i < end + VERB_REACH && window.has(i); i++) if (window.tag(i) === VERB || window.tag(i) === AUX) return true;
+  return false;
 }
 
 function tagsBetween(window: Window, from: number, to: number): number {

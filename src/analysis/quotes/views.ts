@@ -3,7 +3,7 @@ import { TAGS } from '../syntax/tags';
 import { classOf, LETTER } from '../text/characters';
 import type { Article } from '../text/read';
 import type { Segment } from './segments';
-import { COLON, COMMA, OUTSIDE_FACTS, SPEECH_FACTS, STOP, WORD, type WordFacts } from './vocabulary';
+import { COLON, COMMA, MARK, OUTSIDE_FACTS, SPEECH_FACTS, STOP, SYMBOL, WORD, type WordFacts } from './vocabulary';
 
 /** The codes of items that are no words: marked speech, and what lies outside of the sentence. */
 export const SPEECH_TAG = TAGS.length;
@@ -73,8 +73,10 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
     for (let i = 0; i < MARGIN; i++) facts.push(OUTSIDE_FACTS);
     count += MARGIN;
   };
-  const pushToken = (token: number): void => {
+  const pushToken = (token: number, isMarked: boolean): void => {
     push(words[tokens.word[token]!]!);
+    // An apostrophe is no mark: "the club's first bar in ’83".
+    if (!isMarked && items.kind[count] === MARK) items.kind[count] = SYMBOL;
     items.tag[count] = tags[token]!;
     items.name[count] = names[token]!;
     items.start[count] = tokens.start[token]!;
@@ -101,6 +103,8 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
   };
   pushMargin();
   let next = 0;
+  /** Behind the last token of a marked stretch that is no speech. */
+  let markedTo = 0;
   for (let p = 0; p < paragraphs.length; p++) {
     const { kind, bodyToken, endToken } = paragraphs[p]!;
     if (kind === 'boilerplate' || kind === 'credit') continue;
@@ -118,7 +122,7 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
       let from = count;
       const last = segment.closed ? segment.endToken - 1 : segment.endToken;
       for (let token = segment.firstToken + 1; token < last; token++) {
-        pushToken(token);
+        pushToken(token, true);
         if (ends[token + 1] === 0 && token + 1 < last && count - from < LONGEST) continue;
         pushView(from, p, index);
         from = count;
@@ -128,6 +132,7 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
       const segment = segments[next];
       if (segment !== undefined && segment.firstToken === token) {
         const index = next++;
+        if (!segment.speech) markedTo = segment.endToken;
         if (segment.speech) {
           pushSegment(index);
           inner.push(index);
@@ -136,7 +141,7 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
           continue;
         }
       }
-      pushToken(token);
+      pushToken(token, token < markedTo);
       token++;
       // A mark behind the period belongs to a segment that is a view of its own kind: the sentence ends where the article's does.
       if (ends[token] === 1 || count - first >= LONGEST) {

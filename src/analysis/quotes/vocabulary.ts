@@ -35,6 +35,8 @@ export interface WordFacts {
   readonly cue: number;
   /** Whether the word is a form of a verb that reports speech. */
   readonly reporting: boolean;
+  /** Whether the word is the base form of a verb that takes a clause: "allege". */
+  readonly asserts: boolean;
   /** Whether it looks like a present participle: "saying". */
   readonly participle: boolean;
   readonly capital: boolean;
@@ -56,6 +58,7 @@ export function describeWord(word: string, lexicon: Lexicon, cues: CueLexicon): 
     participle: folded.length > 4 && folded.endsWith('ing'),
     cue: cues.others.has(folded) ? ANY_CUE : /^\p{L}[\p{L}'’]+$/u.test(word) ? VERB_CUE : 0,
     reporting: cues.reporting.has(lemma),
+    asserts: cues.asserting.has(folded),
     capital: isCapitalized(word),
   };
 }
@@ -69,6 +72,7 @@ const special = (name: string, kind: number): WordFacts => ({
   kind,
   cue: 0,
   reporting: false,
+  asserts: false,
   participle: false,
   capital: false,
 });

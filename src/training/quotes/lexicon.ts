@@ -6,6 +6,8 @@ import type { CueShares } from './gold';
 /** Words that the tables hold for their company rather than for themselves. */
 const MIN_COUNT = 5;
 const MIN_SHARE = 0.06;
+/** How often "that" stands behind a cue that takes a clause. */
+const MIN_THAT = 0.2;
 
 /** The shares of words in cues. */
 export function readShares(data: string): CueShares {
@@ -19,6 +21,8 @@ export function buildCueLexicon(data: string): Uint8Array {
   const reporting = heads
     .filter(([head, n, direct, mixed]) => /^[a-z]+$/.test(head!) && isReporting(Number(n), Number(direct), Number(mixed)))
     .map(([head]) => head!);
+  // A verb that takes a clause: "that" follows it often.
+  const asserting = heads.filter((row) => /^[a-z]{3,}$/.test(row[0]!) && Number(row[1]) >= 4 && Number(row[15]) / Number(row[1]) >= MIN_THAT).map(([head]) => head!);
   const lemmas = readLemmas(data);
   const others = readTable(join(data, 'cues/cue_words.tsv'))
     .filter(([word, n, , share]) => Number(n) >= MIN_COUNT && Number(share) >= MIN_SHARE && !word!.includes(' '))
@@ -30,7 +34,7 @@ export function buildCueLexicon(data: string): Uint8Array {
     rows.get(lemma)!.add(form);
   }
   const lines = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lemma, forms]) => [lemma, ...[...forms].sort()].join(' '));
-  return new TextEncoder().encode([reporting.join(' '), others.join(' '), ...lines].join('\n').replace(/[^\n\x20-\x7e]/g, ''));
+  return new TextEncoder().encode([reporting.join(' '), asserting.join(' '), others.join(' '), ...lines].join('\n').replace(/[^\n\x20-\x7e]/g, ''));
 }
 
 const isReporting = (n: number, direct: number, mixed: number): boolean => direct >= 8 || (n >= 3 && (2 * direct + mixed) / n >= 0.3);

@@ -1,0 +1,173 @@
+import { ENTITY_TYPES } from '../article';
+import type { Draft } from './drafts';
+import { findNominals, type Nominal } from './nominals';
+import { ADP, AUX, VERB, Window, type Reading } from './reading';
+import type { View } from './views';
+import { COMMA, WORD } from './vocabulary';
+
+/** How sure it is that a marked sentence is said by whom the sentence beside it is about. */
+const BESIDE = 0.55;
+/** A quote that goes on behind a sentence which quotes nobody is that much less sure than its beginning. */
+const RESUMED = 0.8;
+/** How sure an attribution is that a heading or an empty line has torn off. */
+const TORN = 0.7;
+
+/** What a floating quote is attributed by. */
+type Basis = Pick<Draft, 'source' | 'cue' | 'confidence' | 'rule'>;
+
+/** Whoever was quoted last, and what has come between since. */
+interface Speaking {
+  draft: Draft;
+  paragraph: number;
+  /** The sentences that quoted nobody since, in the same paragraph. */
+  between: View | null;
+}
+
+/**
+ * Gives marked sentences that stand alone to a speaker: to the one quoted last, in the same paragraph or at the end of the one before ("A," he said. "B."); to
+ * whom the sentence before or behind is about (`Cora Whitlock shrugged. "I might paint the boat."`); to an attribution that a heading tore off.
+ */
+export function attributeFloating(reading: Reading, drafts: Draft[]): void {
+  const holders = new Map<number, Draft>();
+  for (const draft of drafts) for (const segment of draft.segments) holders.set(segment, draft);
+  const added: Draft[] = [];
+  const { views, segments, items, article } = reading;
+  let next = 0;
+  let speaking: Speaking | null = null;
+  /** The last sentence that is no marked one, and marked sentences of the paragraph that nobody has claimed. */
+  let previous: View | null = null;
+  let unclaimed: number[] = [];
+
+  const hold = (draft: Draft, segment: number): void => {
+    draft.segments.push(segment);
+    draft.spans.push([segments[segment]!.start, segments[segment]!.end]);
+    holders.set(segment, draft);
+  };
+  const begin = (segment: number, view: View, by: Basis): Draft => {
+    const { source, cue, confidence, rule } = by;
+    const draft: Draft = { source, cue, confidence, rule, spans: [], segments: [], act: 'speech', place: view.first, paragraph: view.paragraph, inside: -1, via: null };
+    hold(draft, segment);
+    added.push(draft);
+    return draft;
+  };
+  const about = ({ first, end }: Nominal): Basis => ({ source: [items.start[first]!, items.end[end - 1]!], cue: null, confidence: BESIDE, rule: 'beside' });
+
+  for (const view of views) {
+    // A heading is no part of what is told around it.
+    if (view.inside >= 0 || article.paragraphs[view.paragraph]!.kind === 'heading') continue;
+    if (previous !== null && previous.paragraph !== view.paragraph) previous = null;
+    if (unclaimed.length > 0 && segments[unclaimed[0]!]!.paragraph !== view.paragraph && !isTorn(reading, unclaimed, view)) unclaimed = [];
+    const alone = segmentAlone(reading, view);
+    if (alone >= 0) {
+      // A quote that its next paragraph goes on with is attributed there: "It was dark. / "Then the lights came on," Lee recalled.
+      const holder = holders.get(alone) ?? (segments[alone]!.continues ? holders.get(alone + 1) : undefined);
+      if (holder !== undefined) {
+        if (!holder.segments.includes(alone)) hold(holder, alone);
+        speaking = { draft: holder, paragraph: view.paragraph, between: null };
+        continue;
+      }
+      const subject = previous === null ? null : subjectOf(reading, previous);
+      if (speaking !== null && speaking.between === null && view.paragraph - speaking.paragraph <= 1) {
+        hold(speaking.draft, alone);
+        speaking.paragraph = view.paragraph;
+      } else if (subject !== null) {
+        speaking = { draft: begin(alone, view, about(subject)), paragraph: view.paragraph, between: null };
+      } else if (speaking !== null && speaking.between !== null && speaking.paragraph === view.paragraph) {
+        // "The valve stuck," Imada said. She shook her head. "A two-dollar valve."
+        const before: Draft = speaking.draft;
+        speaking = { draft: begin(alone, view, { source: before.source, cue: before.cue, confidence: before.confidence * RESUMED, rule: 'goes-on' }), paragraph: view.paragraph, between: null };
+      } else {
+        unclaimed.push(alone);
+      }
+      continue;
+    }
+    // Whoever is quoted last in a sentence goes on; a sentence that quotes nobody interrupts.
+    let last: Draft | null = null;
+    while (next < drafts.length && drafts[next]!.place < view.end) {
+      const draft = drafts[next++]!;
+      if (draft.place >= view.first && draft.inside < 0 && draft.act === 'speech') last = draft;
+    }
+    for (let i = view.first; i < view.end; i++) {
+      const segment = items.segment[i]!;
+      if (segment >= 0) last = holders.get(segment) ?? last;
+    }
+    if (unclaimed.length > 0) {
+      const torn = segments[unclaimed[0]!]!.paragraph !== view.paragraph;
+      const subject = torn ? null : introduced(reading, view);
+      const by = torn ? tornAttribution(reading, view) : subject === null ? null : about(subject);
+      if (by !== null) {
+        const draft = begin(unclaimed[0]!, view, by);
+        for (const segment of unclaimed.slice(1)) hold(draft, segment);
+        last ??= draft;
+      }
+      unclaimed = [];
+    }
+    previous = view;
+    if (last !== null) speaking = { draft: last, paragraph: view.paragraph, between: null };
+    else if (speaking !== null && speaking.paragraph === view.paragraph) speaking.between = view;
+    else speaking = null;
+    // `"The talks were frank," / NO DEAL YET / spokesman Lund said.`: what an attribution should follow may lack it.
+    const end = items.segment[view.end - 1]!;
+    if (end >= 0 && !holders.has(end)) unclaimed = [end];
+  }
+  drafts.push(...added);
+}
+
+/** The one segment a view consists of, or -1. */
+function segmentAlone(reading: Reading, view: View): number {
+  return view.end - view.first === 1 ? reading.items.segment[view.first]! : -1;
+}
+
+const PERSON = 1 + ENTITY_TYPES.indexOf('person');
+
+/** The named person whom a sentence is about: "Cora Whitlock" in "Asked about her plans, Cora Whitlock shrugged."; `null` where it is somebody or something else. */
+function subjectOf(reading: Reading, view: View): Nominal | null {
+  const window = new Window(reading, view);
+  let verb = view.first + 1;
+  while (verb < view.end && window.tag(verb) !== VERB && window.tag(verb) !== AUX) verb++;
+  if (verb >= view.end) return null;
+  const candidates = findNominals(window).filter(({ first, end }) => end <= verb && !(window.has(first - 1) && window.tag(first - 1) === ADP));
+  // An owner stands before the whole phrase: "her" before "her neighbor Walter Groves".
+  const [leading] = candidates;
+  const subject = candidates.filter(({ first }) => first === leading!.first).at(-1);
+  if (subject === undefined || isPerson(window, subject)) return subject ?? null;
+  // "The runner-up, Stian Moe, collapsed."
+  return candidates.find((nominal) => nominal.first === subject.end + 1 && window.kind(subject.end) === COMMA && isPerson(window, nominal)) ?? null;
+}
+
+/** Whether a noun phrase is a named person, by itself or at its end: "Shop assistant Amy Dutton". */
+const isPerson = (window: Window, { end }: Nominal): boolean => window.name(end - 1) === PERSON;
+
+/** The person who is introduced right behind a marked sentence: `"You can't eat a view." Hotelier Douglas Penrose has heard the argument before.` */
+function introduced(reading: Reading, view: View): Nominal | null {
+  const subject = subjectOf(reading, view);
+  return subject !== null && subject.first === view.first ? subject : null;
+}
+
+/** Whether a sentence that begins in lower case stands a heading below marked speech that ends with a comma. */
+function isTorn({ segments, items, article }: Reading, unclaimed: readonly number[], view: View): boolean {
+  const segment = segments[unclaimed[unclaimed.length - 1]!]!;
+  if (segment.ending !== ',' || items.kind[view.first] !== WORD) return false;
+  for (let p = segment.paragraph + 1; p < view.paragraph; p++) if (article.paragraphs[p]!.kind === 'body') return false;
+  const first = article.text.charAt(items.start[view.first]!);
+  return first !== first.toUpperCase();
+}
+
+/** The attribution that a sentence consists of: "spokesman Arne Lund said on Monday." */
+function tornAttribution(reading: Reading, view: View): Basis | null {
+  const window = new Window(reading, view);
+  let verb = view.first;
+  while (verb < view.end && window.tag(verb) !== VERB) verb++;
+  if (verb >= view.end || !window.facts(verb).reporting) return null;
+  const nominals = findNominals(window);
+  const before = nominals.filter(({ end }) => end <= verb).at(-1);
+  const subject = before ?? nominals.find(({ first }) => first === verb + 1);
+  if (subject === undefined) return null;
+  const { items } = reading;
+  return {
+    source: [items.start[subject.first]!, items.end[subject.end - 1]!],
+    cue: [items.start[verb]!, items.end[verb]!],
+    confidence: TORN,
+    rule: before === undefined ? 'verb-name' : 'name-verb',
+  };
+}
