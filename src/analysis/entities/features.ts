@@ -8,19 +8,37 @@ import { CAPITALS, NUMBER_AND_CAPITALS } from './wordTable';
 
 
 /** No token has more features. */
-export const MOST_FEATURES = 400;
+const MOST_FEATURES = 400;
 
 /** The facts that are features one by one. */
 const FACT_BITS = 27;
 /** The hash that stands for "no word there". */
 const NOTHING = 0x5bd1e995;
 
+/** The places of a word that a token looks at: itself, one and two before it, one and two behind it. */
+export const OWN = 0;
+export const BEFORE = 1;
+export const BEFORE2 = 2;
+export const AFTER = 3;
+export const AFTER2 = 4;
+export const WORD_PLACES = 5;
+/** Where a word of each place stands, counted from the token. */
+const DISTANCE = [0, -1, -2, 1, 2] as const;
+/** The template of the key of a neighbor at each place. */
+const NEIGHBOR = [0, 10, 11, 12, 13] as const;
+/** Stands for a word where the sentence has none. */
+export const NO_WORD = -1;
+
+/** How many numbers `spellingOf` has. */
+export const SPELLINGS = 108;
+
 /**
- * Reads the features of a token: 32-bit hashes, each a template mixed with the words it looks at. The training and the running tagger
- * share this code; a change here asks for new weights.
+ * Reads the features of tokens: 32-bit hashes, each a template mixed with the words it looks at. The training and the running tagger share this code; a
+ * change here asks for new weights. Training reads all features of a token (`read`); the tagger reads those that hang on one word, one run or one spelling
+ * alone once (`readWordAt`, `readRun`, `readSpelling`, `readPlace`) and keeps their sums, so that only `readPairs` is left for each token.
  */
 export class FeatureReader {
-  /** The features of the token read last. */
+  /** The features read since `clear`. */
   readonly features = new Uint32Array(MOST_FEATURES);
   count = 0;
   private readonly word: Int32Array;
@@ -29,21 +47,140 @@ export class FeatureReader {
     this.word = view.article.tokens.word;
   }
 
-  /** Reads token `i`, which lies in the stretch `[first, end)` and the sentence `[from, to)`. */
-  read(i: number, first: number, end: number, from: number, to: number): void {
+  clear(): void {
     this.count = 0;
+  }
+
+  /** Reads all features of token `i`, which lies in the stretch `[first, end)` and the sentence `[from, to)`. The order is that in which they are learned. */
+  read(i: number, first: number, end: number, from: number, to: number): void {
+    this.clear();
     this.add(0, 0);
-    this.readWord(i);
-    this.readNeighbors(i, from, to);
-    this.readClusters(i, from, to);
-    this.readFacts(i, from, to);
-    this.readCase(i);
-    this.readStretch(i, first, end, from, to);
-    this.readPlaces(i);
+    this.addForm(this.word[i]!);
+    for (const place of [BEFORE, BEFORE2, AFTER, AFTER2]) this.addKey(this.wordAt(i, place, from, to), place);
+    this.addKeyPairs(i, from, to);
+    this.addShape(this.wordAt(i, BEFORE, from, to), BEFORE);
+    this.addShape(this.wordAt(i, AFTER, from, to), AFTER);
+    this.addShapePairs(i, from, to);
+    for (const place of [BEFORE2, BEFORE, OWN, AFTER, AFTER2]) this.addClusters(this.wordAt(i, place, from, to), place);
+    this.addClusterPairs(i, from, to);
+    for (const place of [OWN, BEFORE, AFTER]) this.addFacts(this.wordAt(i, place, from, to), place);
+    this.addFactPairs(i, from, to);
+    for (const place of [BEFORE, AFTER, BEFORE2]) this.addOccupation(this.wordAt(i, place, from, to), place);
+    this.addSuffix(this.wordAt(i, AFTER, from, to));
+    for (const place of [BEFORE, OWN, AFTER, AFTER2]) {
+      this.addMarker(this.wordAt(i, place, from, to), place);
+      this.addGroupMarker(i, place, from, to);
+    }
+    this.addFollowers(i, from, to);
+    this.readSpelling(spellingOf(this.view, i));
+    this.addInitialCluster(i);
+    this.readRun(STRETCH, first, end, from, to);
+    this.add(110, Math.min(4, i - first) * 8 + Math.min(4, end - 1 - i));
+    if (hasRun(this.view, i, first, end)) this.readRun(RUN, this.view.runFirst[i]!, this.view.runEnd[i]!, from, to);
+    this.addPlaceInRun(i);
+    this.addAcronym(i);
+    for (let p = 0; p < PLACES; p++) {
+      const k = this.view.places[this.view.folded[i]! * PLACES + p]!;
+      if (k < 0) break;
+      if (k !== i) this.readPlace(k);
+    }
+  }
+
+  /** Reads what hangs on the word at a place of a token alone; `NO_WORD` where there is none. */
+  readWordAt(w: number, place: number): void {
+    if (place === OWN) {
+      this.add(0, 0);
+      this.addForm(w);
+    } else this.addKey(w, place);
+    if (place === BEFORE || place === AFTER) this.addShape(w, place);
+    this.addClusters(w, place);
+    if (place <= BEFORE || place === AFTER) this.addFacts(w, place);
+    this.addOccupation(w, place);
+    if (place === AFTER) this.addSuffix(w);
+    this.addMarker(w, place);
+  }
+
+  /** Reads what hangs on two words and more, and on where the token stands in its stretch. */
+  readPairs(i: number, first: number, end: number, from: number, to: number): void {
+    this.addKeyPairs(i, from, to);
+    this.addShapePairs(i, from, to);
+    this.addClusterPairs(i, from, to);
+    this.addFactPairs(i, from, to);
+    this.addGroupMarker(i, BEFORE, from, to);
+    this.addGroupMarker(i, OWN, from, to);
+    this.addGroupMarker(i, AFTER, from, to);
+    this.addGroupMarker(i, AFTER2, from, to);
+    this.addFollowers(i, from, to);
+    this.addInitialCluster(i);
+    this.add(110, Math.min(4, i - first) * 8 + Math.min(4, end - 1 - i));
+    this.addPlaceInRun(i);
+    this.addAcronym(i);
+  }
+
+  /** Reads how a word is written here and elsewhere in the document: a number of `spellingOf`. */
+  readSpelling(spelling: number): void {
+    const known = spelling % 3;
+    const mid = Math.floor(spelling / 3) % 3;
+    const lower = Math.floor(spelling / 9) % 2;
+    const here = Math.floor(spelling / 18);
+    this.add(90, here);
+    this.add(91, here * 8 + lower * 4 + mid);
+    this.add(92, lower * 4 + mid);
+    this.add(94, known);
+    this.add(95, known * 32 + here * 4 + lower * 2 + (mid > 0 ? 1 : 0));
+  }
+
+  /** Reads what the stretch (or the run of capitalized words) `[first, end)` in the sentence `[from, to)` looks like; all of its tokens have it. */
+  readRun(template: number, first: number, end: number, from: number, to: number): void {
+    const { table } = this.view;
+    const head = this.word[first]!;
+    const tail = this.word[end - 1]!;
+    const before = this.keyAt(first - 1, from, to);
+    const after = this.keyAt(end, from, to);
+    this.add(template, Math.min(6, end - first));
+    this.add(template + 1, table.key[head]!);
+    this.add(template + 2, table.key[tail]!);
+    this.add(template + 3, table.cluster256[head]!);
+    this.add(template + 4, table.cluster256[tail]!);
+    this.add(template + 5, broadKinds(table.facts[head]!));
+    this.add(template + 6, broadKinds(table.facts[tail]!));
+    this.add(template + 7, before);
+    this.add(template + 8, after);
+    this.add(template + 9, mix(before, after));
+  }
+
+  /** Reads what stands around token `k`, for the other places of its word. */
+  readPlace(k: number): void {
+    const { table, phraseFacts, titleEnds, runFirst, runEnd, article } = this.view;
+    const { word } = this;
+    const before = k > 0 ? word[k - 1]! : NO_WORD;
+    const after = k + 1 < article.tokens.length ? word[k + 1]! : NO_WORD;
+    this.add(140, before < 0 ? NOTHING : table.key[before]!);
+    this.add(141, after < 0 ? NOTHING : table.key[after]!);
+    this.add(142, before < 0 ? 300 : table.cluster256[before]!);
+    this.add(143, after < 0 ? 300 : table.cluster256[after]!);
+    const title = k > 0 ? titleEnds[k - 1]! : 0;
+    if (title !== 0) this.add(144, title);
+    if (phraseFacts[k]! !== 0) this.add(145, broadKinds(phraseFacts[k]!));
+    const a = runFirst[k]!;
+    if (a < 0) return;
+    const b = runEnd[k]!;
+    this.add(146, Math.min(4, b - a) * 16 + Math.min(3, k - a) * 4 + Math.min(3, b - 1 - k));
+    if (b - a > 1) {
+      this.add(147, table.cluster256[word[a]!]!);
+      this.add(148, table.cluster256[word[b - 1]!]!);
+      this.add(149, broadKinds(table.facts[word[a]!]!));
+      this.add(150, broadKinds(table.facts[word[b - 1]!]!));
+    }
   }
 
   private add(template: number, value: number): void {
     if (this.count < MOST_FEATURES) this.features[this.count++] = mix(template, value);
+  }
+
+  private wordAt(i: number, place: number, from: number, to: number): number {
+    const k = i + DISTANCE[place]!;
+    return k >= from && k < to ? this.word[k]! : NO_WORD;
   }
 
   private keyAt(i: number, from: number, to: number): number {
@@ -54,9 +191,8 @@ export class FeatureReader {
     return i >= from && i < to ? this.view.table.facts[this.word[i]!]! : 0;
   }
 
-  private readWord(i: number): void {
+  private addForm(w: number): void {
     const { table } = this.view;
-    const w = this.word[i]!;
     this.add(1, table.exact[w]!);
     this.add(2, table.key[w]!);
     for (let k = 0; k < 8; k++) {
@@ -67,44 +203,49 @@ export class FeatureReader {
     this.add(5, table.form[w]!);
   }
 
-  private readNeighbors(i: number, from: number, to: number): void {
+  private addKey(w: number, place: number): void {
+    this.add(NEIGHBOR[place]!, w < 0 ? NOTHING : this.view.table.key[w]!);
+  }
+
+  private addKeyPairs(i: number, from: number, to: number): void {
     const own = this.keyAt(i, from, to);
     const before = this.keyAt(i - 1, from, to);
     const before2 = this.keyAt(i - 2, from, to);
     const after = this.keyAt(i + 1, from, to);
     const after2 = this.keyAt(i + 2, from, to);
-    this.add(10, before);
-    this.add(11, before2);
-    this.add(12, after);
-    this.add(13, after2);
     this.add(14, mix(before, own));
     this.add(15, mix(own, after));
     this.add(16, mix(before, after));
     this.add(17, mix(before2, before));
     this.add(18, mix(after, after2));
-    const { table } = this.view;
-    const shapeBefore = i > from ? table.shape[this.word[i - 1]!]! : NOTHING;
-    const shapeAfter = i + 1 < to ? table.shape[this.word[i + 1]!]! : NOTHING;
-    const shape = table.shape[this.word[i]!]!;
-    this.add(20, shapeBefore);
-    this.add(21, shapeAfter);
-    this.add(22, mix(shapeBefore, shape));
-    this.add(23, mix(shape, shapeAfter));
-    this.add(24, mix(mix(shapeBefore, shape), shapeAfter));
   }
 
-  private readClusters(i: number, from: number, to: number): void {
+  private addShape(w: number, place: number): void {
+    this.add(place === BEFORE ? 20 : 21, w < 0 ? NOTHING : this.view.table.shape[w]!);
+  }
+
+  private addShapePairs(i: number, from: number, to: number): void {
+    const { shape } = this.view.table;
+    const before = i > from ? shape[this.word[i - 1]!]! : NOTHING;
+    const after = i + 1 < to ? shape[this.word[i + 1]!]! : NOTHING;
+    const own = shape[this.word[i]!]!;
+    this.add(22, mix(before, own));
+    this.add(23, mix(own, after));
+    this.add(24, mix(mix(before, own), after));
+  }
+
+  private addClusters(w: number, place: number): void {
+    if (w < 0) return;
     const { table } = this.view;
-    for (let d = -2; d <= 2; d++) {
-      const k = i + d;
-      if (k < from || k >= to) continue;
-      const w = this.word[k]!;
-      const template = 30 + 3 * (d + 2);
-      // A word the vectors do not know is a feature too: it is a rare name.
-      this.add(template, table.cluster[w]!);
-      this.add(template + 1, table.cluster256[w]!);
-      this.add(template + 2, table.cluster64[w]!);
-    }
+    const template = 30 + 3 * (DISTANCE[place]! + 2);
+    // A word the vectors do not know is a feature too: it is a rare name.
+    this.add(template, table.cluster[w]!);
+    this.add(template + 1, table.cluster256[w]!);
+    this.add(template + 2, table.cluster64[w]!);
+  }
+
+  private addClusterPairs(i: number, from: number, to: number): void {
+    const { table } = this.view;
     const own = table.cluster256[this.word[i]!]!;
     const before = i > from ? table.cluster256[this.word[i - 1]!]! : 300;
     const after = i + 1 < to ? table.cluster256[this.word[i + 1]!]! : 300;
@@ -115,55 +256,14 @@ export class FeatureReader {
     this.add(47, mix(before, after));
     this.add(48, mix(before2, before));
     this.add(49, mix(after, after2));
-    const shape = table.form[this.word[i]!]!;
-    this.add(50, mix(before, shape));
-    this.add(51, mix(after, shape));
+    const form = table.form[this.word[i]!]!;
+    this.add(50, mix(before, form));
+    this.add(51, mix(after, form));
   }
 
-  private readFacts(i: number, from: number, to: number): void {
-    const { phraseFacts, phrasePlace } = this.view;
-    const own = this.factsAt(i, from, to);
-    const before = this.factsAt(i - 1, from, to);
-    const before2 = this.factsAt(i - 2, from, to);
-    const after = this.factsAt(i + 1, from, to);
-    const after2 = this.factsAt(i + 2, from, to);
-    this.addBits(60, own);
-    this.addBits(61, before);
-    this.addBits(62, after);
-    const kinds = broadKinds(own);
-    this.add(63, kinds);
-    this.add(64, mix(broadKinds(before), kinds));
-    this.add(65, mix(kinds, broadKinds(after)));
-    this.add(66, mix(mix(broadKinds(before), kinds), broadKinds(after)));
-    const phrase = phraseFacts[i]!;
-    if (phrase !== 0) {
-      for (let bit = 0; bit < FACT_BITS; bit++) if (phrase & (1 << bit)) this.add(67, bit * 4 + phrasePlace[i]!);
-    }
-    if (i > from && phraseFacts[i - 1]! !== 0 && phrasePlace[i - 1]! === 3) this.add(68, broadKinds(phraseFacts[i - 1]!));
-    if (i + 1 < to && phraseFacts[i + 1]! !== 0 && phrasePlace[i + 1]! === 1) this.add(69, broadKinds(phraseFacts[i + 1]!));
-    const { titleEnds } = this.view;
-    const title = i > from ? titleEnds[i - 1]! : 0;
-    const title2 = i - 1 > from ? titleEnds[i - 2]! : 0;
-    this.add(70, title);
-    this.add(71, mix(title2, title));
-    if (before & OCCUPATION) this.add(72, 1);
-    if (after & OCCUPATION) this.add(72, 2);
-    if (before2 & OCCUPATION) this.add(72, 3);
-    if (after & SUFFIX) this.add(72, 4);
-    for (let d = -1; d <= 2; d++) {
-      const k = i + d;
-      if (k < from || k >= to || !isCapitalForm(this.view.table.form[this.word[k]!]!)) continue;
-      const kind = markerKindOf(this.factsAt(k, from, to));
-      if (kind !== 0) {
-        this.add(73 + d, kind);
-        if (own & ANY_GROUP) this.add(78 + d, kind);
-      }
-    }
-    if (own & ANY_GROUP) this.add(82, i + 1 < to && isCapitalForm(this.view.table.form[this.word[i + 1]!]!) ? 1 : 0);
-    if (own & ANY_PLACE) this.add(83, markerKindOf(after) + (titleClassOf(after2) << 3));
-  }
-
-  private addBits(template: number, facts: number): void {
+  private addFacts(w: number, place: number): void {
+    const facts = w < 0 ? 0 : this.view.table.facts[w]!;
+    const template = place === OWN ? 60 : place === BEFORE ? 61 : 62;
     for (let bits = facts & ((1 << 21) - 1); bits !== 0; bits &= bits - 1) this.add(template, 31 - Math.clz32(bits & -bits));
     const title = titleClassOf(facts);
     if (title !== 0) this.add(template, 100 + title);
@@ -171,58 +271,83 @@ export class FeatureReader {
     if (marker !== 0) this.add(template, 120 + marker);
   }
 
-  private readCase(i: number): void {
-    const { table, initial, casing, lowerCount, midCount } = this.view;
-    const folded = this.view.folded[i]!;
-    const lower = lowerCount[folded]! > 0 ? 1 : 0;
-    const mid = Math.min(2, midCount[folded]!);
-    this.add(90, casing[i]! * 2 + initial[i]!);
-    this.add(91, (casing[i]! * 2 + initial[i]!) * 8 + lower * 4 + mid);
-    this.add(92, lower * 4 + mid);
-    const facts = table.facts[this.word[i]!]!;
-    const spelling = facts & COMMON_WORD ? 1 : facts & CAPITAL_WORD ? 2 : 0;
-    this.add(94, spelling);
-    this.add(95, spelling * 32 + (casing[i]! * 2 + initial[i]!) * 4 + lower * 2 + (mid > 0 ? 1 : 0));
-    if (initial[i]) this.add(93, table.cluster[this.word[i]!]!);
-  }
-
-  /** The stretch of capitalized words and small words between them that the token is in. */
-  private readStretch(i: number, first: number, end: number, from: number, to: number): void {
-    const { table, runFirst, runEnd } = this.view;
-    this.readRun(100, first, end, from, to);
-    this.add(110, Math.min(4, i - first) * 8 + Math.min(4, end - 1 - i));
-    if (runFirst[i]! >= 0) {
-      const a = runFirst[i]!;
-      const b = runEnd[i]!;
-      if (a !== first || b !== end) this.readRun(120, a, b, from, to);
-      this.add(111, Math.min(4, i - a) * 8 + Math.min(4, b - 1 - i));
-      for (let k = a; k < b && k < a + 6; k++) {
-        const kind = markerKindOf(table.facts[this.word[k]!]!);
-        if (kind !== 0) this.add(112, kind * 16 + (k < i ? 0 : k === i ? 1 : 2) * 4 + (k === a ? 1 : 0) * 2 + (k === b - 1 ? 1 : 0));
-        if (table.facts[this.word[k]!]! & ANY_GIVEN && k < i) this.add(113, Math.min(3, i - k));
-      }
+  private addFactPairs(i: number, from: number, to: number): void {
+    const { phraseFacts, phrasePlace, titleEnds } = this.view;
+    const kinds = broadKinds(this.factsAt(i, from, to));
+    const before = broadKinds(this.factsAt(i - 1, from, to));
+    const after = broadKinds(this.factsAt(i + 1, from, to));
+    this.add(63, kinds);
+    this.add(64, mix(before, kinds));
+    this.add(65, mix(kinds, after));
+    this.add(66, mix(mix(before, kinds), after));
+    const phrase = phraseFacts[i]!;
+    if (phrase !== 0) {
+      for (let bit = 0; bit < FACT_BITS; bit++) if (phrase & (1 << bit)) this.add(67, bit * 4 + phrasePlace[i]!);
     }
-    this.readAcronym(i);
+    if (i > from && phraseFacts[i - 1]! !== 0 && phrasePlace[i - 1]! === 3) this.add(68, broadKinds(phraseFacts[i - 1]!));
+    if (i + 1 < to && phraseFacts[i + 1]! !== 0 && phrasePlace[i + 1]! === 1) this.add(69, broadKinds(phraseFacts[i + 1]!));
+    const title = i > from ? titleEnds[i - 1]! : 0;
+    const title2 = i - 1 > from ? titleEnds[i - 2]! : 0;
+    this.add(70, title);
+    this.add(71, mix(title2, title));
   }
 
-  private readRun(template: number, first: number, end: number, from: number, to: number): void {
+  private addOccupation(w: number, place: number): void {
+    if (w < 0 || !(this.view.table.facts[w]! & OCCUPATION)) return;
+    if (place === BEFORE) this.add(72, 1);
+    else if (place === AFTER) this.add(72, 2);
+    else if (place === BEFORE2) this.add(72, 3);
+  }
+
+  private addSuffix(w: number): void {
+    if (w >= 0 && this.view.table.facts[w]! & SUFFIX) this.add(72, 4);
+  }
+
+  /** The kind of organization that a capitalized word marks. */
+  private markerAt(w: number, place: number): number {
+    if (w < 0 || place === BEFORE2) return 0;
     const { table } = this.view;
-    const head = this.word[first]!;
-    const tail = this.word[end - 1]!;
-    this.add(template, Math.min(6, end - first));
-    this.add(template + 1, table.key[head]!);
-    this.add(template + 2, table.key[tail]!);
-    this.add(template + 3, table.cluster256[head]!);
-    this.add(template + 4, table.cluster256[tail]!);
-    this.add(template + 5, broadKinds(table.facts[head]!));
-    this.add(template + 6, broadKinds(table.facts[tail]!));
-    this.add(template + 7, this.keyAt(first - 1, from, to));
-    this.add(template + 8, this.keyAt(end, from, to));
-    this.add(template + 9, mix(this.keyAt(first - 1, from, to), this.keyAt(end, from, to)));
+    return isCapitalForm(table.form[w]!) ? markerKindOf(table.facts[w]!) : 0;
+  }
+
+  private addMarker(w: number, place: number): void {
+    const kind = this.markerAt(w, place);
+    if (kind !== 0) this.add(73 + DISTANCE[place]!, kind);
+  }
+
+  private addGroupMarker(i: number, place: number, from: number, to: number): void {
+    if (!(this.view.table.facts[this.word[i]!]! & ANY_GROUP)) return;
+    const kind = this.markerAt(this.wordAt(i, place, from, to), place);
+    if (kind !== 0) this.add(78 + DISTANCE[place]!, kind);
+  }
+
+  private addFollowers(i: number, from: number, to: number): void {
+    const own = this.factsAt(i, from, to);
+    if (own & ANY_GROUP) this.add(82, i + 1 < to && isCapitalForm(this.view.table.form[this.word[i + 1]!]!) ? 1 : 0);
+    if (own & ANY_PLACE) this.add(83, markerKindOf(this.factsAt(i + 1, from, to)) + (titleClassOf(this.factsAt(i + 2, from, to)) << 3));
+  }
+
+  private addInitialCluster(i: number): void {
+    if (this.view.initial[i]) this.add(93, this.view.table.cluster[this.word[i]!]!);
+  }
+
+  /** Where in its run of capitalized words a token stands, and which of them mark organizations or are given names. */
+  private addPlaceInRun(i: number): void {
+    const { table, runFirst, runEnd } = this.view;
+    const a = runFirst[i]!;
+    if (a < 0) return;
+    const b = runEnd[i]!;
+    this.add(111, Math.min(4, i - a) * 8 + Math.min(4, b - 1 - i));
+    for (let k = a; k < b && k < a + 6; k++) {
+      const facts = table.facts[this.word[k]!]!;
+      const kind = markerKindOf(facts);
+      if (kind !== 0) this.add(112, kind * 16 + (k < i ? 0 : k === i ? 1 : 2) * 4 + (k === a ? 1 : 0) * 2 + (k === b - 1 ? 1 : 0));
+      if (facts & ANY_GIVEN && k < i) this.add(113, Math.min(3, i - k));
+    }
   }
 
   /** "WHO", where the document has "World Health Organization". */
-  private readAcronym(i: number): void {
+  private addAcronym(i: number): void {
     const { table } = this.view;
     const letters = lettersOf(this.view, i);
     if (letters === 0) return;
@@ -235,38 +360,25 @@ export class FeatureReader {
     this.add(118, markerKindOf(table.facts[lastWord]!));
     this.add(119, table.cluster256[lastWord]!);
   }
+}
 
-  /** What stands around the same word elsewhere in the document. */
-  private readPlaces(i: number): void {
-    const { table, folded, places, phraseFacts, titleEnds, runFirst, runEnd, article } = this.view;
-    const { word } = this;
-    const n = article.tokens.length;
-    const base = folded[i]! * PLACES;
-    for (let p = 0; p < PLACES; p++) {
-      const k = places[base + p]!;
-      if (k < 0) break;
-      if (k === i) continue;
-      const before = k > 0 ? word[k - 1]! : -1;
-      const after = k + 1 < n ? word[k + 1]! : -1;
-      this.add(140, before < 0 ? NOTHING : table.key[before]!);
-      this.add(141, after < 0 ? NOTHING : table.key[after]!);
-      this.add(142, before < 0 ? 300 : table.cluster256[before]!);
-      this.add(143, after < 0 ? 300 : table.cluster256[after]!);
-      const title = k > 0 ? titleEnds[k - 1]! : 0;
-      if (title !== 0) this.add(144, title);
-      if (phraseFacts[k]! !== 0) this.add(145, broadKinds(phraseFacts[k]!));
-      const a = runFirst[k]!;
-      if (a < 0) continue;
-      const b = runEnd[k]!;
-      this.add(146, Math.min(4, b - a) * 16 + Math.min(3, k - a) * 4 + Math.min(3, b - 1 - k));
-      if (b - a > 1) {
-        this.add(147, table.cluster256[word[a]!]!);
-        this.add(148, table.cluster256[word[b - 1]!]!);
-        this.add(149, broadKinds(table.facts[word[a]!]!));
-        this.add(150, broadKinds(table.facts[word[b - 1]!]!));
-      }
-    }
-  }
+/** The templates of `readRun`. */
+export const STRETCH = 100;
+export const RUN = 120;
+
+/** Whether a token of the stretch `[first, end)` stands in a run of capitalized words that is not the whole stretch. */
+export function hasRun({ runFirst, runEnd }: DocumentView, i: number, first: number, end: number): boolean {
+  return runFirst[i]! >= 0 && (runFirst[i] !== first || runEnd[i] !== end);
+}
+
+/** How a token is written, how its word is written elsewhere in the document and as a rule: one number for all of it, less than `SPELLINGS`. */
+export function spellingOf({ table, article, folded, initial, casing, lowerCount, midCount }: DocumentView, i: number): number {
+  const here = casing[i]! * 2 + initial[i]!;
+  const lower = lowerCount[folded[i]!]! > 0 ? 1 : 0;
+  const mid = Math.min(2, midCount[folded[i]!]!);
+  const facts = table.facts[article.tokens.word[i]!]!;
+  const known = facts & COMMON_WORD ? 1 : facts & CAPITAL_WORD ? 2 : 0;
+  return ((here * 2 + lower) * 3 + mid) * 3 + known;
 }
 
 /** How many letters a token has that may be an acronym ("WHO", "U.N."); 0 for any other. */

@@ -1,4 +1,4 @@
-import { canEnd, canFollow, canStart, LABELS } from './labels';
+import { canEnd, canFollow, canStart, LABELS, OUTSIDE } from './labels';
 
 const ALL: readonly number[] = Array.from({ length: LABELS }, (_, label) => label);
 const STARTS: readonly boolean[] = ALL.map(canStart);
@@ -32,8 +32,8 @@ export class LabelModel {
     this.pairs[index] = Math.exp(this.transitions[index]!);
   }
 
-  /** The best labels of a stretch. */
-  decode(scores: Float64Array, length: number, labels: Int32Array): void {
+  /** The best labels of a stretch go to `labels`; false where all are outside of names. */
+  decode(scores: Float64Array, length: number, labels: Int32Array): boolean {
     this.reserve(length);
     const { best, from, transitions } = this;
     for (let label = 0; label < LABELS; label++) best[label] = STARTS[label] ? scores[label]! : -Infinity;
@@ -58,10 +58,13 @@ export class LabelModel {
     const last = (length - 1) * LABELS;
     let label = 0;
     for (let k = 1; k < LABELS; k++) if (ENDS[k] && best[last + k]! > best[last + label]!) label = k;
+    let named = false;
     for (let i = length - 1; i >= 0; i--) {
       labels[i] = label;
+      if (label !== OUTSIDE) named = true;
       label = from[i * LABELS + label]!;
     }
+    return named;
   }
 
   /** The probability of each label of a stretch goes to `out`; the expected count of each pair of labels is added to `pairCounts`. */
@@ -75,11 +78,11 @@ export class LabelModel {
       for (let label = 0; label < LABELS; label++) if (mask & (1 << label) && scores[row + label]! > top) top = scores[row + label]!;
       let sum = 0;
       for (let label = 0; label < LABELS; label++) {
-        const own = mask & (1 << label) && (i < length - 1 || ENDS[label]) ? Math.exp(scores[row + label]! - top) : 0;
+        const own = mask & (1 << label) && (i > 0 || STARTS[label]) && (i < length - 1 || ENDS[label]) ? Math.exp(scores[row + label]! - top) : 0;
         potential[row + label] = own;
         let value = 0;
         if (own > 0) {
-          if (i === 0) value = STARTS[label] ? own : 0;
+          if (i === 0) value = own;
           else {
             const before = BEFORE[label]!;
             for (let k = 0; k < before.length; k++) value += forward[row - LABELS + before[k]!]! * pairs[before[k]! * LABELS + label]!;

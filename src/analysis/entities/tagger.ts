@@ -1,9 +1,9 @@
 import type { EarlierParagraphs } from '../text/earlier';
 import type { Article } from '../text/read';
 import { viewDocument, type DocumentView } from './documentView';
-import { FeatureReader } from './features';
 import { KnownStretches } from './knownStretches';
 import { END, LABELS, OUTSIDE, positionOf, SINGLE, typeOf } from './labels';
+import { TokenScorer } from './scorer';
 import type { EntityWeights } from './weights';
 import type { EntityWords } from './wordTable';
 
@@ -26,7 +26,7 @@ export interface Tagged {
 export function tagNames(article: Article, words: EntityWords, weights: EntityWeights, paragraphs?: EarlierParagraphs, earlier?: Tagged): Tagged {
   const view = viewDocument(article, words);
   const known = paragraphs === undefined || earlier === undefined ? null : new KnownStretches(view, paragraphs, earlier);
-  const reader = new FeatureReader(view);
+  const scorer = new TokenScorer(view, weights);
   const { model } = weights;
   const names: TaggedName[] = [];
   const { stretches } = view;
@@ -46,11 +46,10 @@ export function tagNames(article: Article, words: EntityWords, weights: EntityWe
       probabilities = new Float64Array(length * LABELS);
       labels = new Int32Array(length);
     }
-    for (let i = first; i < end; i++) {
-      reader.read(i, first, end, firstToken, endToken);
-      weights.score(reader.features, reader.count, scores, (i - first) * LABELS);
-    }
-    model.decode(scores, length, labels);
+    scorer.turnTo(first, end, firstToken, endToken);
+    for (let i = first; i < end; i++) scorer.score(i, scores, (i - first) * LABELS);
+    // Two of three stretches hold no name ("The", "In"): nothing is asked of their labels.
+    if (!model.decode(scores, length, labels)) continue;
     model.marginals(scores, length, probabilities);
     let begin = 0;
     let confidence = 1;

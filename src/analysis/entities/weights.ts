@@ -1,19 +1,31 @@
 import { readSections } from '../model/pack';
 import { LabelModel } from './labelModel';
 import { LABELS } from './labels';
+import { KnownScores } from './scoreRows';
+
+/** Rows to a block. */
+const BLOCK = 32;
+/** No more features are added at once. */
+const MOST_FEATURES = 512;
 
 /**
- * The learned weights of the entity tagger, as shipped: for each hashed feature the labels it speaks for or against, as whole numbers.
- * Most features know a few labels only, so that a row is a short list.
+ * The learned weights of the entity tagger, as shipped: for each hashed feature the labels it speaks for or against, as whole numbers. Most features know a
+ * few labels only, so that a row is a short list, and two of three rows are empty. Looking at memory far apart is what a token costs: a block of rows lies
+ * together, its list of rows before their entries, and one small table tells which rows are empty.
  */
 export class EntityWeights {
   readonly model: LabelModel;
+  readonly known = new KnownScores();
   /** What a weight of one stands for. */
-  private readonly unit: number;
+  readonly unit: number;
   private readonly shift: number;
-  private readonly offset: Uint32Array;
-  /** Weight times 32, plus the label. */
-  private readonly entries: Int16Array;
+  /** For each block two numbers: a bit for each row that is not empty, and where the block begins in `rows`. */
+  private readonly blocks: Uint32Array;
+  /** Block by block: where the entries of each row that is not empty begin, counted from the block's beginning, and where the last ones end; then the entries: weight times 32, plus the label. */
+  private readonly rows: Int16Array;
+  /** Where the entries of each feature at hand begin and end. */
+  private readonly from = new Int32Array(MOST_FEATURES);
+  private readonly to = new Int32Array(MOST_FEATURES);
 
   /** Reads the packed weights; throws where the bytes are none. */
   constructor(packed: Uint8Array) {
@@ -29,31 +41,58 @@ export class EntityWeights {
     this.unit = new Float64Array(unit.buffer, unit.byteOffset, 1)[0]!;
     const counts = section('counts');
     this.shift = 32 - Math.log2(counts.length);
-    this.offset = new Uint32Array(counts.length + 1);
-    let sum = 0;
-    for (let row = 0; row < counts.length; row++) {
-      this.offset[row] = sum;
-      sum += counts[row]!;
-    }
-    this.offset[counts.length] = sum;
     const labels = section('labels');
     const weights = section('weights');
-    this.entries = new Int16Array(sum);
-    for (let k = 0; k < sum; k++) this.entries[k] = (((weights[k]! << 24) >> 24) << 5) | labels[k]!;
+    this.blocks = new Uint32Array((2 * counts.length) / BLOCK);
+    this.rows = new Int16Array(labels.length + counts.length + counts.length / BLOCK);
+    let at = 0;
+    let entry = 0;
+    for (let first = 0; first < counts.length; first += BLOCK) {
+      let used = 0;
+      const begin = at;
+      let head = at;
+      for (let row = 0; row < BLOCK; row++) if (counts[first + row] !== 0) used |= 1 << row;
+      this.blocks[(2 * first) / BLOCK] = used;
+      this.blocks[(2 * first) / BLOCK + 1] = begin;
+      at += countBits(used) + 1;
+      for (let row = 0; row < BLOCK; row++) {
+        const count = counts[first + row]!;
+        if (count === 0) continue;
+        this.rows[head++] = at - begin;
+        for (const end = entry + count; entry < end; entry++) this.rows[at++] = (((weights[entry]! << 24) >> 24) << 5) | labels[entry]!;
+      }
+      this.rows[head] = at - begin;
+    }
+    this.rows = this.rows.slice(0, at);
   }
 
-  /** Adds up the weights of a token's features: `LABELS` sums from `at` on. */
-  score(features: Uint32Array, count: number, scores: Float64Array, at: number): void {
-    const { offset, entries, shift, unit } = this;
-    scores.fill(0, at, at + LABELS);
+  /** Adds the weights of features to `LABELS` sums. */
+  addTo(sums: Int32Array, features: Uint32Array, count: number): void {
+    const { blocks, rows, shift, from, to } = this;
+    // The processor waits for several rows at once where one does not hang on the other: first all are looked up, then added.
+    let found = 0;
     for (let f = 0; f < count; f++) {
       const row = features[f]! >>> shift;
-      const end = offset[row + 1]!;
-      for (let k = offset[row]!; k < end; k++) {
-        const entry = entries[k]!;
-        scores[at + (entry & 31)]! += entry >> 5;
+      const block = (row >> 5) << 1;
+      const used = blocks[block]!;
+      const bit = 1 << (row & 31);
+      if ((used & bit) === 0) continue;
+      const begin = blocks[block + 1]!;
+      const head = begin + countBits(used & (bit - 1));
+      from[found] = begin + rows[head]!;
+      to[found++] = begin + rows[head + 1]!;
+    }
+    for (let f = 0; f < found; f++) {
+      for (let k = from[f]!, end = to[f]!; k < end; k++) {
+        const entry = rows[k]!;
+        sums[entry & 31]! += entry >> 5;
       }
     }
-    for (let label = at; label < at + LABELS; label++) scores[label]! *= unit;
   }
+}
+
+function countBits(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,0 +1,64 @@
+import { SPELLINGS, WORD_PLACES } from './features';
+import { LABELS } from './labels';
+import type { WordTable } from './wordTable';
+
+/** Sums of weights that are worked out once and added to many tokens' scores: a row of `LABELS` whole numbers for each of the slots that was asked for. */
+export class ScoreRows {
+  /** By slot: the number of its row plus one, 0 where it has none yet. */
+  private rowOf: Int32Array;
+  private rows: Int16Array;
+  private count = 0;
+
+  constructor(slots: number) {
+    this.rowOf = new Int32Array(slots);
+    this.rows = new Int16Array(64 * LABELS);
+  }
+
+  /** Makes room for slots up to a number. */
+  reserve(slots: number): void {
+    if (slots <= this.rowOf.length) return;
+    const larger = new Int32Array(Math.max(slots, 2 * this.rowOf.length));
+    larger.set(this.rowOf);
+    this.rowOf = larger;
+  }
+
+  /** Adds the row of a slot to `sums`; false where it has none yet. */
+  addTo(slot: number, sums: Int32Array): boolean {
+    const row = this.rowOf[slot]! - 1;
+    if (row < 0) return false;
+    const { rows } = this;
+    for (let label = 0, at = row * LABELS; label < LABELS; label++, at++) sums[label]! += rows[at]!;
+    return true;
+  }
+
+  /** Keeps a slot's row. */
+  put(slot: number, sums: Int32Array): void {
+    if ((this.count + 1) * LABELS > this.rows.length) {
+      const larger = new Int16Array(2 * this.rows.length);
+      larger.set(this.rows);
+      this.rows = larger;
+    }
+    this.rows.set(sums, this.count * LABELS);
+    this.rowOf[slot] = ++this.count;
+  }
+
+  clear(): void {
+    this.rowOf.fill(0);
+    this.count = 0;
+  }
+}
+
+/** Sums of weights kept from article to article: of the words at each place of a token, and of the spellings. */
+export class KnownScores {
+  private table: WordTable | null = null;
+  /** A slot for each word at each place; the first `WORD_PLACES` are those of no word. */
+  readonly ofWords = new ScoreRows(0);
+  readonly ofSpellings = new ScoreRows(SPELLINGS);
+
+  /** Turns to the words of an article. */
+  turnTo(table: WordTable): void {
+    if (table !== this.table) this.ofWords.clear();
+    this.table = table;
+    this.ofWords.reserve((table.words.length + 1) * WORD_PLACES);
+  }
+}
