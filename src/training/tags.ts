@@ -120,7 +120,8 @@ function learn(texts: readonly TaggedArticle[]): Uint8Array {
       for (let f = from; f < from + length; f++) rows[count++] = around[place]!.hashes[f]!;
       from += length;
     });
-    contextFeatures(tag1, tag2, around[1]!, around[0]!, around[3]!, context);
+    const [word, before, , behind] = around as [WordFeatures, WordFeatures, WordFeatures, WordFeatures];
+    contextFeatures(tag1, tag2, before.lower, word.lower, word.ending, word.shape, behind.lower, behind.ending, context);
     for (const hash of context) rows[count++] = hash;
     return count;
   };

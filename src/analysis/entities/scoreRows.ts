@@ -1,3 +1,4 @@
+import { grown } from '../model/grown';
 import { SPELLINGS, WORD_PLACES } from './features';
 import { LABELS } from './labels';
 import type { WordTable } from './wordTable';
@@ -16,10 +17,7 @@ export class ScoreRows {
 
   /** Makes room for slots up to a number. */
   reserve(slots: number): void {
-    if (slots <= this.rowOf.length) return;
-    const larger = new Int32Array(Math.max(slots, 2 * this.rowOf.length));
-    larger.set(this.rowOf);
-    this.rowOf = larger;
+    this.rowOf = grown(this.rowOf, slots);
   }
 
   /** Adds the row of a slot to `sums`; false where it has none yet. */
@@ -33,11 +31,7 @@ export class ScoreRows {
 
   /** Keeps a slot's row. */
   put(slot: number, sums: Int32Array): void {
-    if ((this.count + 1) * LABELS > this.rows.length) {
-      const larger = new Int16Array(2 * this.rows.length);
-      larger.set(this.rows);
-      this.rows = larger;
-    }
+    this.rows = grown(this.rows, (this.count + 1) * LABELS);
     this.rows.set(sums, this.count * LABELS);
     this.rowOf[slot] = ++this.count;
   }

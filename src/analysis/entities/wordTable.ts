@@ -1,4 +1,5 @@
 import { foldWord, type Lexicon } from '../lexicon/lexicon';
+import { grown } from '../model/grown';
 import { hashWord, mix } from '../model/hash';
 import { classOf, DIGIT, LETTER } from '../text/characters';
 import type { Tokens } from '../text/tokens';
@@ -50,7 +51,7 @@ export class WordTable {
 
   /** Describes the words that have come since the last call. */
   grow(): this {
-    if (this.words.length > this.form.length) this.reserve(Math.max(4096, 2 * this.words.length));
+    this.reserve(this.words.length);
     for (; this.count < this.words.length; this.count++) this.describe(this.count);
     return this;
   }
@@ -78,18 +79,17 @@ export class WordTable {
     if (this.form[w] !== LOWER && this.form[w] !== SYMBOL) readAffixes(lower, this.affixes, 8 * w);
   }
 
-  private reserve(size: number): void {
-    const { form, exact, key, folded, shape, cluster, cluster256, cluster64, facts, affixes } = this;
-    (this.form = new Uint8Array(size)).set(form);
-    (this.exact = new Uint32Array(size)).set(exact);
-    (this.key = new Uint32Array(size)).set(key);
-    (this.folded = new Int32Array(size)).set(folded);
-    (this.shape = new Uint32Array(size)).set(shape);
-    (this.cluster = new Uint16Array(size)).set(cluster);
-    (this.cluster256 = new Uint16Array(size)).set(cluster256);
-    (this.cluster64 = new Uint16Array(size)).set(cluster64);
-    (this.facts = new Int32Array(size)).set(facts);
-    (this.affixes = new Uint32Array(8 * size)).set(affixes);
+  private reserve(count: number): void {
+    this.form = grown(this.form, count);
+    this.exact = grown(this.exact, count);
+    this.key = grown(this.key, count);
+    this.folded = grown(this.folded, count);
+    this.shape = grown(this.shape, count);
+    this.cluster = grown(this.cluster, count);
+    this.cluster256 = grown(this.cluster256, count);
+    this.cluster64 = grown(this.cluster64, count);
+    this.facts = grown(this.facts, count);
+    this.affixes = grown(this.affixes, 8 * count);
   }
 }
 

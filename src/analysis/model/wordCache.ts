@@ -1,3 +1,5 @@
+import { grown } from './grown';
+
 /**
  * What is worked out once per distinct word and kept from article to article, for as long as articles share their numbering of words (`Tokens.words`): the
  * memory is bounded with it. A new numbering begins anew, which costs time and changes no result.
@@ -33,11 +35,7 @@ export class WordBytes {
       this.words = words;
       this.count = 0;
     }
-    if (words.length > this.made.length) {
-      const larger = new Uint8Array(Math.max(words.length, 2 * this.made.length));
-      larger.set(this.made);
-      this.made = larger;
-    }
+    this.made = grown(this.made, words.length);
     for (; this.count < words.length; this.count++) this.made[this.count] = this.make(words[this.count]!);
     return this.made;
   }

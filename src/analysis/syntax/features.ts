@@ -54,25 +54,23 @@ export function wordFeatures(word: string): WordFeatures {
   return { lower: hash, ending, shape: shapeHash, hashes };
 }
 
-/** Writes the features that depend on the tags before and on pairs of words into `out`; `NO_WORD` stands outside the sentence. */
+/**
+ * Writes the features that depend on the tags before and on pairs of words into `out`: hashes of the word before, of the word (its ending and shape
+ * too) and of the word behind; those of `NO_WORD` outside the sentence.
+ */
 export function contextFeatures(
-  tag1: number,
-  tag2: number,
-  before: WordFeatures,
-  word: WordFeatures,
-  behind: WordFeatures,
-  out: Uint32Array,
+  tag1: number, tag2: number, before: number, word: number, ending: number, shape: number, behind: number, endingBehind: number, out: Uint32Array,
 ): void {
   const tags = (tag1 + 1) * 32 + tag2 + 1;
   out[0] = mix(tag1, 101);
   out[1] = mix(tags, 102);
-  out[2] = mix(mix(tag1, 103), word.lower);
-  out[3] = mix(mix(tags, 104), word.ending);
-  out[4] = mix(mix(before.lower, 105), word.lower);
-  out[5] = mix(mix(word.lower, 106), behind.lower);
-  out[6] = mix(mix(tag1, 107), behind.lower);
-  out[7] = mix(mix(tag1, 108), word.shape);
-  out[8] = mix(mix(word.ending, 109), behind.ending);
+  out[2] = mix(mix(tag1, 103), word);
+  out[3] = mix(mix(tags, 104), ending);
+  out[4] = mix(mix(before, 105), word);
+  out[5] = mix(mix(word, 106), behind);
+  out[6] = mix(mix(tag1, 107), behind);
+  out[7] = mix(mix(tag1, 108), shape);
+  out[8] = mix(mix(ending, 109), endingBehind);
 }
 
 /** What stands before a sentence and behind it. */

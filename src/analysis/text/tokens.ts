@@ -1,3 +1,4 @@
+import { grown } from '../model/grown';
 import { isAbbreviation } from './abbreviations';
 import { classOf, DIGIT, isCapitalized, LETTER, SPACE } from './characters';
 import { WordIndex } from './wordIndex';
@@ -51,14 +52,9 @@ export class TokenList {
   }
 
   private grow(): void {
-    const larger = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-      const grown = new Int32Array(old.length * 2);
-      grown.set(old);
-      return grown;
-    };
-    this.starts = larger(this.starts);
-    this.ends = larger(this.ends);
-    this.numbers = larger(this.numbers);
+    this.starts = grown(this.starts, this.count + 1);
+    this.ends = grown(this.ends, this.count + 1);
+    this.numbers = grown(this.numbers, this.count + 1);
   }
 }
 

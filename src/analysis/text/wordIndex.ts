@@ -1,3 +1,5 @@
+import { grown } from '../model/grown';
+
 /** From so many words or characters on, the next article begins a new index. */
 const MOST_WORDS = 30_000;
 const MOST_CHARACTERS = 1_000_000;
@@ -43,11 +45,7 @@ export class WordIndex {
     this.words.push(word.length < SLICED ? word : word.split('').join(''));
     this.characters += word.length;
     this.slots[slot] = number + 1;
-    if (number === this.hashes.length) {
-      const larger = new Int32Array(2 * number);
-      larger.set(this.hashes);
-      this.hashes = larger;
-    }
+    this.hashes = grown(this.hashes, number + 1);
     this.hashes[number] = hash;
     if (2 * number >= this.slots.length) this.spread();
     return number;
