@@ -79,6 +79,15 @@ export function institutionAnswersTo(reading: Reading, { cluster, stems, kind }:
   return stem === 'state' && kind === 'place' && (facts & REGION) !== 0;
 }
 
+/** Whether a word says which government an institution belongs to, and its name says the same: "the state health department" of California. */
+export function isJurisdiction(reading: Reading, word: string, own: ReadonlySet<string>): boolean {
+  const kinds = JURISDICTIONS.get(word);
+  if (kinds === undefined) return false;
+  for (const name of own) if (own.has(word) || (reading.lexicon.facts(wordKey(name)) & kinds) !== 0) return true;
+  return false;
+}
+const JURISDICTIONS = new Map([['state', REGION], ['provincial', REGION], ['national', COUNTRY], ['city', BIG_CITY | CITY], ['municipal', BIG_CITY | CITY]]);
+
 /** The words of a description that tell it from others of its noun: "senior state department" of "a senior State Department official". */
 export function keyOf(reading: Reading, { core, noun, head }: Phrase): string {
   let key = '';

@@ -1,4 +1,4 @@
-import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, keyOf } from './descriptions';
+import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, isJurisdiction, keyOf } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
 import { institutionKey } from './names';
 import type { Phrase } from './phrases';
@@ -66,6 +66,8 @@ class DiscourseReader implements Discourse {
   private readonly recent: number[] = [];
   private readonly byDescription = new Map<string, number>();
   private readonly byStem = new Map<string, number[]>();
+  /** Who bears a title of two words and more: "home secretary". */
+  private readonly byTitle = new Map<string, number[]>();
   /** The words of each institution's names, and the institutions by word: "the union" of the Dockworkers' Union. */
   private readonly words: ReadonlySet<string>[];
   private readonly byWord = new Map<string, number[]>();
@@ -101,7 +103,7 @@ class DiscourseReader implements Discourse {
     this.referents = clusters.list.map(({ type, gender, genderIsStated }, cluster) => 
       new Referent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, words: null }));
     this.words = clusters.list.map(({ type, entities: own }) =>
-      type === 'person' ? NO_WORDS : new Set(own.slice(0, 8).flatMap((entity) => reading.otherName(entity).words)),
+      type === 'person' ? NO_WORDS : new Set(own.slice(0, 8).flatMap((entity) => reading.otherName(entity).words.flatMap(withSingular))),
     );
     clusters.list.forEach(({ type, entities: own }, cluster) => {
       if (type === 'person' || own.length === 0) return;
@@ -177,6 +179,8 @@ class DiscourseReader implements Discourse {
       listAt(this.byStem, stem, referent);
     }
     own.addWords(text);
+    const title = text.toLowerCase();
+    if (stem !== '' && title.includes(' ') && !(this.byTitle.get(title)?.includes(referent) ?? false)) listAt(this.byTitle, title, referent);
     own.addAnchors(anchorsOf(this.reading, firstToken, endToken));
   }
 
@@ -283,6 +287,8 @@ class DiscourseReader implements Discourse {
     const same = this.byDescription.get(keyOf(reading, phrase));
     if (determiner === 'none' || determiner === 'pronoun') return same !== undefined && (noun.plural || this.referents[same]!.kind === 'organization') && determiner === 'none' ? same : -1;
     if (behind > phrase.end && anchors.length === 0) return -1;
+    const titled = phrase.core < phrase.head && noun.kind === 'person' && !noun.plural ? this.bearerOfTitle(phrase) : -1;
+    if (titled >= 0) return titled;
     let best = -1;
     let second = -1;
     const consider = (index: number): void => {
@@ -304,6 +310,17 @@ class DiscourseReader implements Discourse {
       if (rival.lastSentence === first.lastSentence && !(first.wasSubject && !rival.wasSubject)) return -1;
     }
     return best;
+  }
+
+  /** The only one who was given a title in the very words of a description, "the Home Secretary" beside a Shadow Home Secretary, or -1. */
+  private bearerOfTitle({ noun, core, head }: Phrase): number {
+    const { reading } = this;
+    let title = '';
+    for (let i = core; i <= head; i++) title += i > core && !reading.isGlued(i) ? ` ${reading.lower(i)}` : reading.lower(i);
+    const bearers = this.byTitle.get(title);
+    if (bearers?.length !== 1) return -1;
+    const { count, gender } = this.referents[bearers[0]!]!;
+    return count > 0 && (noun.gender === null || gender === null || noun.gender === gender) ? bearers[0]! : -1;
   }
 
   /** "the widow", "the boy": where a single person is talked about, and the gender fits, it is that one. */
@@ -334,17 +351,19 @@ class DiscourseReader implements Discourse {
     if (referent.kind === 'person' || referent.kind === 'document' || referent.plural !== noun.plural || distance > (this.words[index]?.has(noun.stem) ? 40 : 4)) return false;
     // "the elite group within the Church" is not the church.
     if (anchors.length > 0 && (!anchors.some((anchor) => referent.anchors.includes(anchor)) || anchors.includes(referent.anchors[0]!))) return false;
-    if (!this.fitsModifiers(referent, phrase)) return false;
-    return institutionAnswersTo(this.reading, referent, this.words[index] ?? NO_WORDS, noun.stem);
+    const own = this.words[index] ?? NO_WORDS;
+    if (!this.fitsModifiers(referent, phrase, own)) return false;
+    return institutionAnswersTo(this.reading, referent, own, noun.stem);
   }
 
   /** Whether nothing in a description is news about whom it means: "the video referee" is not the match referee. */
-  private fitsModifiers({ roleWords, words }: Referent, { core, head }: Phrase): boolean {
+  private fitsModifiers({ roleWords, words }: Referent, { core, head }: Phrase, own: ReadonlySet<string> = NO_WORDS): boolean {
     const { reading } = this;
     for (let i = core; i < head; i++) {
       if (reading.entityOf[i]! >= 0 || reading.tags[i] === PUNCT || reading.at(i).isPossessiveMark || reading.lower(i) === 'prime') continue;
       const word = reading.lower(i);
-      if (roleWords.includes(word)) continue;
+      // "the state health department" is the Oregon Department of Health.
+      if (roleWords.includes(word) || own.has(word) || (own.size > 1 && isJurisdiction(reading, word, own))) continue;
       // Whoever was introduced by a description is taken up by it.
       let introduced = false;
       for (let k = words?.[0] ?? 0; k < (words?.[1] ?? 0); k++) introduced ||= reading.lower(k) === word;
@@ -613,6 +632,9 @@ class DiscourseReader implements Discourse {
 
 /** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
 const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster']);
+
+/** A word of a name, and its singular: "the airline" is Tidewater Airlines. */
+const withSingular = (word: string): string[] => (word.length > 4 && /[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word]);
 
 /** Nouns for those who say what somebody else says. */
 const SPEAKS_FOR = new Set(['spokesperson', 'representative']);

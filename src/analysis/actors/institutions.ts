@@ -50,10 +50,14 @@ class Institutions {
     list: readonly Cluster[],
   ) {
     const generic: number[] = [];
+    const peoples = new Set<string>();
+    reading.entities.forEach((mention, index) => {
+      if (mention.type === 'group' && standsForPeople(reading, mention)) peoples.add(reading.otherName(index).key);
+    });
     reading.entities.forEach((mention, index) => {
       const { type } = mention;
       if (type !== 'organization' && type !== 'place' && type !== 'group') return;
-      if (type === 'group' && !standsForPeople(reading, mention)) return;
+      if (type === 'group' && !standsForPeople(reading, mention) && !(peoples.has(reading.otherName(index).key) && standsAlone(reading, mention))) return;
       const name = reading.otherName(index);
       if (name.words.length === 0) return;
       // "TRUMP WINS" and "Trump's camp", taken for an organization where the article knows the man
@@ -219,12 +223,15 @@ function isDistinctive({ words }: OtherName, lexicon: Lexicon): boolean {
 }
 
 /** Whether the name of a group stands for its people ("Russians", "the French said") rather than describing something ("Russian troops"). */
-function standsForPeople(reading: Reading, { firstToken, endToken }: NamedMention): boolean {
-  const last = reading.lower(endToken - 1);
-  if (endToken < reading.article.tokens.length && reading.sentenceOf[endToken] === reading.sentenceOf[firstToken]) {
-    const next = reading.tags[endToken];
-    if (next === NOUN || next === PROPN || next === ADJ || reading.at(endToken).isHyphen || reading.entityOf[endToken]! >= 0) return false;
-  }
-  if (/(?:[^s]s|men|women)$/.test(last)) return true;
-  return firstToken > 0 && reading.lower(firstToken - 1) === 'the';
+function standsForPeople(reading: Reading, mention: NamedMention): boolean {
+  if (!standsAlone(reading, mention)) return false;
+  const { firstToken, endToken } = mention;
+  return /(?:[^s]s|men|women)$/.test(reading.lower(endToken - 1)) || (firstToken > 0 && reading.lower(firstToken - 1) === 'the');
+}
+
+/** Whether nothing follows that the name of a group could describe. */
+function standsAlone(reading: Reading, { firstToken, endToken }: NamedMention): boolean {
+  if (endToken >= reading.article.tokens.length || reading.sentenceOf[endToken] !== reading.sentenceOf[firstToken]) return true;
+  const next = reading.tags[endToken];
+  return next !== NOUN && next !== PROPN && next !== ADJ && !reading.at(endToken).isHyphen && reading.entityOf[endToken]! < 0;
 }

@@ -301,7 +301,11 @@ class RoleReader implements RolesAndDescriptions {
     const opens = before < this.first || says || ENDS.has(reading.word(before));
     // "He met the chancellor, Olaf Scholz, on Monday"; not "Speaking to the president, Putin said".
     if (this.word(this.behindAside(reading.entities[name]!.endToken)) === ',') return opens || reading.tags[before] === ADP || reading.tags[before] === VERB ? name : -1;
-    return determiner !== 'indefinite' && says ? name : -1;
+    if (determiner !== 'indefinite' && says) return name;
+    // "In a statement, Norway's prime minister, Ingrid Lund said": the second comma was forgotten; but "The minister, Lund said, was ill."
+    const verb = reading.entities[name]!.endToken;
+    const goesOn = this.word(verb + 1) === ',' && !/^["“‘']/.test(this.word(verb + 2));
+    return determiner === 'possessor' && opens && SAYS.has(this.word(verb).toLowerCase()) && !goesOn ? name : -1;
   }
 
   /** "The founder of Game Changers, a nonprofit dedicated to chess, Jane Doe said": the name behind what is said of the organization, or -1. */
