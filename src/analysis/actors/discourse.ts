@@ -380,7 +380,7 @@ class DiscourseReader implements Discourse {
       return;
     }
     const pronoun = readPronoun(reading, token);
-    if (pronoun === null) return;
+    if (pronoun === null || this.statesPronouns(token)) return;
     const ahead = this.nameAhead(pronoun);
     if (ahead >= 0) {
       this.linkPronoun(pronoun, ahead, 0.8);
@@ -388,12 +388,27 @@ class DiscourseReader implements Discourse {
     }
     const { quoted, reported } = this.namedInContent(token);
     const eligible = this.eligible(pronoun, quoted);
+    if (eligible.length > 0 && this.referents[eligible[0]!]!.goesByThey && pronoun.kind === 'plural') {
+      this.linkPronoun(pronoun, eligible[0]!, 0.8);
+      return;
+    }
     const now = this.circumstances(pronoun, eligible, reported);
     const features = eligible.map((index, order) => candidateFeatures(index, this.referents[index]!, order, now));
     const { index, confidence } = this.choose(pronoun, features, nobodyFeatures(now), eligible.map((one) => this.referents[one]!));
     if (index < 0) return;
     const chosen = eligible[index]!;
     this.linkPronoun(pronoun, chosen, confidence);
+  }
+
+  /** "Robin Vale, who uses they/them pronouns,": says how somebody is called, and means nobody by it. */
+  private statesPronouns(token: number): boolean {
+    const { reading } = this;
+    const { length } = reading.tags;
+    const slash = token + 1 < length && reading.lower(token + 1) === '/' ? 1 : token > 0 && reading.lower(token - 1) === '/' ? -1 : 0;
+    if (slash === 0) return false;
+    const last = this.recent[0];
+    if (reading.lower(token) === 'they' && last !== undefined) this.referents[last]!.goesByThey = true;
+    return true;
   }
 
   private linkPronoun({ token, gender }: Pronoun, chosen: number, confidence: number): void {
@@ -448,7 +463,7 @@ class DiscourseReader implements Discourse {
           ? referent.kind === 'person' && !referent.plural && !(referent.genderIsStated && referent.gender !== gender)
           : kind === 'neuter'
             ? referent.kind !== 'person' && referent.kind !== 'group' && !referent.plural
-            : referent.plural || referent.kind === 'organization' || referent.kind === 'group';
+            : referent.plural || referent.kind === 'organization' || referent.kind === 'group' || (referent.goesByThey && referent.kind === 'person');
       if (fits && !quoted.has(index)) eligible.push(index);
       if (eligible.length === 10) break;
     }

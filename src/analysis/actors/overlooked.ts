@@ -1,9 +1,10 @@
 import type { NamedMention } from '../entities/mention';
 import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, titleClassOf } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
+import { isAllCapitals } from '../text/characters';
 import { CIVIL_TITLES } from './names';
 import { ABBREVIATED_TITLES } from './nouns';
-import { ADP, DET, NOUN, PROPN, type Reading } from './reading';
+import { ADP, DET, NOUN, PROPN, PUNCT, type Reading } from './reading';
 
 /** The named mentions as linking takes them, in document order. */
 export interface LinkedNames {
@@ -33,6 +34,9 @@ class NameMender {
   private readonly dropped = new Set<number>();
   /** What a mention is replaced by, one that was cut short: "Suleiman al-Amr" for "Suleiman". */
   private readonly replaced = new Map<number, NamedMention>();
+  /** Words that belong to the acronym behind them, as "Chabad UW", and the acronyms that a word with a capital stands before. */
+  private readonly prefixed = new Set<string>();
+  private readonly acronyms: number[] = [];
   /** For each distinct word whether it is somebody's surname. */
   private readonly isSurname: Uint8Array;
   private taken = -1;
@@ -44,6 +48,7 @@ class NameMender {
   mend(): void {
     const { reading } = this;
     reading.entities.forEach((_, index) => this.readFound(index));
+    for (const index of this.acronyms) this.readAcronym(index);
     const starts = new Set<number>();
     for (const { source } of reading.attributions.found) if (source !== null) starts.add(reading.tokenAt(source[0]));
     for (const { kind, bodyToken, endToken } of reading.article.paragraphs) {
@@ -60,7 +65,10 @@ class NameMender {
       this.dropped.add(index);
       return;
     }
-    if (type !== 'person') return;
+    if (type !== 'person') {
+      if (type === 'organization' && endToken - firstToken === 1 && isAllCapitals(reading.word(firstToken))) this.noteAcronym(index);
+      return;
+    }
     const end = this.endOfCutName(endToken);
     if (end > endToken) this.replaced.set(index, this.mentionOf(firstToken, end));
     if (end - firstToken > 1) this.isSurname[reading.article.tokens.word[end - 1]!] = 1;
@@ -75,6 +83,25 @@ class NameMender {
     const next = this.inSentence(endToken, firstToken) ? reading.entityOf[endToken]! : -1;
     if (next >= 0 && reading.entities[next]!.type === 'person') return true;
     return type === 'person' && (facts & FAMILY) === 0 && (this.facts(firstToken) & ANY_GIVEN) === 0;
+  }
+
+  /** Notes an acronym with the word before it; inside a sentence a capital shows that the word belongs to it. */
+  private noteAcronym(index: number): void {
+    const { reading } = this;
+    const { firstToken } = reading.entities[index]!;
+    const before = firstToken - 1;
+    if (!this.isFree(before, firstToken) || !reading.at(before).isCapitalized || reading.at(before).article !== null || reading.at(before).noun !== null) return;
+    if (this.isAddress(before) || ((this.facts(before) & (CALENDAR | ANY_GROUP | OCCUPATION)) !== 0)) return;
+    this.acronyms.push(index);
+    const tag = reading.tags[before];
+    if (this.inSentence(before - 1, before) && reading.tags[before - 1] !== PUNCT && (tag === PROPN || tag === NOUN)) this.prefixed.add(`${reading.lower(before)} ${reading.lower(firstToken)}`);
+  }
+
+  /** "Super UW said": the word belongs to the acronym as it did inside a sentence. */
+  private readAcronym(index: number): void {
+    const { firstToken, endToken } = this.reading.entities[index]!;
+    if (!this.prefixed.has(`${this.reading.lower(firstToken - 1)} ${this.reading.lower(firstToken)}`)) return;
+    this.replaced.set(index, { ...this.mentionOf(firstToken - 1, endToken), type: 'organization' });
   }
 
   /** Where a name really ends that a hyphen or a particle cut short: "Suleiman | al-Amr". */

@@ -280,10 +280,12 @@ class RoleReader implements RolesAndDescriptions {
     if (this.word(who).toLowerCase() !== 'who') return;
     for (let i = who + 1; i < Math.min(end, who + 14) && !ENDS.has(reading.word(i)); i++) {
       if (reading.tags[i] !== ADP || !EMPLOYER_PREPOSITIONS.has(reading.lower(i)) || i + 1 >= end) continue;
-      const employer = this.nameAt(reading.lower(i + 1) === 'the' ? i + 2 : i + 1);
-      if (employer < 0 || this.typeOf(employer) !== 'organization') continue;
+      let employer = this.nameAt(reading.lower(i + 1) === 'the' ? i + 2 : i + 1);
+      if (employer < 0) continue;
+      // "at San Jose | State University": a name in two pieces
+      while (this.nameAt(reading.entities[employer]!.endToken) >= 0) employer++;
       const { endToken } = reading.entities[employer]!;
-      if (!ENDS.has(this.word(endToken))) continue;
+      if (this.typeOf(employer) !== 'organization' || !ENDS.has(this.word(endToken))) continue;
       this.amend(` ${textOfTokens(reading, i, endToken)}`, 1.5);
       return;
     }
@@ -293,8 +295,11 @@ class RoleReader implements RolesAndDescriptions {
   private nameBehind(phrase: Phrase, tail: number): number {
     const { reading } = this;
     const { noun, determiner } = phrase;
-    if (noun.kind !== 'person' || noun.plural || determiner === 'quantity' || determiner === 'demonstrative' || this.word(tail) !== ',') return -1;
-    const name = personAt(reading, tail + 1, this.end);
+    if (noun.kind !== 'person' || noun.plural || determiner === 'quantity' || determiner === 'demonstrative') return -1;
+    // "the head of the IPC (Irish Port Council), Jane Doe,"
+    const comma = this.behindAside(tail);
+    if (this.word(comma) !== ',') return -1;
+    const name = personAt(reading, comma + 1, this.end);
     if (name < 0) return this.nameBehindAppositive(phrase, tail);
     const before = phrase.first - 1;
     const says = before >= this.first && (SAYS.has(reading.lower(before)) || (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according'));

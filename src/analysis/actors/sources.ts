@@ -77,7 +77,7 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
   const phrase = readPhrase(reading, first, limit);
   if (phrase !== null) {
     if (phrase.name >= 0) return withOthers(reading, phrase.name, limit);
-    const tail = complementEnd(reading, phrase.end, limit);
+    const tail = behindBracket(reading, complementEnd(reading, phrase.end, limit), limit);
     const behind = tail < limit && reading.word(tail) === ',' ? tail + 1 : tail;
     const name = phrase.noun.kind === 'person' && behind < limit && behind > phrase.end ? personAt(reading, behind, limit) : -1;
     if (name >= 0) return withOthers(reading, name, limit);
@@ -97,6 +97,13 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
     if (next === NOUN || (next === ADJ && endToken + 1 < limit)) return null;
   }
   return withOthers(reading, entity, limit);
+}
+
+/** The token behind a bracket that opens at a token: "CEI (Italian Episcopal Conference) |". */
+function behindBracket(reading: Reading, from: number, limit: number): number {
+  if (from >= limit || reading.word(from) !== '(') return from;
+  for (let i = from + 1; i < Math.min(limit, from + 9); i++) if (reading.word(i) === ')') return i + 1;
+  return from;
 }
 
 function withOthers(reading: Reading, entity: number, limit: number): SourceHead {
