@@ -5,7 +5,7 @@ import { findEntities } from './entities/find';
 import type { NameList } from './entities/mention';
 import { tagNames } from './entities/tagger';
 import type { Models } from './models';
-import { Memory, type Part, type Steps } from './parts/memory';
+import { Memory, type Learned, type Part, type Steps } from './parts/memory';
 import { mergeParts, type PartAnalysis } from './parts/merge';
 import { findAttributions } from './quotes/find';
 import { tagWords } from './syntax/tag';
@@ -52,7 +52,7 @@ const copyOf = (text: string, { start, end }: Part): string => (end - start === 
 /** Makes an analyzer from what the host has: the models it read, and its answers about English word forms. */
 export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
   /** The stages, one a line. */
-  const read = (text: string, names: NameList | undefined, before: Steps | null): { analysis: Analysis; steps: Steps } => {
+  const read = (text: string, names: NameList | undefined, before: Steps | null): Learned => {
     const article = readArticle(text);
     const paragraphs = before === null ? undefined : earlierParagraphs(article, before.article);
     const tags = tagWords(article, models.tags, paragraphs, before?.tags);
@@ -65,21 +65,19 @@ export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
 
   function* parts(text: string, { names }: AnalyzeOptions, memory: Memory, near = 0): Generator<AnalyzedPart, void> {
     memory.turnTo(text, names);
-    const all = memory.inOrder(near);
-    let left = all.length;
-    for (const part of all) {
-      if (part.analysis === null) {
-        const { analysis, steps } = read(copyOf(text, part), names, part.steps);
-        memory.learn(part, analysis, steps);
-      }
-      yield { index: part.index, key: part.key, left: --left, start: part.start, analysis: part.analysis! };
+    const order = memory.inOrder(near);
+    let left = order.length;
+    for (const part of order) {
+      const analysis = part.analysis ?? memory.learn(part, read(copyOf(text, part), names, part.steps));
+      yield { index: part.index, key: part.key, left: --left, start: part.start, analysis };
     }
   }
 
   return {
-    analyze(text, options = {}, memory = new Memory(0)) {
-      const done = [...parts(text, options, memory)].sort((a, b) => a.index - b.index);
-      return mergeParts(text.length, done, options.id);
+    analyze(text, options = {}, memory) {
+      // A text that does not come again is put together part by part: they come in order, and none of them is kept.
+      if (memory === undefined) return mergeParts(text.length, parts(text, options, new Memory(false)), options.id);
+      return mergeParts(text.length, [...parts(text, options, memory)].sort((a, b) => a.index - b.index), options.id);
     },
     parts,
   };

@@ -7,7 +7,7 @@ import type { InputArticle } from './input';
 /** Turns analyses into what is printed, piece by piece. */
 export interface Writer {
   readonly begin: string;
-  article(analysis: Analysis, article: InputArticle, index: number): string;
+  article(analysis: Analysis, article: InputArticle, index: number): Iterable<string>;
   readonly end: string;
 }
 
@@ -15,18 +15,51 @@ export interface Writer {
 export function createWriter({ format, acts }: Order): Writer {
   switch (format) {
     case 'ndjson':
-      return { begin: '', article: (analysis) => `${JSON.stringify(analysis)}\n`, end: '' };
+      return { begin: '', article: (analysis) => inPieces(jsonOf(analysis, '\n')), end: '' };
     case 'json':
-      return { begin: '[', article: (analysis, _, index) => `${index === 0 ? '\n' : ',\n'}${JSON.stringify(analysis)}`, end: '\n]\n' };
+      return { begin: '[', article: (analysis, _, index) => inPieces(jsonOf(analysis, '', index === 0 ? '\n' : ',\n')), end: '\n]\n' };
     case 'csv':
       return {
         begin: CSV_HEADER,
-        article: (analysis, { text, file }) => quoteRows(analysis, text, file, acts).map(csvRow).join(''),
+        article: (analysis, { text, file }) => inPieces(quoteRows(analysis, text, file, acts).map(csvRow)),
         end: '',
       };
     case 'text':
-      return { begin: '', article: (analysis, { text, file }) => describe(analysis, text, file, acts), end: '' };
+      return { begin: '', article: (analysis, { text, file }) => [describe(analysis, text, file, acts)], end: '' };
   }
+}
+
+/** How many characters are printed at a time. */
+const PIECE = 64 * 1024;
+/** How many items of a list are written as JSON at a time. */
+const ITEMS = 256;
+
+/** Short strings as longer ones. */
+function* inPieces(strings: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const string of strings) {
+    piece += string;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+/** An analysis as JSON, item by item: that of a very long text is several times as long as the text, and is never in memory as a whole. */
+function* jsonOf(analysis: Analysis, behind: string, before = ''): Generator<string> {
+  let separator = `${before}{`;
+  for (const [key, value] of Object.entries(analysis) as [string, unknown][]) {
+    yield `${separator}${JSON.stringify(key)}:`;
+    separator = ',';
+    if (!Array.isArray(value) || value.length === 0) {
+      yield JSON.stringify(value);
+      continue;
+    }
+    for (let i = 0; i < value.length; i += ITEMS) yield `${i === 0 ? '[' : ','}${JSON.stringify(value.slice(i, i + ITEMS)).slice(1, -1)}`;
+    yield ']';
+  }
+  yield `}${behind}`;
 }
 
 /** An analysis for a person to read: who is in the article, then who said what. */

@@ -35,7 +35,7 @@ export async function run(order: Order, engines: readonly Engine[], names: NameL
   };
   const printArticle = async (article: InputArticle, analysis: Promise<Analysis>): Promise<void> => {
     try {
-      await print(writer.article(await analysis, article, written));
+      for (const piece of writer.article(await analysis, article, written)) await print(piece);
       written++;
     } catch (error) {
       complain(`${article.file}: ${(error as Error).message}`);

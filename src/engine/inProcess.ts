@@ -8,8 +8,7 @@ export function createInProcessEngine(loadModels: () => Promise<ModelFiles>): En
   let analyzer: Promise<Analyzer> | undefined;
   const memories = new Map<string, Memory>();
   const load = async (): Promise<Analyzer> => createAnalyzer(readModels(await loadModels() as Record<ModelName, Uint8Array>), createWordForms());
-  const memoryOf = (document: string | undefined): Memory => {
-    if (document === undefined) return new Memory(0);
+  const memoryOf = (document: string): Memory => {
     const memory = memories.get(document) ?? new Memory();
     memories.set(document, memory);
     return memory;
@@ -20,13 +19,15 @@ export function createInProcessEngine(loadModels: () => Promise<ModelFiles>): En
       const ready = await analyzer;
       const isCancelled = (): boolean => signal?.aborted === true;
       if (isCancelled()) throw aborted();
+      // Nobody follows it: then its parts need not be kept either.
+      if (document === undefined && onFirst === undefined) return ready.analyze(text, options);
       const parts: AnalyzedPart[] = [];
       const take = (slice: readonly AnalyzedPart[], done: boolean): void => {
         const isFirst = parts.length === 0;
         parts.push(...slice);
         if (isFirst && !done) onFirst?.(merge(text, parts, options.id));
       };
-      if (!(await workInSlices(ready.parts(text, options, memoryOf(document), near), take, isCancelled))) throw aborted();
+      if (!(await workInSlices(ready.parts(text, options, document === undefined ? new Memory(false) : memoryOf(document), near), take, isCancelled))) throw aborted();
       return merge(text, parts, options.id);
     },
     forget: (document) => void memories.delete(document),

@@ -21,7 +21,7 @@ export function serve(port: Port<Response, Request>): void {
   let working = false;
 
   const follow = (document: string | undefined): Followed => {
-    if (document === undefined) return { memory: new Memory(0), sent: new Set() };
+    if (document === undefined) return { memory: new Memory(false), sent: new Set() };
     const followed = documents.get(document) ?? { memory: new Memory(), sent: new Set() };
     documents.set(document, followed);
     return followed;

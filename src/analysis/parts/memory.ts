@@ -15,6 +15,12 @@ export interface Steps {
   readonly framed: Framed;
 }
 
+/** What the reading of a part comes to. */
+export interface Learned {
+  readonly analysis: Analysis;
+  readonly steps: Steps;
+}
+
 /** A part of the document as it is now. */
 export interface Part {
   readonly index: number;
@@ -39,8 +45,8 @@ export class Memory {
   /** The parts with steps, the one read last at the end. */
   private readonly withSteps: Part[] = [];
 
-  /** `mostSteps` 0 is for a text that will not be read again. */
-  constructor(private readonly mostSteps = MOST_STEPS) {}
+  /** With `lasting` false it keeps nothing: for a text that does not come again. */
+  constructor(private readonly lasting = true) {}
 
   /** Turns to a version of the document: what an edit did not touch is kept. */
   turnTo(text: string, names: NameList | undefined): void {
@@ -67,14 +73,16 @@ export class Memory {
     return [...this.parts].sort((a, b) => Number(a.analysis === null) - Number(b.analysis === null) || distance(a) - distance(b) || a.index - b.index);
   }
 
-  /** Keeps what was found out about a part. */
-  learn(part: Part, analysis: Analysis, steps: Steps): void {
+  /** Keeps what was found out about a part; gives back its analysis. */
+  learn(part: Part, { analysis, steps }: Learned): Analysis {
     part.key = ++this.keys;
+    if (!this.lasting) return analysis;
     part.analysis = analysis;
-    part.steps = this.mostSteps > 0 ? steps : null;
+    part.steps = steps;
     const at = this.withSteps.indexOf(part);
     if (at >= 0) this.withSteps.splice(at, 1);
     this.withSteps.push(part);
-    if (this.withSteps.length > this.mostSteps) this.withSteps.shift()!.steps = null;
+    if (this.withSteps.length > MOST_STEPS) this.withSteps.shift()!.steps = null;
+    return analysis;
   }
 }

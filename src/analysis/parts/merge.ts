@@ -1,6 +1,6 @@
-import type { Actor, Analysis, Entity, Finding, Quote, Span } from '../article';
+import type { Actor, Analysis, Entity, Finding, Quote, Span, Structure } from '../article';
 import { prominenceOf } from '../prominence';
-import { Roster } from './roster';
+import { Roster, type Member } from './roster';
 
 /** A part of a text and what was found in it; the offsets of `analysis` count from the part's start. */
 export interface PartAnalysis {
@@ -8,90 +8,100 @@ export interface PartAnalysis {
   readonly analysis: Analysis;
 }
 
-/**
- * Puts the analyses of the parts of a text of `length` UTF-16 code units together, in order: offsets count from the start of the text, actors of one name
- * become one, and everything is numbered through. Parts may be missing: then nothing is said of their text.
- */
-export function mergeParts(length: number, parts: readonly PartAnalysis[], id?: string): Analysis {
-  const own = id === undefined ? {} : { id };
-  const [only] = parts;
-  if (parts.length === 1 && only!.start === 0 && only!.analysis.length === length) return { schema: 1, ...own, ...withoutId(only!.analysis) };
+/** Puts the analyses of the parts of a text of `length` UTF-16 code units together, which come in order. Parts may be missing: then nothing is said of their text. */
+export function mergeParts(length: number, parts: Iterable<PartAnalysis>, id?: string): Analysis {
+  const merger = new Merger(length);
+  for (const part of parts) merger.add(part);
+  return { schema: 1, ...(id === undefined ? {} : { id }), ...merger.done() };
+}
 
-  const roster = new Roster();
-  const placed = parts.map(({ start, analysis }) => ({ start, analysis, actorOf: roster.admit(start, analysis.actors) }));
-  const entities: Entity[] = [];
-  const quotes: Quote[] = [];
-  const findings: Finding[] = [];
-  const headings: Span[] = [];
-  const boilerplate: Span[] = [];
-  const credits: Span[] = [];
-  const spoken = new Map<string, string[]>();
-  for (const { start, analysis, actorOf } of placed) {
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * The whole in the making: offsets count from the start of the text, actors of one name become one, everything is numbered through. A part is not looked at again
+ * once it was added, so that the parts of a very long text need not all be there at a time.
+ */
+class Merger {
+  private whole: Analysis | null = null;
+  private readonly roster = new Roster();
+  private readonly entities: Entity[] = [];
+  private readonly quotes: Writable<Quote>[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly structure = { headline: null as Span | null, dateline: null as Span | null, headings: [] as Span[], boilerplate: [] as Span[], credits: [] as Span[] };
+  /** The speaker, and who relays it, of each quote that has one. */
+  private readonly speakers: (Member | undefined)[] = [];
+  private readonly relays: (Member | undefined)[] = [];
+
+  constructor(private readonly length: number) {}
+
+  add({ start, analysis }: PartAnalysis): void {
+    if (start === 0 && analysis.length === this.length) {
+      this.whole = analysis;
+      return;
+    }
+    const memberOf = this.roster.admit(start, analysis.actors);
     const shift = ([from, to]: Span): Span => [from + start, to + start];
-    const idOf = (actor: string): string => actorOf.get(actor)!.id;
     for (const { start: from, end, type, actor } of analysis.entities) {
-      entities.push({ start: from + start, end: end + start, type, ...(actor === undefined ? {} : { actor: idOf(actor) }) });
+      this.entities.push({ start: from + start, end: end + start, type, ...(actor === undefined ? {} : { actor: memberOf.get(actor)!.id }) });
     }
     for (const quote of analysis.quotes) {
-      const id = `q${quotes.length + 1}`;
-      const speaker = quote.actor === null ? undefined : actorOf.get(quote.actor)!;
-      if (speaker !== undefined) {
-        const said = spoken.get(speaker.id);
-        if (said === undefined) spoken.set(speaker.id, [id]);
-        else said.push(id);
-      }
-      quotes.push({
+      const speaker = quote.actor === null ? undefined : memberOf.get(quote.actor)!;
+      this.speakers.push(speaker);
+      this.relays.push(quote.via === null ? undefined : namedMember(quote.via, analysis.actors, memberOf));
+      this.quotes.push({
         ...quote,
-        id,
+        id: `q${this.quotes.length + 1}`,
         spans: quote.spans.map(shift),
         marked: quote.marked.map(shift),
         source: quote.source === null ? null : shift(quote.source),
         cue: quote.cue === null ? null : shift(quote.cue),
         actor: speaker?.id ?? null,
-        speaker: speaker?.name ?? null,
-        role: speaker?.roles[0] ?? null,
-        via: quote.via === null ? null : (nameOf(quote.via, analysis.actors, actorOf) ?? quote.via),
       });
     }
     for (const { code, span, candidates } of analysis.findings) {
-      findings.push({ code, span: shift(span), ...(candidates === undefined ? {} : { candidates: [...new Set(candidates.map(idOf))] }) });
+      const rivals = candidates === undefined ? {} : { candidates: [...new Set(candidates.map((actor) => memberOf.get(actor)!.id))] };
+      this.findings.push({ code, span: shift(span), ...rivals });
     }
-    const { structure } = analysis;
-    // What opens a part is no headline of the whole.
-    if (structure.headline !== null && start > 0) headings.push(shift(structure.headline));
-    headings.push(...structure.headings.map(shift));
-    boilerplate.push(...structure.boilerplate.map(shift));
-    credits.push(...structure.credits.map(shift));
+    this.addStructure(start, analysis.structure, shift);
   }
-  const first = only?.start === 0 ? only.analysis.structure : null;
-  const actors = roster.members.map((member) => ({
-    id: member.id,
-    name: member.name,
-    type: member.type,
-    role: member.roles[0] ?? null,
-    roles: member.roles,
-    aliases: member.aliases,
-    mentions: member.mentions,
-    quotes: spoken.get(member.id) ?? [],
-  }));
-  const prominence = prominenceOf(actors, quotes);
-  return {
-    schema: 1,
-    ...own,
-    length,
-    structure: { headline: first?.headline ?? null, dateline: first?.dateline ?? null, headings, boilerplate, credits },
-    actors: actors.map((actor, index): Actor => ({ ...actor, prominence: prominence[index]! })),
-    entities,
-    quotes,
-    findings,
-  };
+
+  private addStructure(start: number, { headline, dateline, headings, boilerplate, credits }: Structure, shift: (span: Span) => Span): void {
+    const { structure } = this;
+    if (start === 0) {
+      structure.headline = headline;
+      structure.dateline = dateline;
+    } else if (headline !== null) structure.headings.push(shift(headline)); // What opens a part is no headline of the whole.
+    structure.headings.push(...headings.map(shift));
+    structure.boilerplate.push(...boilerplate.map(shift));
+    structure.credits.push(...credits.map(shift));
+  }
+
+  /** The whole, but for its id. */
+  done(): Omit<Analysis, 'schema' | 'id'> {
+    if (this.whole !== null) {
+      const { length, structure, actors, entities, quotes, findings } = this.whole;
+      return { length, structure, actors, entities, quotes, findings };
+    }
+    const { length, structure, roster, entities, quotes, findings } = this;
+    const spoken = new Map<Member, string[]>(roster.members.map((member) => [member, []]));
+    quotes.forEach((quote, index) => {
+      const speaker = this.speakers[index];
+      // The fullest name, and the role, may come in a later part than the quote.
+      quote.speaker = speaker?.name ?? null;
+      quote.role = speaker?.roles[0] ?? null;
+      quote.via = this.relays[index]?.name ?? quote.via;
+      if (speaker !== undefined) spoken.get(speaker)!.push(quote.id);
+    });
+    const actors = roster.members.map((member) => {
+      const { id, name, type, roles, aliases, mentions } = member;
+      return { id, name, type, role: roles[0] ?? null, roles, aliases, mentions, quotes: spoken.get(member)! };
+    });
+    const prominence = prominenceOf(actors, quotes);
+    return { length, structure, actors: actors.map((actor, index): Actor => ({ ...actor, prominence: prominence[index]! })), entities, quotes, findings };
+  }
 }
 
-function withoutId({ length, structure, actors, entities, quotes, findings }: Analysis): Omit<Analysis, 'schema' | 'id'> {
-  return { length, structure, actors, entities, quotes, findings };
-}
-
-function nameOf(name: string, actors: readonly Actor[], actorOf: ReadonlyMap<string, { readonly name: string }>): string | undefined {
+function namedMember(name: string, actors: readonly Actor[], memberOf: ReadonlyMap<string, Member>): Member | undefined {
   const actor = actors.find((one) => one.name === name);
-  return actor === undefined ? undefined : actorOf.get(actor.id)!.name;
+  return actor === undefined ? undefined : memberOf.get(actor.id);
 }

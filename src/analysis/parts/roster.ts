@@ -59,7 +59,7 @@ export class Roster {
       }
       return undefined;
     }
-    const name = readPersonName(actor.name);
+    const name = personNameOf(actor);
     const able = this.bearersOf(name).filter((one) => agree(name, one.name));
     const equal = able.find((one) => one.name.sounds.join(' ') === name.sounds.join(' '));
     // Of two whom a surname fits, neither: rather an actor too many than a wrong one.
@@ -72,7 +72,7 @@ export class Roster {
       for (const key of keysOf(actor)) if (!this.others.has(key)) this.others.set(key, member);
       return;
     }
-    const name = readPersonName(actor.name);
+    const name = personNameOf(actor);
     const person = this.bearersOf(name).find((one) => one.member === member) ?? { member, name };
     if (name.sounds.length > person.name.sounds.length) person.name = name;
     for (const sound of name.sounds) {
@@ -86,6 +86,17 @@ export class Roster {
   private bearersOf({ sounds }: PersonName): Person[] {
     return [...new Set(sounds.flatMap((sound) => (this.people.get(sound) ?? []).slice(-MOST_NAMESAKES)))];
   }
+}
+
+/** Names that were read; the parts that an edit did not touch come again with each merge. */
+const read = new WeakMap<Actor, PersonName>();
+
+function personNameOf(actor: Actor): PersonName {
+  const known = read.get(actor);
+  if (known !== undefined) return known;
+  const name = readPersonName(actor.name);
+  read.set(actor, name);
+  return name;
 }
 
 const isNamed = ({ mentions }: Actor): boolean => mentions.some(({ form }) => form === 'name' || form === 'alias');
