@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { createLocalEngine, createThreadEngine } from '../engine/node';
 import { readArguments, USAGE, UsageError } from './arguments';
 import { readNames } from './names';
@@ -8,6 +9,9 @@ import { run } from './run';
 
 /** The folder of the bundles, where `worker.js` and `models/` lie beside this program. */
 const DIST = __dirname;
+
+// V8 lets garbage grow with what is alive, up to twice of it; a text of 10 MB then takes half as much memory again. Collecting earlier costs a twentieth of the time.
+setFlagsFromString('--heap-growing-percent=50');
 
 async function main(): Promise<number> {
   const order = readArguments(process.argv.slice(2), process.stdout.isTTY);

@@ -32,7 +32,7 @@ export function createWriter({ format, acts }: Order): Writer {
 /** How many characters are printed at a time. */
 const PIECE = 64 * 1024;
 /** How many items of a list are written as JSON at a time. */
-const ITEMS = 256;
+const ITEMS = 64;
 
 /** Short strings as longer ones. */
 function* inPieces(strings: Iterable<string>): Generator<string> {
