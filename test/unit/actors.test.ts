@@ -5,7 +5,7 @@ import { createLocalEngine } from '../../src/engine/node';
 import { LINK_CASES } from './actors.cases';
 
 /** What share of each group is right today, rounded down to 5%; a group without an entry must be right throughout. */
-const BOUNDS: Readonly<Record<string, number>> = { 'a surname that is a common word': 0.65, 'short and long names': 0.9, 'acronyms and short forms': 0.85, 'first person': 0.5 };
+const BOUNDS: Readonly<Record<string, number>> = { 'first person': 0.5 };
 
 interface Mark {
   readonly letter: string;
@@ -129,11 +129,26 @@ describe('actors', function () {
     ['“It was dark,” said one of the survivors.', 'one of the survivors'],
     ['Some said that they would stay.', 'some'],
     ['Clara Boyd, who said she would not run again, is 71.', 'Clara Boyd'],
+    ['“We are proud,” said a spokeswoman for the Harbor Authority.', 'Harbor Authority'],
+    ['“We are proud,” a Tidewater Airlines spokesman said.', 'Tidewater Airlines'],
+    ['The Ministry of Health closed the clinic. “It was unsafe,” a spokesman for the ministry said.', 'Ministry of Health'],
+    ['“We knew,” said a spokesman for the firm.', 'a spokesman for the firm'],
+    ['“We knew,” said one Harbor Authority official.', 'one Harbor Authority official'],
+    ['“Nobody was hurt,” a statement from the Harbor Authority said.', 'Harbor Authority'],
+    ['Sales will double, according to estimates from the Harbor Authority.', 'Harbor Authority'],
+    ['Ingrid Lund’s letter said that the bridge was safe.', 'Ingrid Lund'],
+    ['“We found nothing,” the report said.', 'the report'],
+    ['“We won,” team member Zarmina Qaderi told reporters.', 'Zarmina Qaderi'],
+    ['“The boats stay in port,” said Civil Defense director General Suleiman al-Amri.', 'Suleiman al-Amri'],
+    ['“They will pay,” said Labour’s Shadow Home Secretary Yvonne Carver.', 'Yvonne Carver'],
+    ['“We face a hard winter,” the secretary general of the IPC (Irish Port Council), Nuala Gall, said.', 'Nuala Gall'],
+    ["Kathryn Waters opened the show. “I was nervous,” Water said.", 'Kathryn Waters'],
+    ['Washington and its allies said that they would wait.', 'Washington'],
   ];
   for (const [text, speaker] of speakers) {
     it(`${speaker} speaks in: ${text}`, async () => {
       const { quotes } = await engine.analyze(text);
-      assert.equal(quotes[0]?.speaker, speaker);
+      assert.equal(quotes[quotes.length - 1]?.speaker, speaker);
     });
   }
 

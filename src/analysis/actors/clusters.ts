@@ -47,6 +47,11 @@ export function clusterNames(reading: Reading, { roles, genders }: RolesAndDescr
     const { sounds } = readPersonName(text);
     if (sounds.length !== 1) return -1;
     const bearers = people.withFamilyName(sounds[0]!);
+    if (bearers.length === 0) {
+      // "Xi" of Xi Jinping, "Maria" of Maria Lund
+      const called = people.withFirstName(sounds[0]!);
+      if (called.length === 1) return called[0]!.cluster;
+    }
     if (bearers.length === 0 && nearly) return people.nearFamilyName(sounds[0]!)?.cluster ?? -1;
     return bearers.length === 1 ? bearers[0]!.cluster : -1;
   };

@@ -159,8 +159,8 @@ class DiscourseReader implements Discourse {
         while (nextDescription < descriptions.length && descriptions[nextDescription]!.phrase.head < i) nextDescription++;
         if (nextDescription < descriptions.length && descriptions[nextDescription]!.phrase.head === i) {
           const { phrase, beside } = descriptions[nextDescription++]!;
-          if (beside < 0) this.readDescription(phrase);
-          else this.readBeside(phrase, beside);
+          if (beside >= 0) this.readBeside(phrase, beside);
+          else if (phrase.first < i || !reading.at(i).isCapitalized || !this.readSurname(i)) this.readDescription(phrase);
         }
         else if (entity < 0 && reading.tags[i] === PRON) this.readPronoun(i);
         else if (entity < 0 && reading.at(i).isCapitalized) this.readSurname(i);
@@ -203,12 +203,14 @@ class DiscourseReader implements Discourse {
   }
 
   /** A surname that was taken for the word it also is: "Price would not name it." */
-  private readSurname(token: number): void {
+  private readSurname(token: number): boolean {
     const { reading } = this;
     const next = reading.sentenceOf[token + 1] === reading.sentenceOf[token] ? reading.tags[token + 1] : undefined;
-    if (next !== VERB && next !== AUX) return;
+    if (next !== VERB && next !== AUX) return false;
     const bearer = this.clusters.bearerOf(reading.word(token), false);
-    if (bearer >= 0 && this.referents[bearer]!.count > 0) this.mention(bearer, token, token, token + 1, 'name', 0.7);
+    if (bearer < 0 || this.referents[bearer]!.count === 0) return false;
+    this.mention(bearer, token, token, token + 1, 'name', 0.7);
+    return true;
   }
 
   private readDescription(phrase: Phrase): void {
@@ -468,6 +470,14 @@ class DiscourseReader implements Discourse {
       if (eligible.length === 10) break;
     }
     if (kind !== 'personal') return eligible;
+    // What a given name suggests counts where somebody else fits better.
+    const fitting = eligible.filter((index) => this.referents[index]!.gender === gender);
+    if (fitting.length > 0) return this.ofSection(eligible.filter((index) => fitting.includes(index) || this.referents[index]!.gender === null));
+    return this.ofSection(eligible);
+  }
+
+  /** Those of the section, where there are any: a heading begins something new. */
+  private ofSection(eligible: number[]): number[] {
     const ofSection = eligible.filter((index) => this.referents[index]!.lastToken >= this.sectionToken);
     return ofSection.length > 0 ? ofSection : eligible;
   }
@@ -534,7 +544,7 @@ class DiscourseReader implements Discourse {
           break;
         }
         case 'pronoun':
-          if (isRelative(this.reading.lower(token))) this.speak(index, this.antecedentOf(token));
+          if (isRelative(this.reading.lower(token))) this.readRelative(index, token);
           break;
         case 'words':
           this.readWords(head.firstToken, head.endToken);
@@ -560,6 +570,13 @@ class DiscourseReader implements Discourse {
       this.byDescription.set(key, referent);
     }
     this.mention(referent, firstToken, firstToken, endToken, 'description', 1);
+  }
+
+  private readRelative(attribution: number, token: number): void {
+    const antecedent = this.antecedentOf(token);
+    if (antecedent < 0) return;
+    this.speak(attribution, antecedent);
+    this.referents[antecedent]!.references.push({ firstToken: token, endToken: token + 1, form: 'pronoun', confidence: 0.8 });
   }
 
   /** Whom a relative pronoun means: who was mentioned last in its sentence; "who" means people. */

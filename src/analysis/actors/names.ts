@@ -34,7 +34,7 @@ export function foldName(word: string): string {
 }
 
 /**
- * A word of a name with what transliterations differ in taken out: doubled letters, y/i/j, kh/h, w/v, the ending of "Zelenskyy, Zelenskiy, Zelensky".
+ * A word of a name with what transliterations differ in taken out: doubled letters, y/i/j, kh/h, x/ks, w/v, the ending of "Zelenskyy, Zelenskiy, Zelensky".
  * Short words stay as they are: they differ for a reason ("Li", "Ly").
  */
 export function soundOf(folded: string): string {
@@ -42,6 +42,7 @@ export function soundOf(folded: string): string {
   return folded
     .replace(/kh/g, 'h')
     .replace(/ph/g, 'f')
+    .replace(/x/g, 'ks')
     .replace(/[yj]/g, 'i')
     .replace(/w/g, 'v')
     .replace(/(.)\1+/g, '$1')

@@ -57,7 +57,7 @@ const PEOPLE = words(`
   immigrant independent infant inhabitant inmate insider insurgent intern islamist kid lady:f legend liberal listener local loved-one loyalist man:m messenger migrant milestone
   militant millionaire moderate mom:f mother:f mother-in-law:f motorist mourner mum:f dad:m native neighbor neighbour nephew:m newcomer niece:f observer offender opponent organizer onlooker orphan outsider parent participant passenger
   passer-by patient patron pedestrian peer person perpetrator pilgrim pioneer pensioner plaintiff predecessor prince:m princess:f prisoner prodigy progressive proponent protester protestor protégé protege
-  purchaser queen:f reader rebel recipient recruit refugee relative reservist resident respondent retiree rescuer rioter rider royal sailor seeker
+  purchaser queen:f reader rebel recipient recruit refugee relative republican reservist resident respondent retiree rescuer rioter rider royal sailor seeker
   separatist settler shopper sibling sister:f sister-in-law:f skeptic smuggler socialite son:m son-in-law:m source spectator spouse stepfather:m stepmother:f stepson:m stepdaughter:f stranger student subscriber successor
   suitor supporter survivor suspect sympathizer taxpayer teammate teen terrorist thief tourist traveler traveller trooper twin uncle:m aunt:f user vendor victim
   viewer villager visionary visitor voter widow:f widower:m wife:f winner witness woman:f worshipper youngster youth figure insider personality favorite favourite hopeful contender challenger
@@ -131,7 +131,7 @@ addAll(GROUPS, 'group', false);
 addAll(DOCUMENTS, 'document', false);
 
 /** Endings that make a person of anything: "biologist", "lawmaker", "shareholder". */
-const PERSON_ENDING = /(?:ologist|onomist|ographer|ician|maker|holder|keeper|leader|fighter|worker|dweller|goer|player|writer|owner|founder|chairman|ologue|iatrist|ivist|alist|onist|arian)$/;
+const PERSON_ENDING = /(?:ologist|onomist|ographer|ician|maker|holder|keeper|leader|fighter|worker|teacher|dweller|goer|player|writer|owner|founder|chairman|ologue|iatrist|ivist|alist|onist|arian)$/;
 
 function singularOf(word: string): string | null {
   const irregular = IRREGULAR[word];

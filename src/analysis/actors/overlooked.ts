@@ -4,7 +4,7 @@ import { wordKey } from '../lexicon/lexicon';
 import { isAllCapitals } from '../text/characters';
 import { CIVIL_TITLES } from './names';
 import { ABBREVIATED_TITLES } from './nouns';
-import { ADP, DET, NOUN, PROPN, PUNCT, type Reading } from './reading';
+import { ADJ, ADP, DET, NOUN, PROPN, PUNCT, type Reading } from './reading';
 
 /** The named mentions as linking takes them, in document order. */
 export interface LinkedNames {
@@ -37,6 +37,8 @@ class NameMender {
   /** Words that belong to the acronym behind them, as "Chabad UW", and the acronyms that a word with a capital stands before. */
   private readonly prefixed = new Set<string>();
   private readonly acronyms: number[] = [];
+  /** The first letters of the organizations' first words: "the Fed" of the Federal Reserve. */
+  private readonly beginnings = new Set<string>();
   /** For each distinct word whether it is somebody's surname. */
   private readonly isSurname: Uint8Array;
   private taken = -1;
@@ -60,18 +62,35 @@ class NameMender {
   private readFound(index: number): void {
     const { reading } = this;
     const { type, firstToken, endToken } = reading.entities[index]!;
+    if (type === 'group') {
+      if (this.isSomebody(firstToken, endToken)) this.dropped.add(index);
+      return;
+    }
     if (type !== 'person' && type !== 'organization' && type !== 'place') return;
-    if (endToken - firstToken > 1 && this.isTitle(firstToken, endToken, type)) {
+    if (endToken - firstToken > 1 && (this.isTitle(firstToken, endToken, type) || (type === 'person' && (this.facts(firstToken) & (PLACE_NOUN | ANY_GIVEN)) === PLACE_NOUN))) {
       this.dropped.add(index);
       return;
     }
     if (type !== 'person') {
+      const first = reading.lower(firstToken);
+      if (type === 'organization' && endToken - firstToken > 1 && first.length > 5) this.beginnings.add(first.slice(0, 3));
       if (type === 'organization' && endToken - firstToken === 1 && isAllCapitals(reading.word(firstToken))) this.noteAcronym(index);
       return;
     }
     const end = this.endOfCutName(endToken);
-    if (end > endToken) this.replaced.set(index, this.mentionOf(firstToken, end));
+    // With its second half a name needs no title to be one: "General | Suleiman al-Amr".
+    const first = end > endToken && endToken - firstToken > 1 && titleClassOf(this.facts(firstToken)) !== 0 ? firstToken + 1 : firstToken;
+    if (end > endToken) this.replaced.set(index, this.mentionOf(first, end));
     if (end - firstToken > 1) this.isSurname[reading.article.tokens.word[end - 1]!] = 1;
+  }
+
+  /** "a Democrat from Salem": a member, not the party. */
+  private isSomebody(firstToken: number, endToken: number): boolean {
+    const { reading } = this;
+    const noun = reading.at(firstToken).noun;
+    if (endToken - firstToken > 1 || noun?.kind !== 'person' || noun.plural) return false;
+    const next = this.inSentence(endToken, firstToken) ? reading.tags[endToken] : -1;
+    return next !== NOUN && next !== PROPN && next !== ADJ;
   }
 
   /** "Shadow Home Secretary", not "Rose Baker": nobody has the noun as a surname; an institution ends in one only before a name ("City Attorney Barbara Parker"). */
@@ -120,7 +139,12 @@ class NameMender {
     const { tags, entityOf } = reading;
     const { word } = reading.article.tokens;
     for (let i = from; i < to; i++) {
-      if (entityOf[i]! >= 0 || tags[i] !== PROPN || i < this.taken || !reading.at(i).isCapitalized) continue;
+      if (entityOf[i]! >= 0 || i < this.taken || !reading.at(i).isCapitalized) continue;
+      if (i > from && reading.at(i - 1).article === 'definite' && this.beginnings.has(reading.lower(i)) && reading.at(i).noun === null) {
+        this.added.push({ ...this.mentionOf(i, i + 1), type: 'organization' });
+        continue;
+      }
+      if (tags[i] !== PROPN) continue;
       if (i > from && this.isFree(i - 1, i) && tags[i - 1] === PROPN && reading.at(i - 1).isCapitalized && reading.noun(i - 1) === null && !this.isAddress(i - 1)) continue;
       const end = this.runEnd(i);
       if (end === i) continue;

@@ -70,6 +70,7 @@ export class People {
       const name = nameOf(index);
       if (name.parts.length === 0) return;
       if (name.parts.length > 1 && isAllCapitals(this.reading.nameText(index))) shouted.push(index);
+      else if (name.parts.length > 1 && this.namesCompany(index)) this.companies.push(index);
       else if (name.parts.length > 1) this.addFull(index, name);
       else if (!namesFamily(this.reading, index)) {
         single.push(index);
@@ -101,6 +102,11 @@ export class People {
   /** The people who bear a name as their family name. */
   withFamilyName(sound: string): readonly Person[] {
     return (this.byPart.get(sound) ?? []).filter(({ name }) => name.sounds.length > 1 && name.sounds[name.sounds.length - 1] === sound);
+  }
+
+  /** The people whose name begins with a word. */
+  withFirstName(sound: string): readonly Person[] {
+    return (this.byPart.get(sound) ?? []).filter(({ name }) => name.sounds.length > 1 && name.sounds[0] === sound);
   }
 
   /** The one person whose family name differs from a word by a slip of the pen ("Mauer" of K.C. Maurer), or `null`. */
@@ -137,6 +143,14 @@ export class People {
     const person = lastBefore(fullNames, index);
     const company = lastBefore(companies, index);
     return person === company ? companies[0]! < (fullNames[0] ?? Infinity) : company > person;
+  }
+
+  /** Whether what was taken for a full name is a company's without its legal form: "Procter Hale" of Procter Hale Inc. */
+  private namesCompany(index: number): boolean {
+    if (this.genders[index] !== null || this.titles.has(index)) return false;
+    const { reading } = this;
+    const { words, key } = reading.otherName(index);
+    return (this.companiesByFirstWord.get(words[0] ?? '') ?? []).some((company) => reading.otherName(company).key === key);
   }
 
   /** Whether a bare name that is a place's as well stands where places do: "in Washington", "flew to Lincoln". */
@@ -192,6 +206,7 @@ export class People {
   private addFull(index: number, name: PersonName): void {
     const same = this.byName.get(name.sounds.join(' ')) ?? [];
     const person =
+      same.find((other) => name.suffix === other.name.suffix && this.fits(index, name, other)) ??
       same.find((other) => this.fits(index, name, other)) ??
       this.candidates(name).find((other) => namesAgree(name, other.name, this.nicknamesOf) && this.fits(index, name, other));
     if (person === undefined) {
@@ -223,10 +238,17 @@ export class People {
   }
 
   private fits(index: number, name: PersonName, { name: other, cluster }: Person): boolean {
-    if (name.suffix !== '' && other.suffix !== '' && name.suffix !== other.suffix) return false;
+    // "Nick Orlov and his son, Nick Orlov Jr."
+    if (name.suffix !== other.suffix && ((name.suffix !== '' && other.suffix !== '') || this.isKin(index))) return false;
     const gender = this.genders[index] ?? null;
     const { gender: known, genderIsStated } = this.list[cluster]!;
     return gender === null || known === null || gender === known || !genderIsStated;
+  }
+
+  /** Whether a name is brought in as a relative's. */
+  private isKin(index: number): boolean {
+    const title = this.titles.get(index);
+    return title !== undefined && KIN.has(title);
   }
 
   /** A surname, a given name, or a name of one word. */
@@ -324,6 +346,7 @@ function namesFamily(reading: Reading, index: number): boolean {
 }
 const TRAVELS = new Set('flew fly flies flying flown travel traveled travelled traveling travels went go goes going gone moved move moving drove drive returned return returning returns came come comes coming back trip visit flight sailed left leave leaving headed heading walked marched'.split(' '));
 const GOVERNED = new Set(['mayor', 'governor', 'city', 'town', 'state', 'people', 'streets', 'outskirts', 'suburb', 'north', 'south', 'east', 'west', 'capital', 'miles', 'kilometers', 'university']);
+const KIN = new Set(['son', 'grandson', 'father', 'grandfather', 'nephew', 'uncle', 'daughter', 'mother', 'brother', 'cousin', 'namesake']);
 const FAMILIES = new Set(['family', 'families', 'brothers', 'sisters', 'siblings', 'dynasty', 'twins', 'clan']);
 
 /** Adds a value to the list under a key. */

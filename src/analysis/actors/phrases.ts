@@ -110,10 +110,18 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   const next = Math.max(i, from + 1);
   if (head < core) return next;
   // "president-elect": the head is the word before the hyphen, the phrase reaches behind it.
-  const noun = headNoun(reading, core, head) ?? assumed;
+  const noun = headNoun(reading, core, head) ?? assumed ?? (name >= 0 && determiner === 'none' && entities[name]!.type === 'person' && isDoer(reading, head) ? SOMEBODY : null);
   if (noun === null) return next;
   return { first: from, core, head, end: head + 1, noun, determiner, name: name >= 0 && entities[name]!.firstToken === head + 1 ? name : -1 };
 }
+
+/** Whether a noun that no list knows is somebody who does something by its form: "cosplayer Jessica Anderson"; not "the paper Anderson owns". */
+function isDoer(reading: Reading, head: number): boolean {
+  const word = reading.lower(head);
+  return reading.tags[head] === NOUN && word.length > 5 && /(?:er|or|ist|ian|eer)$/.test(word) && !NO_DOERS.has(word) && !isOccasion(word);
+}
+const NO_DOERS = new Set('summer winter dinner supper paper number weather computer corner center quarter chapter character matter disaster chamber border labor honor favor floor error horror terror humor motor sector factor'.split(' '));
+const SOMEBODY: Noun = { kind: 'person', gender: null, plural: false, stem: '', office: true };
 
 /** The noun at the head of a phrase; a prime minister is a premier, not a minister. */
 function headNoun(reading: Reading, core: number, head: number): Noun | null {

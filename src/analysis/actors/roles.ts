@@ -4,7 +4,7 @@ import type { Gender, Noun } from './nouns';
 import { complementEnd, isOccasion, personAt, readPhrase, scanPhrase, type Phrase } from './phrases';
 import { isPostVerb, subjectEnd } from './predicates';
 import { TAGS } from '../syntax/tags';
-import { ADP, ADV, AUX, NUM, VERB, type Reading } from './reading';
+import { ADP, ADV, AUX, NOUN, NUM, VERB, type Reading } from './reading';
 import { roleText, textOfTokens } from './roleText';
 
 /** Where a role was read. */
@@ -214,8 +214,9 @@ class RoleReader implements RolesAndDescriptions {
     const name = this.nameAt(place);
     if (name < 0 || (this.typeOf(name) !== 'organization' && this.typeOf(name) !== 'place')) return;
     const { endToken } = reading.entities[name]!;
-    // The name and perhaps a noun behind it, up to the comma
-    if (endToken !== first - 1 && !(endToken === first - 2 && reading.noun(endToken) !== null)) return;
+    // The name and perhaps nouns behind it, up to the comma
+    if (first - endToken > 3) return;
+    for (let i = endToken; i < first - 1; i++) if (reading.tags[i] !== NOUN) return;
     this.amend(` ${preposition} ${textOfTokens(reading, opens + 1, first - 1)}`, 1);
   }
 
@@ -347,7 +348,9 @@ class RoleReader implements RolesAndDescriptions {
   /** Reads what stands around a name, and notes where an appositive would begin. */
   private readAfterName(entity: number): void {
     const { reading } = this;
-    const { type, endToken } = reading.entities[entity]!;
+    const { type, firstToken, endToken } = reading.entities[entity]!;
+    // The place where somebody is from stands between name and role: "Jane Doe, 45, of Leeds, a nurse".
+    if (type === 'place' && this.described >= 0 && firstToken < this.describedAt) return;
     this.described = -1;
     if (type === 'person') {
       this.readAddress(entity);
@@ -367,7 +370,12 @@ class RoleReader implements RolesAndDescriptions {
   private behindAside(from: number): number {
     const { reading, end } = this;
     if (from + 2 >= end) return from;
-    if (reading.word(from) === ',' && reading.tags[from + 1] === NUM && /^\d{1,3}$/.test(reading.word(from + 1)) && reading.word(from + 2) === ',') return from + 2;
+    let behind = from;
+    if (reading.word(from) === ',' && reading.tags[from + 1] === NUM && /^\d{1,3}$/.test(reading.word(from + 1)) && reading.word(from + 2) === ',') behind = from + 2;
+    // "Jane Doe, 45, of Leeds,"
+    const home = this.word(behind) === ',' && this.word(behind + 1) === 'of' ? this.nameAt(behind + 2) : -1;
+    if (home >= 0 && this.typeOf(home) === 'place' && this.word(reading.entities[home]!.endToken) === ',') behind = reading.entities[home]!.endToken;
+    if (behind > from) return behind;
     // "(D-Ohio)", "(46)", not "(the club's treasurer)"
     if (reading.word(from) === '(' && !/^\p{Ll}/u.test(reading.word(from + 1))) for (let i = from + 1; i < Math.min(end, from + 9); i++) if (reading.word(i) === ')') return i + 1;
     return from;
