@@ -4,12 +4,14 @@
  *
  * Ratios within one run are what counts: seconds differ from machine to machine and from minute to minute.
  */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { createAnalyzer, readModels, type Analyzer, type ModelName } from '../../src/analysis';
+import { createAnalyzer, Memory, readModels, type Analyzer, type ModelName } from '../../src/analysis';
 import { linkActors } from '../../src/analysis/actors/link';
 import { assemble } from '../../src/analysis/assemble';
 import { findEntities } from '../../src/analysis/entities/find';
@@ -57,7 +59,8 @@ async function main(): Promise<void> {
   rates(texts, analyzer);
   stages(texts, models);
   growth(texts, analyzer);
-  keystrokes(texts, () => createAnalyzer(models, createWordForms()));
+  keystrokes(texts, analyzer);
+  memory(texts);
   sizes();
 
   writeFileSync(join(ROOT, 'dist', 'bench.json'), `${JSON.stringify({ rows, ratios }, null, 2)}\n`);
@@ -124,41 +127,68 @@ function stages(texts: readonly string[], models: ReturnType<typeof readModels>)
   for (const name of names) note(`  stage: ${name}`, (100 * median(totals.get(name)!)) / all, '% of the time');
 }
 
-/** Time per character from 10 KB to 10 MB; memory at the largest. */
+/** Time per character from 10 KB to 10 MB. */
 function growth(texts: readonly string[], analyzer: Analyzer): void {
   const perCharacter = new Map<number, number>();
   for (const size of [10_000, 100_000, 1_000_000, 10_000_000]) {
     const text = lengthened(texts, size);
-    const runs = size >= 1e7 ? 1 : size >= 1e6 ? 2 : 5;
+    const runs = size >= 1e7 ? 1 : size >= 1e6 ? 3 : 15;
     const times = Array.from({ length: runs }, () => timeOf(() => analyzer.analyze(text)));
-    perCharacter.set(size, Math.min(...times) / size);
-    note(`an article of ${(size / 1000).toLocaleString('en')} KB`, Math.min(...times), 'ms');
+    perCharacter.set(size, median(times) / size);
+    note(`an article of ${kilobytes(size)}`, median(times), 'ms');
   }
-  note('memory in use after 10 MB', process.memoryUsage().rss / 1e6, 'MB');
   const ratio = perCharacter.get(10_000_000)! / perCharacter.get(100_000)!;
   note('time per character at 10 MB against 100 KB', ratio, 'times');
   ratios['time per character, 10 MB / 100 KB'] = ratio;
 }
 
-/** The analysis after a keystroke: one letter typed somewhere in the article. */
-function keystrokes(texts: readonly string[], create: () => Analyzer): void {
+/** The analysis after a keystroke: of a sentence typed in the middle of the article, and of letters typed all over it. */
+function keystrokes(texts: readonly string[], analyzer: Analyzer): void {
   for (const size of [12_000, 1_000_000]) {
     let text = lengthened(texts, size);
-    const fresh = median([1, 2, 3].map(() => timeOf(() => create().analyze(text))));
-    const analyzer = create();
-    analyzer.analyze(text);
-    const count = size > 100_000 ? 15 : 200;
-    const times: number[] = [];
-    for (let i = 0; i < count; i++) {
-      const at = (i * 7919) % text.length;
-      text = `${text.slice(0, at)}e${text.slice(at)}`;
-      times.push(timeOf(() => analyzer.analyze(text)));
+    const fresh = median(Array.from({ length: 5 }, () => timeOf(() => analyzer.analyze(text))));
+    const memory = new Memory();
+    analyzer.analyze(text, {}, memory);
+    const type = (at: number, letter: string): number => {
+      text = text.slice(0, at) + letter + text.slice(at);
+      return timeOf(() => analyzer.analyze(text, {}, memory));
+    };
+    const middle = text.indexOf('\n\n', size / 2) + 2;
+    const sentence = 'Mayor Jo Brandt told the council on Friday that "the ferries will sail again before the winter," and left. ';
+    const places: [string, number[]][] = [
+      ['a sentence', [...sentence].map((letter, index) => type(middle + index, letter))],
+      ['here and there', Array.from({ length: 100 }, (_, index) => type((index * 7919 * (size / 12_000)) % text.length, 'e'))],
+    ];
+    for (const [where, times] of places) {
+      const name = `a keystroke in ${kilobytes(size)}, ${where}`;
+      note(`${name}: median`, median(times), 'ms');
+      note(`${name}: 95th percentile`, quantile(times, 0.95), 'ms');
+      note(`${name}: 99th percentile`, quantile(times, 0.99), 'ms');
+      ratios[`${name} / fresh analysis`] = median(times) / fresh;
     }
-    const name = `a keystroke in ${(size / 1000).toLocaleString('en')} KB`;
-    note(`${name}: median`, median(times), 'ms');
-    note(`${name}: 95th percentile`, quantile(times, 0.95), 'ms');
-    note(`${name}: 99th percentile`, quantile(times, 0.99), 'ms');
-    ratios[`${name} / fresh analysis`] = median(times) / fresh;
+  }
+}
+
+/** The most memory that the command line takes: over one article of 10 MB, and over a stream of articles. */
+function memory(texts: readonly string[]): void {
+  const folder = mkdtempSync(join(tmpdir(), 'newslens-bench-'));
+  const run = (args: readonly string[], file: string): number => {
+    const { stderr, status } = spawnSync(process.execPath, ['--require', join(ROOT, 'test', 'bench', 'peak.cjs'), join(ROOT, 'dist', 'cli.js'), 'analyze', ...args, file, '--format', 'ndjson'], {
+      stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8',
+    });
+    const peak = /peak (\d+) KB/.exec(stderr);
+    if (status !== 0 || peak === null) throw new Error(`The command line failed: ${stderr}`);
+    return Number(peak[1]) / 1000;
+  };
+  try {
+    const long = join(folder, 'long.txt');
+    writeFileSync(long, lengthened(texts, 10_000_000));
+    note('memory: one article of 10 MB', run([], long), 'MB');
+    const stream = join(folder, 'stream.ndjson');
+    writeFileSync(stream, Array.from({ length: 1500 }, (_, index) => `${JSON.stringify({ id: String(index), text: texts[index % texts.length] })}\n`).join(''));
+    for (const jobs of [1, 2]) note(`memory: 1,500 articles in a stream, ${jobs === 1 ? 'one core' : `${jobs} cores`}`, run(['--input', 'ndjson', '--jobs', String(jobs)], stream), 'MB');
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -192,6 +222,8 @@ function readTexts(folder: string): string[] {
   if (names.length === 0) throw new Error(`There is no .txt file in ${folder}.`);
   return names.map((name) => readFileSync(join(folder, name), 'utf8'));
 }
+
+const kilobytes = (size: number): string => `${(size / 1000).toLocaleString('en')} KB`;
 
 /** A text of a size, made of the articles one after the other. */
 function lengthened(texts: readonly string[], size: number): string {
