@@ -27,6 +27,7 @@ const STAGES: readonly Stage[] = [
   { title: 'Package', command: `${MOCHA} test/package.test.ts`, tests: true, after: 'Build and package' },
   { title: 'VS Code 1.91, web host', command: 'tsx test/host/runHost.ts web', tests: true, after: 'Build and package' },
   { title: 'VS Code 1.139, Node host', command: 'tsx test/host/runHost.ts node', tests: true, after: 'Build and package' },
+  { title: 'VS Code, other windows', command: `${MOCHA} test/host/windows.test.ts`, tests: true, after: 'Build and package' },
 ];
 
 async function run({ title, command, tests }: Stage): Promise<Counts> {

@@ -12,12 +12,12 @@ const SYSTEM = `${process.platform === 'win32' ? 'win' : process.platform}-${pro
 const NODE = `node-${SYSTEM === 'darwin-arm64' ? 'bin-' : ''}${SYSTEM}@24`;
 
 /** Serves VS Code 1.139, the current version, with the extension in a Node process, as on the desktop. */
-export async function serveNodeHost({ extension, folder, file, tests, settings, port }: Session): Promise<Served> {
+export async function serveNodeHost({ extension, folder, file, tests, settings, restricted, port }: Session): Promise<Served> {
   const modules = await install([CODE_SERVER, NODE], (unfinished) => npmInstall(join(unfinished, 'code-server', 'lib', 'vscode'), '--omit=dev'));
   const node = join(modules, NODE.slice(0, NODE.indexOf('@')), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const data = await mkdtemp(join(tmpdir(), 'newslens-server-'));
   await mkdir(join(data, 'data', 'User'), { recursive: true });
-  await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...(restricted === true ? { 'security.workspace.trust.startupPrompt': 'never' } : {}), ...settings }));
   await mkdir(join(data, 'extensions'));
   await symlink(extension, join(data, 'extensions', 'newslens'));
   const free = port ?? (await freePort());
@@ -30,7 +30,7 @@ export async function serveNodeHost({ extension, folder, file, tests, settings, 
     '--accept-server-license-terms',
     `--server-data-dir=${data}`,
     '--disable-telemetry',
-    '--disable-workspace-trust',
+    ...(restricted === true ? [] : ['--disable-workspace-trust']),
     // A built VS Code ignores the payload of an address without it.
     '--enable-smoke-test-driver',
   ]);

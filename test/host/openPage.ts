@@ -8,12 +8,29 @@ export interface Size {
   readonly scale?: number;
 }
 
-/**
- * Opens a served VS Code in a browser window that shares nothing with another one, and waits until the workbench stands.
- * @param prepare what is to be done with the page before VS Code loads
- */
-export async function openPage(browser: Browser, served: Served, { width, height, scale = 1 }: Size, prepare?: (page: Page) => Promise<void>): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, permissions: ['clipboard-read', 'clipboard-write'] });
+/** A system that VS Code takes itself to run on, for the keys: it asks the browser's name. */
+export type System = 'Mac' | 'Windows';
+
+const BROWSERS: Readonly<Record<System, string>> = {
+  Mac: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36',
+  Windows: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36',
+};
+
+/** What is particular about a window. */
+export interface Particular {
+  readonly system?: System;
+  /** What is to be done with the page before VS Code loads. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** Opens a served VS Code in a browser window that shares nothing with another one, and waits until the workbench stands. */
+export async function openPage(browser: Browser, served: Served, { width, height, scale = 1 }: Size, { system, prepare }: Particular = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(system === undefined ? {} : { userAgent: BROWSERS[system] }),
+  });
   const page = await context.newPage();
   await served.prepare?.(page);
   await prepare?.(page);

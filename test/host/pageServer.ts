@@ -43,7 +43,9 @@ async function answer(page: Page, request: PageRequest): Promise<readonly string
       'labels' in request ? [request.labels, LABEL]
       : 'texts' in request ? [request.texts, TEXT]
       : [request.styles, `(element) => getComputedStyle(element).getPropertyValue(${JSON.stringify(request.property)})`];
-    return page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map(${read})`);
+    // The editor's menu is in a tree of its own.
+    const roots = `[document, ...[...document.querySelectorAll('.shadow-root-host')].map((host) => host.shadowRoot)]`;
+    return page.evaluate(`${roots}.flatMap((root) => [...root.querySelectorAll(${JSON.stringify(selector)})]).map(${read})`);
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readCounts, type Counts } from '../counts';
 import { launchChromium } from './chromium';
 import { unpackExtension } from './extension';
@@ -27,7 +27,7 @@ async function runHost(host: 'web' | 'node'): Promise<Counts> {
       let counts: Counts | undefined;
       const told: string[] = [];
       const late = setTimeout(() => reject(new Error(`The suites did not end in ${LONGEST / 1000} s.\n${told.slice(-20).join('\n')}`)), LONGEST);
-      openPage(browser!, served, { width: 1280, height: 800 }, async (page) => {
+      const prepare = async (page: Page): Promise<void> => {
         pageServer.attach(page);
         // VS Code hands over what the suites print (indented, as a rule) and the end of the run. What else it prints is kept for a run that breaks down.
         await page.exposeFunction('codeAutomationLog', (_type: string, [text]: readonly unknown[]) => {
@@ -41,7 +41,8 @@ async function runHost(host: 'web' | 'node'): Promise<Counts> {
           if (counts === undefined) reject(new Error(`The suites ended without a result.\n${told.slice(-20).join('\n')}`));
           else resolve(counts);
         });
-      }).catch(reject);
+      };
+      openPage(browser!, served, { width: 1280, height: 800 }, { prepare }).catch(reject);
     });
   } finally {
     await browser?.close();

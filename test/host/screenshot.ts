@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { hoverOver, placeOf, runCommand, typeInQuickInput } from './drive';
 import { ROOT } from './install';
 import { serveNodeHost } from './nodeHost';
 import { openPage, type Size } from './openPage';
@@ -69,17 +70,13 @@ export async function takeScreenshot({ host, file, folder = dirname(file), theme
 
 async function take(page: Page, step: Step): Promise<void> {
   if ('run' in step) {
-    await quickInput(page, 'F1', `>${await title(step.run)}`);
+    await runCommand(page, step.run);
   } else if ('cursor' in step) {
-    await quickInput(page, 'Control+g', `:${step.cursor.join(':')}`);
+    await typeInQuickInput(page, 'Control+g', `:${step.cursor.join(':')}`);
   } else if ('hover' in step) {
-    const { x, y } = await find(page, step.hover);
-    // Two moves: the pointer must be seen to move over the text.
-    await page.mouse.move(x - 2, y);
-    await page.mouse.move(x, y);
-    await page.waitForSelector('.monaco-hover:not(.hidden)', { timeout: 5_000 }).catch(() => console.warn(`Nothing popped up over “${step.hover}”.`));
+    await hoverOver(page, step.hover).catch(() => console.warn(`Nothing popped up over “${step.hover}”.`));
   } else if ('click' in step) {
-    const { x, y } = await find(page, step.click);
+    const { x, y } = await placeOf(page, step.click);
     await page.mouse.click(x, y);
   } else if ('type' in step) {
     await page.keyboard.type(step.type);
@@ -90,67 +87,6 @@ async function take(page: Page, step: Step): Promise<void> {
   }
   await sleep(400);
 }
-
-/** Types into the box that a key opens, and presses Enter once something is listed for it. A workbench that still starts may close the box: once more, then. */
-async function quickInput(page: Page, key: string, text: string): Promise<void> {
-  const box = page.locator('.quick-input-widget');
-  for (let tries = 1; ; tries++) {
-    try {
-      await page.keyboard.press(key);
-      await box.locator('input.input').fill(text, { timeout: 3_000 });
-      await box.locator('.monaco-list-row').first().waitFor({ timeout: 3_000 });
-      await sleep(300);
-      await box.locator('input.input').press('Enter', { timeout: 1_000 });
-      return;
-    } catch (error) {
-      if (tries === 3) throw new Error(`“${text}” could not be chosen`, { cause: error });
-      await page.keyboard.press('Escape');
-    }
-  }
-}
-
-/** The title of a command as the palette lists it: `Newslens: Next Quote` for `newslens.nextQuote`. */
-async function title(command: string): Promise<string> {
-  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(ROOT, name), 'utf8'));
-  const manifest = (await read('package.json')) as { contributes?: { commands?: readonly { command: string; title: string; category?: string }[] } };
-  const found = manifest.contributes?.commands?.find((one) => one.command === command);
-  if (found === undefined) return command;
-  const words = (await read('package.nls.json')) as Readonly<Record<string, string>>;
-  const word = (text: string): string => text.replace(/^%(.*)%$/, (all, key: string) => words[key] ?? all);
-  return [found.category, found.title].filter((text) => text !== undefined).map(word).join(': ');
-}
-
-/** The middle of a text on the screen. */
-async function find(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const inEditor = (await page.evaluate(`(${findInEditor})(${JSON.stringify(text)})`)) as { x: number; y: number } | null;
-  if (inEditor !== null) return inEditor;
-  const box = await page.getByText(text).first().boundingBox({ timeout: 5_000 });
-  if (box === null) throw new Error(`“${text}” is not on the screen.`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** Runs in the page. A line of the editor is many elements, so a text has to be looked for across them. */
-const findInEditor = `function (text) {
-  for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
-    const start = line.textContent.replaceAll('\\u00a0', ' ').indexOf(text);
-    if (start < 0) continue;
-    const range = document.createRange();
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    let offset = 0;
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const end = offset + node.data.length;
-      if (start >= offset && start < end) range.setStart(node, start - offset);
-      if (start + text.length <= end) {
-        range.setEnd(node, start + text.length - offset);
-        break;
-      }
-      offset = end;
-    }
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }
-  return null;
-}`;
 
 const USAGE = `npx tsx test/host/screenshot.ts --out FILE.png [--host web|node] [--file ARTICLE] [--folder FOLDER] [--theme "Default Dark Modern"]
   [--size 1280x800] [--scale 2] [--set KEY=JSON ...] and any of these steps, in the order in which they are taken:

@@ -17,6 +17,8 @@ export interface Session {
   readonly tests?: boolean;
   /** The user's settings, besides those of a quiet window. */
   readonly settings?: Settings;
+  /** Whether the folder is opened in restricted mode: the user has not said that its authors are to be trusted. */
+  readonly restricted?: boolean;
   /** The port to serve on; any free one if absent. */
   readonly port?: number;
 }

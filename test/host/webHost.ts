@@ -10,7 +10,10 @@ import { QUIET, type Settings } from './settings';
 /** Any name that looks like a commit: with it, test-web takes the build that lies in its folder instead of downloading one. */
 const COMMIT = '0'.repeat(40);
 
-/** Serves VS Code 1.91, the oldest version that is supported, with the extension in the browser's extension host: a web worker. */
+/**
+ * Serves VS Code 1.91, the oldest version that is supported, with the extension in the browser's extension host: a web worker. Its folder is
+ * virtual, and VS Code trusts every virtual folder, so there is no restricted mode.
+ */
 export async function serveWebHost({ extension, folder, file, tests, settings, port }: Session): Promise<Served> {
   const build = join(CACHE, 'web', `vscode-web-stable-${COMMIT}`);
   if (!existsSync(join(build, 'version'))) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Span } from '../../src/analysis';
+import type { Quote, Span } from '../../src/analysis';
 import { ActorTree } from '../../src/editor/actors/model';
 import { Article } from '../../src/editor/articles/article';
 import { missingMarks } from '../../src/editor/findings/marks';
@@ -259,6 +259,15 @@ describe('the Actors view', () => {
 describe('a missing quotation mark', () => {
   const inserted = (words: string, mark: string): string[] =>
     missingMarks(words, words.indexOf(mark)).map(({ offset, mark: missing }) => words.slice(0, offset) + missing + words.slice(offset));
+
+  it('is put first where the analysis takes the quote to end', () => {
+    const words = '"It is done, Poe said.';
+    const quote: Quote = { ...article.quotes[0]!, spans: [[0, 12]] };
+    const places = (offset: number, quotes: readonly Quote[], of: string) => missingMarks(of, offset, quotes).map((missing) => of.slice(0, missing.offset) + missing.mark + of.slice(missing.offset));
+    assert.deepEqual(places(0, [quote], words), ['"It is done," Poe said.', '"It is done, Poe said."']);
+    const closing = 'Poe said it is done.” It rained.';
+    assert.equal(places(20, [{ ...quote, spans: [[9, 21]] }], closing)[0], 'Poe said “it is done.” It rained.');
+  });
 
   it('is put at the end of the sentence or of the paragraph', () => {
     assert.deepEqual(inserted('One.\n“We are ready. So are they.  \nTwo.', '“'), ['One.\n“We are ready.” So are they.  \nTwo.', 'One.\n“We are ready. So are they.”  \nTwo.']);

@@ -21,6 +21,8 @@ export class Article {
   readonly actors: readonly Actor[];
   private readonly actorsById: ReadonlyMap<string, Actor>;
   private readonly quotesById: ReadonlyMap<string, Quote>;
+  /** What makes a speaker doubtful, by where the words that name one begin. */
+  private readonly doubts: ReadonlyMap<number, Finding>;
 
   constructor(
     readonly version: number,
@@ -32,6 +34,7 @@ export class Article {
     this.quotesById = new Map(this.quotes.map((quote) => [quote.id, quote]));
     this.actors = analysis.actors.map((actor) => ({ ...actor, quotes: actor.quotes.filter((id) => this.quotesById.has(id)) }));
     this.actorsById = new Map(this.actors.map((actor) => [actor.id, actor]));
+    this.doubts = new Map(analysis.findings.filter(({ code }) => code === 'ambiguous-speaker').map((finding) => [finding.span[0], finding]));
   }
 
   /** The text of a span. */
@@ -88,8 +91,8 @@ export class Article {
 
   /** What makes the speaker of a quote doubtful: several fit. */
   doubtOf({ source, spans }: Quote): Finding | undefined {
-    const [start, end] = source ?? spans[0]!;
-    return this.analysis.findings.find(({ code, span }) => code === 'ambiguous-speaker' && span[0] === start && span[1] === end);
+    const [start] = source ?? spans[0]!;
+    return this.doubts.get(start);
   }
 
   /** The actors that a finding leaves to choose from. */
@@ -99,7 +102,9 @@ export class Article {
 
   /** Whether the candidates of a finding are all named where it stands: there is no doubt about "Lavrov and Blinken", they speak together. */
   isJoint({ span: [start, end], candidates = [] }: Finding): boolean {
-    const named = this.analysis.entities.filter((entity) => start <= entity.start && entity.end <= end).map(({ actor }) => actor);
+    const { entities } = this.analysis;
+    const named: (string | undefined)[] = [];
+    for (let index = firstFrom(entities, start); index < entities.length && entities[index]!.end <= end; index++) named.push(entities[index]!.actor);
     return candidates.length > 1 && candidates.every((id) => named.includes(id));
   }
 
@@ -112,6 +117,17 @@ export class Article {
 /** From the start of what was said to its end, with the attribution in the middle of a split quote. */
 export function extentOf(quote: Quote): Span {
   return [quote.spans[0]![0], quote.spans[quote.spans.length - 1]![1]];
+}
+
+/** The index of the first entity that begins at an offset or behind it. */
+function firstFrom(entities: readonly Entity[], offset: number): number {
+  let [low, high] = [0, entities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entities[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Longer than any article: what a span that only ends at the cursor is taken to be. */

@@ -33,7 +33,7 @@ export function register({ articles }: Services): vscode.Disposable {
 
   const actions: vscode.CodeActionProvider = {
     provideCodeActions(document, _range, { diagnostics }) {
-      return diagnostics.filter(({ source }) => source === 'Newslens').flatMap((problem) => fixesOf(document, problem));
+      return diagnostics.filter(({ source }) => source === 'Newslens').flatMap((problem) => fixesOf(document, articles.latest(document), problem));
     },
   };
 
@@ -78,7 +78,7 @@ function messageOf(code: FindingCode, candidates: readonly string[]): string {
   }
 }
 
-function fixesOf(document: vscode.TextDocument, problem: vscode.Diagnostic): vscode.CodeAction[] {
+function fixesOf(document: vscode.TextDocument, article: Article | undefined, problem: vscode.Diagnostic): vscode.CodeAction[] {
   const fixes: vscode.CodeAction[] = [];
   const add = (title: string, rest: Pick<vscode.CodeAction, 'edit' | 'command'>): void => {
     const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
@@ -86,7 +86,8 @@ function fixesOf(document: vscode.TextDocument, problem: vscode.Diagnostic): vsc
     fixes.push(Object.assign(fix, rest));
   };
   if (problem.code === 'unbalanced-quotation-mark') {
-    for (const { offset, mark, place } of missingMarks(document.getText(), document.offsetAt(problem.range.start))) {
+    const quotes = article?.version === document.version ? article.quotes : [];
+    for (const { offset, mark, place } of missingMarks(document.getText(), document.offsetAt(problem.range.start), quotes)) {
       const edit = new vscode.WorkspaceEdit();
       edit.insert(document.uri, document.positionAt(offset), mark);
       add(titleOf(mark, place), { edit });
@@ -106,8 +107,10 @@ function fixesOf(document: vscode.TextDocument, problem: vscode.Diagnostic): vsc
 
 function titleOf(mark: string, place: MissingMark['place']): string {
   switch (place) {
+    case 'end-of-quote': return t('Insert the missing {0} at the end of the quote', mark);
     case 'end-of-sentence': return t('Insert the missing {0} at the end of the sentence', mark);
     case 'end-of-paragraph': return t('Insert the missing {0} at the end of the paragraph', mark);
+    case 'start-of-quote': return t('Insert the missing {0} at the start of the quote', mark);
     case 'start-of-sentence': return t('Insert the missing {0} at the start of the sentence', mark);
     case 'start-of-paragraph': return t('Insert the missing {0} at the start of the paragraph', mark);
   }

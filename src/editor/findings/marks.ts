@@ -1,3 +1,5 @@
+import type { Quote } from '../../analysis';
+
 /** The marks that open a quote and what closes them; a straight mark is its own counterpart. */
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“', '‹': '›', '"': '"', "'": "'" };
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '»': '«', '›': '‹', '"': '"', "'": "'" };
@@ -6,11 +8,25 @@ const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', 
 export interface MissingMark {
   readonly offset: number;
   readonly mark: string;
-  readonly place: 'end-of-sentence' | 'end-of-paragraph' | 'start-of-sentence' | 'start-of-paragraph';
+  readonly place: 'end-of-quote' | 'end-of-sentence' | 'end-of-paragraph' | 'start-of-quote' | 'start-of-sentence' | 'start-of-paragraph';
 }
 
-/** Where the counterpart of the mark at an offset may be missing: at the edge of its sentence, or of its paragraph. */
-export function missingMarks(text: string, offset: number): MissingMark[] {
+/**
+ * Where the counterpart of the mark at an offset may be missing, the likeliest place first: at the other edge of the words that the analysis
+ * takes for the quote, at the edge of its sentence, of its paragraph.
+ */
+export function missingMarks(text: string, offset: number, quotes: readonly Quote[] = []): MissingMark[] {
+  const [likeliest] = quotes.flatMap(({ spans }) => spans).flatMap(([start, end]): MissingMark[] => {
+    const mark = text[offset]!;
+    if (start === offset && CLOSING[mark] !== undefined) return [{ offset: end, mark: CLOSING[mark], place: 'end-of-quote' }];
+    if (end === offset + 1 && OPENING[mark] !== undefined) return [{ offset: start, mark: OPENING[mark], place: 'start-of-quote' }];
+    return [];
+  });
+  const others = marksAtEdges(text, offset);
+  return likeliest === undefined ? others : [likeliest, ...others.filter((other) => other.offset !== likeliest.offset)];
+}
+
+function marksAtEdges(text: string, offset: number): MissingMark[] {
   const mark = text[offset]!;
   const [paragraphStart, paragraphEnd] = paragraphAt(text, offset);
   // A straight mark opens where a word follows and none is before it.

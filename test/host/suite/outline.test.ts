@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { itOnPage, pageUntil } from './page';
 import { ask, closeAll, openArticle, openText, wordsAt, type Opened } from './window';
 
 const symbolsOf = async ({ document }: Opened): Promise<vscode.DocumentSymbol[]> => ask('vscode.executeDocumentSymbolProvider', document.uri);
@@ -40,6 +41,19 @@ describe('the outline', () => {
       }
     };
     for (const name of ['01-harbor-talks.txt', '02-dining-club.txt', '08-budget-captain.txt']) (await symbolsOf(await openArticle(name))).forEach(check);
+  });
+});
+
+describe('breadcrumbs and sticky scroll', () => {
+  after(closeAll);
+
+  itOnPage('say in which section and quote the cursor is', async () => {
+    const { editor, at, goTo } = await openArticle();
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    goTo('coffee is free');
+    await pageUntil({ texts: '.breadcrumbs-control .monaco-breadcrumb-item' }, (items) => items.some((item) => item.startsWith('Denise Okafor: "I have told')));
+    editor.revealRange(new vscode.Range(at('They are sailors'), at('They are sailors')), vscode.TextEditorRevealType.AtTop);
+    await pageUntil({ texts: '.sticky-widget .sticky-line-content' }, (lines) => lines.includes('SHIPS AT ANCHOR'));
   });
 });
 

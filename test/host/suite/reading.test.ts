@@ -123,7 +123,16 @@ describe('reading documents', () => {
     }
   });
 
-  itOnPage('declares why it may run everywhere', () => {
+  itOnPage('reads files of a virtual folder, and of a folder on another computer', async () => {
+    const [folder] = vscode.workspace.workspaceFolders!;
+    // In the web host no file lies on a disk; in the Node host the extension runs on a server, away from the window.
+    assert.ok(folder!.uri.scheme === 'vscode-test-web' || vscode.env.remoteName !== undefined, `${folder!.uri.scheme}, ${vscode.env.remoteName}`);
+    const opened = await openArticle();
+    assert.equal(opened.document.uri.scheme, folder!.uri.scheme);
+    assert.match(await hovers(opened, 'coffee is free'), /Denise Okafor/);
+  });
+
+  it('declares why it may run everywhere', () => {
     const { capabilities } = extension().packageJSON as { capabilities: Record<string, { supported: boolean; description: string }> };
     for (const kind of ['untrustedWorkspaces', 'virtualWorkspaces']) {
       assert.equal(capabilities[kind]!.supported, true);

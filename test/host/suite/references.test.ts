@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ask, closeAll, openArticle, openText, wordsAt } from './window';
+import { itOnPage, page, pageUntil } from './page';
+import { ask, closeAll, eventually, openArticle, openText, wordsAt } from './window';
 
 describe('language features on actors', () => {
   afterEach(closeAll);
@@ -12,6 +13,21 @@ describe('language features on actors', () => {
     assert.ok(words.includes('Mara Ellison'));
     assert.ok(words.includes('she'));
     assert.ok(words.includes('Ellison'));
+  });
+
+  it('highlight in a quote its attribution, and leave plain words to VS Code', async () => {
+    const { document, at } = await openArticle();
+    const highlights = await ask<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, at('coffee is free', 2));
+    assert.deepEqual(wordsAt(document, highlights.map(({ range }) => range)), ['Okafor', 'said']);
+  });
+
+  itOnPage('show all mentions in a peek', async () => {
+    const { goTo } = await openArticle();
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    goTo('Castellano smiled', 2);
+    await vscode.commands.executeCommand('editor.action.referenceSearch.trigger');
+    await pageUntil({ texts: '.peekview-widget .monaco-list-row' }, (rows) => rows.some((row) => row.includes('Ruth Castellano wrote')) && rows.some((row) => row.includes('She')));
+    await vscode.commands.executeCommand('closeReferenceSearch');
   });
 
   it('go to the first full mention, from a name, a pronoun or a quote', async () => {
@@ -48,6 +64,22 @@ describe('language features on actors', () => {
       document.getText(),
       'MERRIN -- Mayor Rosa Lindqvist opened the bridge.\n\n"It is done," Lindqvist said.\n\nLindqvist\'s deputy, Luis Marchetti, said Lindqvist had "slept on it." Rosa Lindqvist laughed.',
     );
+  });
+
+  itOnPage('show a rename before it is done, and do it where it is confirmed', async () => {
+    const { document, goTo } = await openText('MERRIN -- Mayor Ann Poe opened the bridge.\n\n"It is done," Poe said. Ann Poe laughed.');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    goTo('Ann Poe', 1);
+    await eventually('the name', () => ask<{ placeholder: string }>('vscode.prepareRename', document.uri, document.positionAt(17)), ({ placeholder }) => placeholder === 'Ann Poe');
+    void vscode.commands.executeCommand('editor.action.rename');
+    await pageUntil({ labels: '.rename-box input' }, (found) => found.length > 0);
+    await page({ type: 'Rosa Lindqvist' });
+    void vscode.commands.executeCommand('acceptRenameInputWithPreview');
+    await pageUntil({ texts: '.bulk-edit-panel .monaco-list-row' }, (rows) => rows.some((row) => row.includes('PoeLindqvist')));
+    assert.ok(document.getText().includes('Ann Poe laughed'));
+    await vscode.commands.executeCommand('refactorPreview.apply');
+    await eventually('the text', () => document.getText(), (text) => text === 'MERRIN -- Mayor Rosa Lindqvist opened the bridge.\n\n"It is done," Lindqvist said. Rosa Lindqvist laughed.');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 
   it('refuse to rename what is no name', async () => {
