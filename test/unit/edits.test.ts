@@ -42,6 +42,16 @@ describe('a document that is edited', () => {
 
   it('has the analysis of its text, whatever was edited before: an article', () => check(texts[0]!, 25, 6)).timeout(120_000);
 
+  it('is read anew where the user’s own names are others', () => {
+    const memory = new Memory();
+    const text = 'The Blue Lamp reopened on Friday. zorblax was there.\n';
+    const names = { add: new Map([['zorblax', 'organization'] as const]), ignore: new Set<string>() };
+    for (const options of [{}, { names }, {}, { names: { add: new Map(), ignore: new Set(['Blue Lamp']) } }, { names }]) {
+      assert.deepEqual(analyzer.analyze(text, options, memory), analyzer.analyze(text, options));
+    }
+    assert.ok(analyzer.analyze(text, { names }, memory).entities.some(({ start }) => text.startsWith('zorblax', start)));
+  });
+
   it('has the analysis of its text, whatever was edited before: a text of several parts', () => {
     const long = texts.join('\n\n').repeat(5);
     assert.ok(splitParts(long).length > 2);

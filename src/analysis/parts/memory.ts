@@ -51,7 +51,8 @@ export class Memory {
   /** Turns to a version of the document: what an edit did not touch is kept. */
   turnTo(text: string, names: NameList | undefined): void {
     const spans: readonly Span[] = isBinary(text) ? [[0, text.length]] : splitParts(text);
-    const asked = JSON.stringify(names ?? null);
+    // JSON knows no maps and sets.
+    const asked = JSON.stringify(names === undefined ? null : [[...names.add], [...names.ignore]]);
     const before = this.parts;
     const { of, same } = alignSpans({ text: this.text, spans: before.map(({ start, end }): Span => [start, end]) }, { text, spans });
     const unchanged = asked === this.names;

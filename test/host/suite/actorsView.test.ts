@@ -33,6 +33,7 @@ describe('the Actors view', () => {
       await page({ press: 'Enter' });
       await pageUntil(rows, (found) => found.length === 1);
       await vscode.commands.executeCommand('newslens.actors.focus');
+      await pageUntil({ labels: '.pane-body .monaco-list:focus .monaco-list-row' }, (found) => found.length === 1);
       await vscode.commands.executeCommand('list.focusFirst');
       await vscode.commands.executeCommand('list.expand');
       const labels = await pageUntil(rows, (found) => found.length > 5);

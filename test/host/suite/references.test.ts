@@ -71,10 +71,10 @@ describe('language features on actors', () => {
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     goTo('Ann Poe', 1);
     await eventually('the name', () => ask<{ placeholder: string }>('vscode.prepareRename', document.uri, document.positionAt(17)), ({ placeholder }) => placeholder === 'Ann Poe');
-    void vscode.commands.executeCommand('editor.action.rename');
+    await page({ press: 'F2' });
     await pageUntil({ labels: '.rename-box input' }, (found) => found.length > 0);
     await page({ type: 'Rosa Lindqvist' });
-    void vscode.commands.executeCommand('acceptRenameInputWithPreview');
+    await page({ press: 'Control+Enter' });
     await pageUntil({ texts: '.bulk-edit-panel .monaco-list-row' }, (rows) => rows.some((row) => row.includes('PoeLindqvist')));
     assert.ok(document.getText().includes('Ann Poe laughed'));
     await vscode.commands.executeCommand('refactorPreview.apply');
