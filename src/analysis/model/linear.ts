@@ -19,9 +19,15 @@ export class FeatureList {
     this.hashes[this.length++] = mix(mix(first, template), second);
   }
 
-  /** A feature that looks at three things at once. */
+  /** A feature that looks at three things at once: `mix(mix(mix(first, template), second), third)`, written out because most features are such. */
   triple(template: number, first: number, second: number, third: number): void {
-    this.hashes[this.length++] = mix(mix(mix(first, template), second), third);
+    let h = Math.imul(first ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(template, 0xc2b2ae35);
+    h = Math.imul(h ^ (h >>> 15), 0x27d4eb2f);
+    h = Math.imul(h ^ (h >>> 13) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
+    h = Math.imul(h ^ (h >>> 15), 0x27d4eb2f);
+    h = Math.imul(h ^ (h >>> 13) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
+    h = Math.imul(h ^ (h >>> 15), 0x27d4eb2f);
+    this.hashes[this.length++] = h ^ (h >>> 13);
   }
 }
 

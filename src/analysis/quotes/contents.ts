@@ -65,87 +65,117 @@ function announcedFrom(window: Window, from: number, last: number): number {
   return from;
 }
 
-/** All answers that are looked at for a cue and its source. */
-export function contentCandidates(window: Window, attribution: Attribution, nominals: readonly Nominal[]): Content[] {
+/** The starts and ends of right pieces that are looked at: all, or the likely ones of all. */
+type ChooseLikely = (starts: readonly number[], ends: readonly number[]) => { readonly starts: readonly number[]; readonly ends: readonly number[] };
+
+const isBreak = (kind: number): boolean => kind === COMMA || kind === COLON || kind === DASH;
+
+/** All answers that are looked at for a cue and its source; those with a right piece between likely places alone, where `chooseLikely` tells them. */
+export function contentCandidates(window: Window, attribution: Attribution, nominals: readonly Nominal[], chooseLikely?: ChooseLikely): Content[] {
   const { cue, source } = attribution;
   const block = blockOf(attribution);
   const last = lastOf(window);
   const { first } = window.view;
-  const candidates: Content[] = [];
-  const rights = (from: number): Piece[] => {
-    const nominalStarts = new Set<number>();
-    const nominalEnds = new Set<number>();
-    for (const nominal of nominals) {
-      if (nominal.first >= from) nominalStarts.add(nominal.first);
-      if (nominal.end > from) nominalEnds.add(nominal.end);
-    }
-    const starts = new Set<number>();
-    for (let i = announcedFrom(window, from, last); i < Math.min(last, from + START_REACH) && starts.size < MOST_STARTS; i++) {
-      const kind = window.kind(i);
-      if (kind === COMMA || kind === COLON || kind === DASH) continue;
-      if (source !== null && i >= source.first && i < source.end) continue;
-      const opens =
-        i === from || kind === SPEECH || COMPLEMENTIZERS.has(window.key(i)) || [COMMA, COLON, DASH].includes(window.kind(i - 1)) ||
-        (i < from + 8 && (nominalEnds.has(i) || nominalStarts.has(i))) || (source !== null && i === source.end);
-      if (opens) starts.add(i);
-    }
-    const ends: number[] = [last];
-    for (let i = from + 1; i < Math.min(last, from + LONGEST) && ends.length < MOST_ENDS; i++) {
-      if (source !== null && i > source.first && i <= source.end) continue;
-      const kind = window.kind(i);
-      const tag = window.tag(i);
-      const closes =
-        kind === COMMA || kind === DASH || kind === COLON || kind === STOP || kind === SPEECH || window.kind(i - 1) === SPEECH || tag === CCONJ ||
-        tag === SCONJ || (tag === ADP && i < from + 12) || (nominalEnds.has(i) && i < from + 8);
-      if (closes) ends.push(i);
-    }
-    const pieces: Piece[] = [];
-    for (const start of starts) {
-      for (const end of ends) {
-        // A content does not reach over its own source.
-        if (end > start && !(source !== null && source.first >= start && source.first < end)) pieces.push({ first: start, end });
-      }
-    }
-    return pieces;
-  };
-  const lefts = (to: number): Piece[] => {
-    let end = to;
-    // "Asked about her plans, Whitlock shrugged": the question is not what she says.
-    if (window.key(first) === ASKED && !window.isSpeech(to - 1) && !window.isSpeech(to - 2)) return [];
-    while (end > first && [COMMA, DASH, COLON].includes(window.kind(end - 1))) end--;
-    if (end <= first) return [];
-    const pieces: Piece[] = [];
-    for (let i = end - 1; i >= Math.max(first, end - LONGEST) && pieces.length < 10; i--) {
-      const opens =
-        i === first || window.isSpeech(i) || window.kind(i - 1) === COMMA || window.kind(i - 1) === COLON || window.kind(i - 1) === DASH ||
-        window.kind(i - 1) === STOP || window.tag(i - 1) === CCONJ || (i > end - 8 && nominals.some((nominal) => nominal.first === i));
-      if (opens && window.kind(i) !== COMMA) pieces.push({ first: i, end });
-      // "Actor gets his star; 'I used to sweep this street,' he says": marked speech does not go on with what a semicolon parts from it.
-      if (window.isSpeech(i) && window.key(i - 1) === SEMICOLON) return pieces;
-    }
-    if (pieces.length > 0 && pieces[pieces.length - 1]!.first !== first) pieces.push({ first, end });
-    return pieces;
-  };
+  // A content does not reach over its own source.
+  const isPiece = (start: number, end: number): boolean => end > start && !(source !== null && source.first >= start && source.first < end);
 
-  const right = rights(cue.end);
-  for (const piece of right) candidates.push({ left: null, right: piece });
-  const left = lefts(block.first);
-  for (const piece of left) candidates.push({ left: piece, right: null });
   // "The plan, he said, would fail": the rest goes on behind the comma that closes the attribution.
   let resume = block.end;
   while (resume < last && window.kind(resume) === COMMA) resume++;
-  if (resume < last) {
-    const whole = left.filter((piece) => piece.first === first || window.isSpeech(piece.first)).slice(0, 3);
-    const rest = right.filter((piece) => piece.first === resume || window.isSpeech(piece.first)).slice(0, 12);
-    for (const one of whole) for (const other of rest) candidates.push({ left: one, right: other });
+  const goesOn = (start: number): boolean => resume < last && (start === resume || window.isSpeech(start));
+
+  const right: Piece[] = [];
+  const rest: Piece[] = [];
+  const starts = rightStarts(window, attribution, nominals, last);
+  const ends = rightEnds(window, attribution, nominals, last);
+  const likely = chooseLikely?.(
+    starts.filter((start) => ends.some((end) => isPiece(start, end))),
+    ends.filter((end) => starts.some((start) => isPiece(start, end))),
+  );
+  let resumed = 0;
+  for (const start of starts) {
+    const isRest = goesOn(start);
+    const isLikelyStart = likely === undefined || likely.starts.includes(start);
+    if (!isRest && !isLikelyStart) continue;
+    for (const end of ends) {
+      if (!isPiece(start, end)) continue;
+      if (isRest) resumed++;
+      if (!isLikelyStart || (likely !== undefined && !likely.ends.includes(end))) continue;
+      const piece = { first: start, end };
+      right.push(piece);
+      if (isRest && resumed <= MOST_RESTS) rest.push(piece);
+    }
   }
+
+  const candidates: Content[] = right.map((piece) => ({ left: null, right: piece }));
+  const left = leftPieces(window, nominals, block.first);
+  for (const piece of left) candidates.push({ left: piece, right: null });
+  const whole = left.filter((piece) => piece.first === first || window.isSpeech(piece.first)).slice(0, MOST_WHOLES);
+  for (const one of whole) for (const other of rest) candidates.push({ left: one, right: other });
   if (cue.first > block.first && source !== null) {
     // Between source and cue: "the claim Smith's lawyers made".
-    for (const piece of lefts(cue.first)) {
+    for (const piece of leftPieces(window, nominals, cue.first)) {
       if (piece.first >= source.end) candidates.push({ left: piece, right: null });
     }
   }
   return candidates;
+}
+
+const MOST_WHOLES = 3;
+const MOST_RESTS = 12;
+
+/** Where a piece behind the cue may begin. */
+function rightStarts(window: Window, { cue, source }: Attribution, nominals: readonly Nominal[], last: number): number[] {
+  const from = cue.end;
+  const starts: number[] = [];
+  for (let i = announcedFrom(window, from, last); i < Math.min(last, from + START_REACH) && starts.length < MOST_STARTS; i++) {
+    const kind = window.kind(i);
+    if (isBreak(kind)) continue;
+    if (source !== null && i >= source.first && i < source.end) continue;
+    const opens =
+      i === from || kind === SPEECH || isBreak(window.kind(i - 1)) || COMPLEMENTIZERS.has(window.key(i)) || (source !== null && i === source.end) ||
+      (i < from + 8 && nominals.some((nominal) => nominal.first === i || (nominal.end === i && i > from)));
+    if (opens) starts.push(i);
+  }
+  return starts;
+}
+
+/** Where a piece behind the cue may end: at the sentence's end first. */
+function rightEnds(window: Window, { cue, source }: Attribution, nominals: readonly Nominal[], last: number): number[] {
+  const from = cue.end;
+  const ends: number[] = [last];
+  for (let i = from + 1; i < Math.min(last, from + LONGEST) && ends.length < MOST_ENDS; i++) {
+    if (source !== null && i > source.first && i <= source.end) continue;
+    const kind = window.kind(i);
+    const tag = window.tag(i);
+    const closes =
+      isBreak(kind) || kind === STOP || kind === SPEECH || window.kind(i - 1) === SPEECH || tag === CCONJ || tag === SCONJ ||
+      (tag === ADP && i < from + 12) || (i < from + 8 && nominals.some((nominal) => nominal.end === i));
+    if (closes) ends.push(i);
+  }
+  return ends;
+}
+
+/** The pieces that end before an item, the shortest first. */
+function leftPieces(window: Window, nominals: readonly Nominal[], to: number): Piece[] {
+  const { first } = window.view;
+  let end = to;
+  // "Asked about her plans, Whitlock shrugged": the question is not what she says.
+  if (window.key(first) === ASKED && !window.isSpeech(to - 1) && !window.isSpeech(to - 2)) return [];
+  while (end > first && isBreak(window.kind(end - 1))) end--;
+  if (end <= first) return [];
+  const pieces: Piece[] = [];
+  for (let i = end - 1; i >= Math.max(first, end - LONGEST) && pieces.length < 10; i--) {
+    const before = window.kind(i - 1);
+    const opens =
+      i === first || window.isSpeech(i) || isBreak(before) || before === STOP || window.tag(i - 1) === CCONJ ||
+      (i > end - 8 && nominals.some((nominal) => nominal.first === i));
+    if (opens && window.kind(i) !== COMMA) pieces.push({ first: i, end });
+    // "Actor gets his star; 'I used to sweep this street,' he says": marked speech does not go on with what a semicolon parts from it.
+    if (window.isSpeech(i) && window.key(i - 1) === SEMICOLON) return pieces;
+  }
+  if (pieces.length > 0 && pieces[pieces.length - 1]!.first !== first) pieces.push({ first, end });
+  return pieces;
 }
 
 /** What the features of an attribution's contents have in common. */
@@ -175,36 +205,30 @@ class ContentReader {
   /** On which sides of the attribution the content lies. */
   readShape({ left, right }: Content, f: FeatureList): void {
     const { window, cueTag, lemma, cluster, inside } = this;
+    const { tag: tagOf, key: keyOf, kind: kindOf } = window.items;
     const { cue } = this.attribution;
     const shape = shapeOf(left, right);
     const frame = shape * 4 + this.sourceSide;
     f.triple(1, frame, cueTag, inside);
     f.triple(2, frame, lemma, 0);
     f.triple(3, frame, cluster, cueTag);
-    f.triple(4, frame, window.key(cue.end - 1), 0);
-    f.triple(5, frame, window.kind(cue.first - 1), window.kind(cue.end));
-    f.triple(6, frame, window.tag(cue.end), cueTag);
+    f.triple(4, frame, keyOf[cue.end - 1]!, 0);
+    f.triple(5, frame, kindOf[cue.first - 1]!, kindOf[cue.end]!);
+    f.triple(6, frame, tagOf[cue.end]!, cueTag);
   }
 
-  /** Marked speech in the content, and left out of it. */
-  readSpeech({ left, right }: Content, speech: readonly number[], f: FeatureList): void {
-    let held = 0;
-    let missed = 0;
-    for (const i of speech) {
-      if ((left !== null && i >= left.first && i < left.end) || (right !== null && i >= right.first && i < right.end)) held++;
-      else missed++;
-    }
-    const shape = shapeOf(left, right);
-    const counts = Math.min(held, 2) * 3 + Math.min(missed, 2);
+  /** Marked speech in the content, and left out of it: what `countSpeech` says. */
+  readSpeech(counts: number, shape: number, f: FeatureList): void {
     f.triple(7, counts, shape * 4 + this.sourceSide, this.cueTag);
     f.triple(8, counts, this.lemma, shape);
     f.triple(9, counts, this.cluster, shape);
-    f.triple(10, held > 0 ? 1 : 0, missed > 0 ? 1 : 0, this.inside);
+    f.triple(10, counts >= 3 ? 1 : 0, counts % 3 > 0 ? 1 : 0, this.inside);
   }
 
   /** Where the right piece begins. */
   readStart(first: number, shape: number, f: FeatureList): void {
     const { window, lemma, cluster, cueTag, sourceSide } = this;
+    const { tag: tagOf, key: keyOf, kind: kindOf, name: nameOf, facts } = window.items;
     const { cue, source } = this.attribution;
     const from = sourceSide === 2 && source !== null && first >= source.end ? source.end : cue.end;
     const gap = bucket(first - from);
@@ -215,76 +239,78 @@ class ContentReader {
     let names = 0;
     let passed = 0;
     for (let i = from; i < first; i++) {
-      const kind = window.kind(i);
-      const tag = window.tag(i);
-      const key = window.key(i);
+      const kind = kindOf[i]!;
+      const tag = tagOf[i]!;
+      const key = keyOf[i]!;
       if (kind === COMMA || kind === DASH || kind === COLON) commas++;
       if (tag === NOUN || tag === PROPN || tag === PRON) nouns++;
       if (tag === VERB) verbs++;
-      if (window.name(i) !== 0) names++;
+      if (nameOf[i]! !== 0) names++;
       if (key === THAT || key === TO || window.isSpeech(i)) passed++;
     }
-    const key = window.key(first);
-    const tag = window.tag(first);
+    const key = keyOf[first]!;
+    const tag = tagOf[first]!;
     const marker = key === THAT ? 1 : key === TO ? 2 : 0;
     f.triple(20, gap, overSource, shape);
     f.triple(21, gap, lemma, shape);
     f.triple(22, key, lemma, gap);
     f.triple(23, key, gap, shape);
     f.triple(24, tag, gap, lemma);
-    f.triple(25, tag, window.tag(first - 1), shape);
-    f.triple(26, window.key(first - 1), key, 0);
-    f.triple(27, window.key(first - 1), tag, cueTag);
+    f.triple(25, tag, tagOf[first - 1]!, shape);
+    f.triple(26, keyOf[first - 1]!, key, 0);
+    f.triple(27, keyOf[first - 1]!, tag, cueTag);
     f.triple(28, Math.min(commas, 2), Math.min(nouns, 3), shape);
     f.triple(29, Math.min(nouns, 3), lemma, marker);
     f.triple(30, verbs, gap, 0);
-    f.triple(31, window.cluster256(first), tag, cueTag);
-    f.triple(32, window.kind(first), window.kind(first - 1), lemma);
+    f.triple(31, facts[first]!.cluster256, tag, cueTag);
+    f.triple(32, kindOf[first]!, kindOf[first - 1]!, lemma);
     f.triple(33, key, cluster, gap);
     f.triple(34, names > 0 ? 1 : 0, nouns, marker);
     f.triple(35, tag, cluster, gap);
     // A better start was passed over, or stands right behind this one.
     f.triple(36, Math.min(passed, 2), marker, gap);
     let ahead = 0;
-    for (let i = first + 1; i < first + 5; i++) if (window.key(i) === THAT || window.key(i) === TO) ahead = i - first;
+    for (let i = first + 1; i < first + 5; i++) if (keyOf[i]! === THAT || keyOf[i]! === TO) ahead = i - first;
     f.triple(37, ahead, tag, lemma);
   }
 
   /** Where the right piece ends: what stands there and behind. */
   readEnd(end: number, f: FeatureList): void {
     const { window, last } = this;
+    const { tag: tagOf, key: keyOf, kind: kindOf, facts } = window.items;
     const atEnd = end === last ? 1 : 0;
-    const next = window.key(end);
-    const nextTag = window.tag(end);
-    const afterComma = window.kind(end) === COMMA || window.kind(end) === DASH ? 1 : 0;
+    const next = keyOf[end]!;
+    const nextTag = tagOf[end]!;
+    const afterComma = kindOf[end]! === COMMA || kindOf[end]! === DASH ? 1 : 0;
     const follower = afterComma ? end + 1 : end;
     f.triple(40, atEnd, this.lemma, 0);
-    f.triple(41, next, window.tag(end + 1), window.tag(end - 1));
-    f.triple(42, nextTag, window.tag(end + 1), window.tag(end - 1));
-    f.triple(43, window.key(follower), window.tag(follower + 1), afterComma);
-    f.triple(44, window.tag(follower), window.tag(follower + 1), afterComma);
-    f.triple(45, window.tag(follower), window.tag(follower + 1), window.tag(follower + 2));
-    f.triple(46, window.isSpeech(end - 1) ? 1 : 0, window.kind(end), nextTag);
+    f.triple(41, next, tagOf[end + 1]!, tagOf[end - 1]!);
+    f.triple(42, nextTag, tagOf[end + 1]!, tagOf[end - 1]!);
+    f.triple(43, keyOf[follower]!, tagOf[follower + 1]!, afterComma);
+    f.triple(44, tagOf[follower]!, tagOf[follower + 1]!, afterComma);
+    f.triple(45, tagOf[follower]!, tagOf[follower + 1]!, tagOf[follower + 2]!);
+    f.triple(46, window.isSpeech(end - 1) ? 1 : 0, kindOf[end]!, nextTag);
     f.triple(47, atEnd === 1 ? 0 : bucket(last - end), afterComma, nextTag);
     // "When a reporter asked if she was nervous, Li laughed": the clause that opens the sentence ends at the comma.
-    f.triple(49, window.key(window.view.first), afterComma, atEnd);
+    f.triple(49, keyOf[window.view.first]!, afterComma, atEnd);
     // Another cue behind the end: "said X and added Y".
     let cueAhead = 0;
-    for (let i = end; i < Math.min(last, end + 6); i++) if (window.tag(i) === VERB && window.facts(i).reporting) cueAhead = 1 + Math.min(3, i - end);
-    f.triple(48, cueAhead, afterComma, window.tag(follower));
+    for (let i = end; i < Math.min(last, end + 6); i++) if (tagOf[i]! === VERB && facts[i]!.reporting) cueAhead = 1 + Math.min(3, i - end);
+    f.triple(48, cueAhead, afterComma, tagOf[follower]!);
   }
 
   /** The right piece as a whole: its length, and what is in it. */
   readPiece(first: number, end: number, f: FeatureList): void {
     const { window, lemma, last } = this;
+    const { tag: tagOf, key: keyOf, kind: kindOf, facts } = window.items;
     const atEnd = end === last ? 1 : 0;
     let commas = 0;
     let marks = 0;
     let verbs = 0;
     let lastComma = -1;
     for (let i = first; i < end; i++) {
-      const kind = window.kind(i);
-      const tag = window.tag(i);
+      const kind = kindOf[i]!;
+      const tag = tagOf[i]!;
       if (kind === COMMA || kind === DASH) {
         commas++;
         lastComma = i;
@@ -294,58 +320,73 @@ class ContentReader {
       if (tag === VERB || tag === AUX) verbs++;
     }
     const length = bucket(end - first);
-    const kind = window.kind(end);
+    const kind = kindOf[end]!;
     const follower = kind === COMMA || kind === DASH ? end + 1 : end;
     f.triple(50, atEnd, length, Math.min(commas, 3));
-    f.triple(51, window.key(end), lemma, length);
+    f.triple(51, keyOf[end]!, lemma, length);
     f.triple(52, length, lemma, atEnd);
-    f.triple(53, Math.min(verbs, 3), atEnd, window.tag(end));
+    f.triple(53, Math.min(verbs, 3), atEnd, tagOf[end]!);
     f.triple(54, marks % 2, atEnd, kind);
     f.triple(55, window.isSpeech(end - 1) ? 1 : 0, atEnd, Math.min(commas, 2));
-    f.triple(56, kind, window.key(first), atEnd);
+    f.triple(56, kind, keyOf[first]!, atEnd);
     // What a comma inside the content begins: a clause of its own, or only a phrase.
     const inner = lastComma >= 0 ? lastComma + 1 : -1;
-    const innerTag = inner < 0 ? 99 : window.tag(inner);
-    f.triple(57, innerTag, inner < 0 ? 99 : window.tag(inner + 1), atEnd);
-    f.triple(58, inner < 0 ? 0 : window.key(inner), atEnd, kind);
-    f.triple(59, window.key(follower), atEnd, Math.min(verbs, 2));
+    const innerTag = inner < 0 ? 99 : tagOf[inner]!;
+    f.triple(57, innerTag, inner < 0 ? 99 : tagOf[inner + 1]!, atEnd);
+    f.triple(58, inner < 0 ? 0 : keyOf[inner]!, atEnd, kind);
+    f.triple(59, keyOf[follower]!, atEnd, Math.min(verbs, 2));
     let cueWithin = 0;
-    if (lastComma >= 0) for (let i = lastComma; i < end; i++) if (window.tag(i) === VERB && window.facts(i).reporting) cueWithin = 1;
+    if (lastComma >= 0) for (let i = lastComma; i < end; i++) if (tagOf[i]! === VERB && facts[i]!.reporting) cueWithin = 1;
     f.triple(80, cueWithin, atEnd, innerTag);
   }
 
   /** The left piece. */
   readLeft({ first, end }: Piece, shape: number, f: FeatureList): void {
     const { window, lemma, cueTag, sourceSide, last, block } = this;
+    const { tag: tagOf, key: keyOf, kind: kindOf } = window.items;
     const { cue } = this.attribution;
     const atStart = first === window.view.first ? 1 : 0;
-    const kind = window.kind(end);
+    const kind = kindOf[end]!;
     const closes = block.end >= last ? 1 : 0;
     f.triple(60, atStart, kind, shape);
     f.triple(61, atStart, lemma, shape);
-    f.triple(62, window.key(first - 1), window.tag(first), shape);
-    f.triple(63, window.kind(first - 1), window.tag(first - 1), window.tag(first));
+    f.triple(62, keyOf[first - 1]!, tagOf[first]!, shape);
+    f.triple(63, kindOf[first - 1]!, tagOf[first - 1]!, tagOf[first]!);
     f.triple(64, bucket(end - first), shape, atStart);
     f.triple(65, bucket(cue.first - end), kind, sourceSide);
-    f.triple(66, window.key(end), lemma, 0);
-    f.triple(67, window.tag(end - 1), window.tag(end), cueTag);
-    f.triple(68, window.key(first), window.tag(first), shape);
+    f.triple(66, keyOf[end]!, lemma, 0);
+    f.triple(67, tagOf[end - 1]!, tagOf[end]!, cueTag);
+    f.triple(68, keyOf[first]!, tagOf[first]!, shape);
     f.triple(69, window.isSpeech(first) ? 1 : 0, atStart, end - first === 1 ? 1 : 0);
     f.triple(70, hasVerb(window, first, end), atStart, shape);
     f.triple(71, bucket(end - first), lemma, shape);
     // The attribution's own comma, and the end of the sentence right behind it.
-    f.triple(72, window.kind(block.end), kind, shape);
+    f.triple(72, kindOf[block.end]!, kind, shape);
     f.triple(73, closes, kind, shape);
     f.triple(74, closes, lemma, shape);
     f.triple(79, closes, lemma, atStart);
-    f.triple(75, window.tag(block.end), kind, shape);
+    f.triple(75, tagOf[block.end]!, kind, shape);
     f.triple(76, sourceSide, end - block.first, kind);
-    f.triple(77, window.tag(first), window.tag(first + 1), atStart);
+    f.triple(77, tagOf[first]!, tagOf[first + 1]!, atStart);
     f.triple(78, this.cluster, kind, closes);
   }
 }
 
-const shapeOf = (left: Piece | null, right: Piece | null): number => (left === null ? 0 : 1) + (right === null ? 0 : 2);
+/** How many stretches of marked speech a content holds and how many it leaves out, two standing for more: one number below `SPEECHES` / 4. */
+function countSpeech({ left, right }: Content, speech: readonly number[]): number {
+  let held = 0;
+  let missed = 0;
+  for (const i of speech) {
+    if ((left !== null && i >= left.first && i < left.end) || (right !== null && i >= right.first && i < right.end)) held++;
+    else missed++;
+  }
+  return Math.min(held, 2) * 3 + Math.min(missed, 2);
+}
+const SPEECHES = 4 * 9;
+
+/** The shape of a content that has a right piece alone. */
+const RIGHT = 2;
+const shapeOf = (left: Piece | null, right: Piece | null): number => (left === null ? 0 : 1) + (right === null ? 0 : RIGHT);
 
 /** The marked speech of a view: its items. */
 function speechOf(window: Window): number[] {
@@ -360,7 +401,7 @@ export function readContentFeatures(window: Window, attribution: Attribution, co
   const { left, right } = content;
   const shape = shapeOf(left, right);
   reader.readShape(content, f);
-  reader.readSpeech(content, speechOf(window), f);
+  reader.readSpeech(countSpeech(content, speechOf(window)), shape, f);
   if (right !== null) {
     reader.readStart(right.first, shape, f);
     reader.readEnd(right.end, f);
@@ -370,39 +411,114 @@ export function readContentFeatures(window: Window, attribution: Attribution, co
 }
 
 function hasVerb(window: Window, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (window.tag(i) === VERB || window.tag(i) === AUX) return 1;
+  const { tag: tagOf } = window.items;
+  for (let i = first; i < end; i++) if (tagOf[i]! === VERB || tagOf[i]! === AUX) return 1;
   return 0;
-}
-
-/** Keeps what a question was answered with, by number. */
-class Memo {
-  private readonly answers = new Map<number, number>();
-
-  get(question: number, answer: () => number): number {
-    let known = this.answers.get(question);
-    if (known === undefined) this.answers.set(question, (known = answer()));
-    return known;
-  }
 }
 
 /** So many starts and ends of the right piece are paired with each other: the best by themselves. */
 const BEST_STARTS = 8;
 const BEST_ENDS = 12;
 
-/** Leaves out the answers whose right piece begins or ends at an unlikely place. */
-function prune(candidates: readonly Content[], scoreStart: (first: number) => number, scoreEnd: (end: number) => number): readonly Content[] {
-  const best = (places: Set<number>, most: number, score: (place: number) => number): Set<number> =>
-    places.size <= most ? places : new Set([...places].sort((a, b) => score(b) - score(a) || a - b).slice(0, most));
-  const starts = new Set<number>();
-  const ends = new Set<number>();
-  for (const { right } of candidates) {
-    if (right === null) continue;
-    starts.add(right.first);
-    ends.add(right.end);
+/** Scores the answers for an attribution: what several of them share is scored once. */
+class ContentScorer {
+  private readonly reader: ContentReader;
+  private readonly speech: readonly number[];
+  private readonly first: number;
+  // By number; NaN where it is not known yet.
+  private readonly shapes = new Float64Array(4).fill(NaN);
+  private readonly speeches = new Float64Array(SPEECHES).fill(NaN);
+  private readonly starts: Float64Array;
+  private readonly ends: Float64Array;
+  /** Of the pieces of answers that have two. */
+  private readonly pieces = new Map<Piece, number>();
+
+  constructor(
+    private readonly model: LinearModel,
+    window: Window,
+    attribution: Attribution,
+    private readonly f: FeatureList,
+  ) {
+    this.reader = new ContentReader(window, attribution);
+    this.speech = speechOf(window);
+    this.first = window.view.first;
+    const size = window.view.end - window.view.first + 1;
+    this.starts = new Float64Array(4 * size).fill(NaN);
+    this.ends = new Float64Array(size).fill(NaN);
   }
-  const keptStarts = best(starts, BEST_STARTS, scoreStart);
-  const keptEnds = best(ends, BEST_ENDS, scoreEnd);
-  return candidates.filter(({ right }) => right === null || (keptStarts.has(right.first) && keptEnds.has(right.end)));
+
+  score(content: Content): number {
+    const { left, right } = content;
+    const shape = shapeOf(left, right);
+    let sum = this.shape(content, shape);
+    sum += this.held(content, shape);
+    if (right !== null) {
+      sum += this.start(right.first, shape) + this.end(right.end);
+      sum += left === null ? this.piece(right) : this.remembered(right, (piece) => this.piece(piece));
+    }
+    if (left !== null) sum += right === null ? this.left(left, shape) : this.remembered(left, (piece) => this.left(piece, shape));
+    return sum;
+  }
+
+  /** The best starts and ends by themselves. */
+  likely(starts: readonly number[], ends: readonly number[]): { starts: readonly number[]; ends: readonly number[] } {
+    const best = (places: readonly number[], most: number, score: (place: number) => number): readonly number[] =>
+      places.length <= most ? places : [...places].sort((a, b) => score(b) - score(a) || a - b).slice(0, most);
+    return { starts: best(starts, BEST_STARTS, (start) => this.start(start, RIGHT)), ends: best(ends, BEST_ENDS, (end) => this.end(end)) };
+  }
+
+  private shape(content: Content, shape: number): number {
+    const known = this.shapes[shape]!;
+    if (known === known) return known;
+    this.f.clear();
+    this.reader.readShape(content, this.f);
+    return (this.shapes[shape] = scoreFeatures(this.model, this.f));
+  }
+
+  private held(content: Content, shape: number): number {
+    const counts = countSpeech(content, this.speech);
+    const at = counts * 4 + shape;
+    const known = this.speeches[at]!;
+    if (known === known) return known;
+    this.f.clear();
+    this.reader.readSpeech(counts, shape, this.f);
+    return (this.speeches[at] = scoreFeatures(this.model, this.f));
+  }
+
+  private start(first: number, shape: number): number {
+    const at = (first - this.first) * 4 + shape;
+    const known = this.starts[at]!;
+    if (known === known) return known;
+    this.f.clear();
+    this.reader.readStart(first, shape, this.f);
+    return (this.starts[at] = scoreFeatures(this.model, this.f));
+  }
+
+  private end(end: number): number {
+    const known = this.ends[end - this.first]!;
+    if (known === known) return known;
+    this.f.clear();
+    this.reader.readEnd(end, this.f);
+    return (this.ends[end - this.first] = scoreFeatures(this.model, this.f));
+  }
+
+  private piece({ first, end }: Piece): number {
+    this.f.clear();
+    this.reader.readPiece(first, end, this.f);
+    return scoreFeatures(this.model, this.f);
+  }
+
+  private left(piece: Piece, shape: number): number {
+    this.f.clear();
+    this.reader.readLeft(piece, shape, this.f);
+    return scoreFeatures(this.model, this.f);
+  }
+
+  private remembered(piece: Piece, score: (piece: Piece) => number): number {
+    let known = this.pieces.get(piece);
+    if (known === undefined) this.pieces.set(piece, (known = score(piece)));
+    return known;
+  }
 }
 
 /** What a cue reports, or `null` where the view has no room for it. */
@@ -413,38 +529,9 @@ export function chooseContent(
   nominals: readonly Nominal[],
   f: FeatureList,
 ): { content: Content; choice: Choice } | null {
-  const candidates = contentCandidates(window, attribution, nominals);
+  const scorer = new ContentScorer(model, window, attribution, f);
+  const candidates = contentCandidates(window, attribution, nominals, (starts, ends) => scorer.likely(starts, ends));
   if (candidates.length === 0) return null;
-  const reader = new ContentReader(window, attribution);
-  const speech = speechOf(window);
-  const score = (readFeatures: () => void): number => {
-    f.clear();
-    readFeatures();
-    return scoreFeatures(model, f);
-  };
-  const size = window.view.end - window.view.first + 1;
-  const shapes = new Memo();
-  const starts = new Memo();
-  const ends = new Memo();
-  const pieces = new Memo();
-  const lefts = new Memo();
-  const startOf = (first: number, shape: number): number =>
-    starts.get((first - window.view.first) * 4 + shape, () => score(() => reader.readStart(first, shape, f)));
-  const endOf = (end: number): number => ends.get(end, () => score(() => reader.readEnd(end, f)));
-  const likely = prune(candidates, (first) => startOf(first, 2), endOf);
-  const scores = likely.map((content) => {
-    const { left, right } = content;
-    const shape = shapeOf(left, right);
-    let sum = shapes.get(shape, () => score(() => reader.readShape(content, f)));
-    sum += speech.length === 0 ? shapes.get(shape + 4, () => score(() => reader.readSpeech(content, speech, f))) : score(() => reader.readSpeech(content, speech, f));
-    if (right !== null) {
-      const { first, end } = right;
-      sum += startOf(first, shape) + endOf(end);
-      sum += pieces.get((first - window.view.first) * size + end - window.view.first, () => score(() => reader.readPiece(first, end, f)));
-    }
-    if (left !== null) sum += lefts.get(((left.first - window.view.first) * size + left.end - window.view.first) * 4 + shape, () => score(() => reader.readLeft(left, shape, f)));
-    return sum;
-  });
-  const choice = choose(scores);
-  return { content: likely[choice.index]!, choice };
+  const choice = choose(candidates.map((content) => scorer.score(content)));
+  return { content: candidates[choice.index]!, choice };
 }

@@ -46,21 +46,23 @@ export function findNominals(window: Window): Nominal[] {
 }
 
 function beginsNominal(window: Window, i: number): boolean {
-  const tag = window.tag(i);
+  const { tag: tagOf, key: keyOf } = window.items;
+  const tag = tagOf[i]!;
   if (tag === DET || tag === NUM || tag === NOUN || tag === PROPN) return true;
-  return tag === ADJ && (goesOn(window, i + 1) || window.key(i - 1) === 0);
+  return tag === ADJ && (goesOn(window, i + 1) || keyOf[i - 1]! === 0);
 }
 
 /** Whether an item goes on with the noun phrase before it. */
 function goesOn(window: Window, i: number): boolean {
-  const tag = window.tag(i);
-  if (tag === NOUN || tag === PROPN || tag === NUM || tag === ADJ) return window.kind(i) === WORD;
-  const next = window.tag(i + 1);
-  if (tag === DET) return window.tag(i - 1) === DET || window.tag(i - 1) === ADV;
-  if (tag === ADV) return window.tag(i - 1) === DET && (next === ADJ || next === NUM);
-  if (tag === VERB) return (window.tag(i - 1) === DET || window.tag(i - 1) === ADJ) && (next === NOUN || next === PROPN || next === ADJ);
+  const { tag: tagOf, kind: kindOf } = window.items;
+  const tag = tagOf[i]!;
+  if (tag === NOUN || tag === PROPN || tag === NUM || tag === ADJ) return kindOf[i]! === WORD;
+  const next = tagOf[i + 1]!;
+  if (tag === DET) return tagOf[i - 1]! === DET || tagOf[i - 1]! === ADV;
+  if (tag === ADV) return tagOf[i - 1]! === DET && (next === ADJ || next === NUM);
+  if (tag === VERB) return (tagOf[i - 1]! === DET || tagOf[i - 1]! === ADJ) && (next === NOUN || next === PROPN || next === ADJ);
   // "vice-president", "al-Qaeda": a hyphen with no blank around it
-  return window.kind(i) === DASH && isGlued(window, i) && (next === NOUN || next === PROPN || next === ADJ || next === VERB || next === NUM);
+  return kindOf[i]! === DASH && isGlued(window, i) && (next === NOUN || next === PROPN || next === ADJ || next === VERB || next === NUM);
 }
 
 function isGlued(window: Window, i: number): boolean {
@@ -70,8 +72,9 @@ function isGlued(window: Window, i: number): boolean {
 
 /** The head of a noun phrase: its last noun or name, else its last word. */
 export function headOf(window: Window, { first, end }: Nominal): number {
+  const { tag: tagOf } = window.items;
   for (let i = end - 1; i >= first; i--) {
-    const tag = window.tag(i);
+    const tag = tagOf[i]!;
     if (tag === NOUN || tag === PROPN) return i;
   }
   return end - 1;

@@ -70,7 +70,7 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
 
 /** The items of a view and the margin around it; an item outside reads as nothing. */
 export class Window {
-  private readonly items: Items;
+  readonly items: Items;
 
   constructor(
     readonly reading: Reading,

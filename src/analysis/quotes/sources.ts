@@ -30,25 +30,26 @@ export function sourceCandidates(nominals: readonly Nominal[], cue: Cue): Nomina
 
 /** The features of a cue that has no source. */
 export function readNoSourceFeatures(window: Window, cue: Cue, candidates: readonly Nominal[], f: FeatureList): void {
+  const { tag: tagOf, key: keyOf, kind: kindOf, facts } = window.items;
   const { head } = cue;
   const passive = isPassive(window, head) ? 1 : 0;
   let left = 0;
   for (const { end } of candidates) if (end <= cue.first) left++;
   f.add(1, 0);
-  f.add(2, window.lemma(head));
-  f.pair(3, window.lemma(head), passive);
-  f.pair(4, window.key(head), window.tag(head));
-  f.pair(5, window.tag(head), bucket(left));
-  f.pair(6, window.key(cue.first - 1), window.tag(head));
-  f.pair(7, window.key(cue.first), window.tag(head));
-  f.pair(8, window.key(cue.end), window.tag(head));
-  f.pair(9, window.cluster256(head), passive);
-  f.pair(10, window.tag(cue.first - 1), window.tag(head));
+  f.add(2, facts[head]!.lemma);
+  f.pair(3, facts[head]!.lemma, passive);
+  f.pair(4, keyOf[head]!, tagOf[head]!);
+  f.pair(5, tagOf[head]!, bucket(left));
+  f.pair(6, keyOf[cue.first - 1]!, tagOf[head]!);
+  f.pair(7, keyOf[cue.first]!, tagOf[head]!);
+  f.pair(8, keyOf[cue.end]!, tagOf[head]!);
+  f.pair(9, facts[head]!.cluster256, passive);
+  f.pair(10, tagOf[cue.first - 1]!, tagOf[head]!);
   f.pair(11, window.view.inside >= 0 ? 1 : 0, bucket(candidates.length));
-  f.triple(12, window.tag(cue.first - 1), window.lemma(head), window.tag(cue.end));
-  f.pair(13, window.key(cue.end - 1), window.lemma(head));
-  f.triple(14, window.kind(cue.first - 1), window.tag(cue.first), window.tag(head));
-  f.pair(15, window.lemma(head), bucket(left));
+  f.triple(12, tagOf[cue.first - 1]!, facts[head]!.lemma, tagOf[cue.end]!);
+  f.pair(13, keyOf[cue.end - 1]!, facts[head]!.lemma);
+  f.triple(14, kindOf[cue.first - 1]!, tagOf[cue.first]!, tagOf[head]!);
+  f.pair(15, facts[head]!.lemma, bucket(left));
 }
 
 /** The features of a noun phrase as a cue's source. `index` is its place among all candidates; `taken` are the first items of sources found before. */
@@ -60,13 +61,14 @@ export function readSourceFeatures(
   taken: readonly number[],
   f: FeatureList,
 ): void {
+  const { tag: tagOf, key: keyOf, kind: kindOf, name: nameOf, facts } = window.items;
   const nominal = candidates[index]!;
   const { first, end } = nominal;
   const head = headOf(window, nominal);
   const before = end <= cue.first;
   const side = before ? 1 : 2;
-  const lemma = window.lemma(cue.head);
-  const cueTag = window.tag(cue.head);
+  const lemma = facts[cue.head]!.lemma;
+  const cueTag = tagOf[cue.head]!;
   const passive = isPassive(window, cue.head) ? 1 : 0;
   const from = before ? end : cue.end;
   const to = before ? cue.first : first;
@@ -78,13 +80,13 @@ export function readSourceFeatures(
   let brackets = 0;
   let colons = 0;
   for (let i = from; i < to; i++) {
-    const kind = window.kind(i);
-    if (window.tag(i) === VERB) verbs++;
+    const kind = kindOf[i]!;
+    if (tagOf[i]! === VERB) verbs++;
     if (kind === COMMA) commas++;
     else if (kind === SPEECH) speech++;
     else if (kind === DASH || kind === OPEN || kind === CLOSE || kind === MARK) brackets++;
     else if (kind === COLON || kind === STOP) colons++;
-    if (WHO.has(window.key(i))) who++;
+    if (WHO.has(keyOf[i]!)) who++;
   }
   let nearer = 0;
   for (let c = 0; c < candidates.length; c++) {
@@ -93,8 +95,8 @@ export function readSourceFeatures(
   }
   for (const { first: otherFirst } of candidates) if (otherFirst === first) others++;
   const gap = bucket(to - from);
-  const key = window.key(head);
-  const tag = window.tag(head);
+  const key = keyOf[head]!;
+  const tag = tagOf[head]!;
   const isTaken = taken.includes(first) ? 1 : 0;
   const frame = (side * 2 + passive) * 20 + cueTag;
 
@@ -104,57 +106,57 @@ export function readSourceFeatures(
   f.triple(23, lemma, side + 4 * passive, Math.min(nearer, 4));
   f.triple(24, side, Math.min(nearer, 5), Math.min(verbs, 3));
   f.triple(25, key, tag, side);
-  f.triple(26, window.cluster256(head), tag, side);
-  f.triple(27, window.cluster64(head), lemma, side);
-  f.triple(28, window.name(head), tag, side);
-  f.triple(29, window.name(head), tag, lemma);
-  f.triple(30, window.key(first), window.tag(first), side);
-  f.triple(31, window.key(first - 1), window.tag(first - 1), side);
-  f.triple(32, window.key(end), window.tag(end), side);
-  f.triple(33, window.tag(first - 1), tag, frame);
-  f.triple(34, window.tag(end), tag, frame);
+  f.triple(26, facts[head]!.cluster256, tag, side);
+  f.triple(27, facts[head]!.cluster64, lemma, side);
+  f.triple(28, nameOf[head]!, tag, side);
+  f.triple(29, nameOf[head]!, tag, lemma);
+  f.triple(30, keyOf[first]!, tagOf[first]!, side);
+  f.triple(31, keyOf[first - 1]!, tagOf[first - 1]!, side);
+  f.triple(32, keyOf[end]!, tagOf[end]!, side);
+  f.triple(33, tagOf[first - 1]!, tag, frame);
+  f.triple(34, tagOf[end]!, tag, frame);
   f.triple(35, speech, gap, side);
   f.triple(36, brackets, commas, side);
   f.triple(37, colons, gap, side);
   f.triple(38, who, verbs, side);
   f.triple(39, isTaken, verbs > 0 ? 1 : 0, side);
   f.triple(40, isTaken, cueTag, lemma);
-  f.triple(41, isTaken, window.key(cue.first - 1), window.tag(cue.first));
+  f.triple(41, isTaken, keyOf[cue.first - 1]!, tagOf[cue.first]!);
   f.triple(42, index === 0 ? 1 : 0, first === window.view.first ? 1 : 0, frame);
   f.triple(43, bucket(end - first), tag, side);
-  f.triple(44, window.key(cue.first - 1), side, gap);
-  f.triple(45, window.key(cue.end), side, gap);
-  f.triple(46, window.tag(cue.first - 1), side, Math.min(nearer, 3));
-  f.triple(47, window.tag(cue.end), side, Math.min(nearer, 3));
-  f.triple(48, window.tag(cue.first), side, Math.min(nearer, 3));
-  f.triple(49, window.key(cue.first), side, Math.min(nearer, 3));
-  f.triple(50, others > 1 ? 1 : 0, window.key(end), side);
-  f.triple(51, window.cluster64(head), window.cluster64(cue.head), side);
+  f.triple(44, keyOf[cue.first - 1]!, side, gap);
+  f.triple(45, keyOf[cue.end]!, side, gap);
+  f.triple(46, tagOf[cue.first - 1]!, side, Math.min(nearer, 3));
+  f.triple(47, tagOf[cue.end]!, side, Math.min(nearer, 3));
+  f.triple(48, tagOf[cue.first]!, side, Math.min(nearer, 3));
+  f.triple(49, keyOf[cue.first]!, side, Math.min(nearer, 3));
+  f.triple(50, others > 1 ? 1 : 0, keyOf[end]!, side);
+  f.triple(51, facts[head]!.cluster64, facts[cue.head]!.cluster64, side);
   f.triple(52, window.view.inside >= 0 ? 1 : 0, key, side);
   if (to - from <= 4) f.triple(53, tagsBetween(window, from, to), side, cueTag);
   if (to - from <= 3) f.triple(54, wordsBetween(window, from, to), side, cueTag);
   if (to - from <= 6) f.triple(55, tagsBetween(window, from, to), side, tag);
   // "officials familiar with", "a spokesman for": the phrase is an object where a verb or preposition comes before it.
-  const governed = window.tag(first - 1) === ADP ? 1 : window.tag(first - 1) === VERB ? 2 : 0;
+  const governed = tagOf[first - 1]! === ADP ? 1 : tagOf[first - 1]! === VERB ? 2 : 0;
   f.triple(56, governed, side, Math.min(nearer, 3));
   f.triple(57, governed, verbs, frame);
-  f.triple(58, window.tag(first - 1) === ADP ? window.key(first - 1) : 0, lemma, side);
+  f.triple(58, tagOf[first - 1]! === ADP ? keyOf[first - 1]! : 0, lemma, side);
   // Between commas: an appositive.
-  const set = (window.kind(first - 1) === COMMA ? 1 : 0) + (window.kind(end) === COMMA ? 2 : 0);
-  f.triple(59, set, window.name(head), side);
+  const set = (kindOf[first - 1]! === COMMA ? 1 : 0) + (kindOf[end]! === COMMA ? 2 : 0);
+  f.triple(59, set, nameOf[head]!, side);
   f.triple(60, set, Math.min(nearer, 3), frame);
   f.triple(61, tag === PRON ? key : 0, gap, frame);
   f.triple(62, tag === PRON ? key : 0, lemma, side);
-  f.triple(63, window.key(end), lemma, side);
+  f.triple(63, keyOf[end]!, lemma, side);
   // A source that speaks already is taken up again across a comma ("said ..., adding"), but not over the subject next to the cue.
   f.triple(65, isTaken, gap, side);
-  f.triple(66, isTaken, window.tag(cue.first - 1), Math.min(nearer, 2));
-  f.triple(67, to === from ? 1 : 0, window.name(head), window.tag(cue.first));
-  f.triple(68, to === from ? 1 : 0, tag, window.kind(first - 1));
+  f.triple(66, isTaken, tagOf[cue.first - 1]!, Math.min(nearer, 2));
+  f.triple(67, to === from ? 1 : 0, nameOf[head]!, tagOf[cue.first]!);
+  f.triple(68, to === from ? 1 : 0, tag, kindOf[first - 1]!);
   // "The claim is false, said its owner": behind the comma, cue and subject end the sentence.
-  if (!before) f.triple(69, hasVerbBehind(window, end) ? 1 : 0, window.kind(cue.first - 1), gap);
+  if (!before) f.triple(69, hasVerbBehind(window, end) ? 1 : 0, kindOf[cue.first - 1]!, gap);
   // A verb right behind the phrase that is not the cue takes it as its own subject.
-  f.triple(64, before && cue.first > end && window.tag(end) === VERB ? 1 : 0, verbs, window.tag(cue.first - 1));
+  f.triple(64, before && cue.first > end && tagOf[end]! === VERB ? 1 : 0, verbs, tagOf[cue.first - 1]!);
 }
 
 const VERB_REACH = 12;
@@ -166,14 +168,16 @@ function hasVerbBehind(window: Window, end: number): boolean {
 }
 
 function tagsBetween(window: Window, from: number, to: number): number {
+  const { tag: tagOf, kind: kindOf } = window.items;
   let sequence = 7;
-  for (let i = from; i < to; i++) sequence = Math.imul(sequence, 31) + (window.kind(i) === WORD ? window.tag(i) + 1 : 40 + window.kind(i));
+  for (let i = from; i < to; i++) sequence = Math.imul(sequence, 31) + (kindOf[i]! === WORD ? tagOf[i]! + 1 : 40 + kindOf[i]!);
   return sequence >>> 0;
 }
 
 function wordsBetween(window: Window, from: number, to: number): number {
+  const { key: keyOf } = window.items;
   let sequence = 7;
-  for (let i = from; i < to; i++) sequence = Math.imul(sequence, 31) ^ window.key(i);
+  for (let i = from; i < to; i++) sequence = Math.imul(sequence, 31) ^ keyOf[i]!;
   return sequence >>> 0;
 }
 
@@ -199,6 +203,7 @@ export function sourceEnds(window: Window, cue: Cue, nominals: readonly Nominal[
 
 /** The features of a source that ends before item `end`. */
 export function readSourceEndFeatures(window: Window, cue: Cue, source: Nominal, end: number, f: FeatureList): void {
+  const { tag: tagOf, key: keyOf, kind: kindOf, name: nameOf, facts } = window.items;
   const head = headOf(window, source);
   const before = source.end <= cue.first;
   const side = before ? 1 : 2;
@@ -207,44 +212,44 @@ export function readSourceEndFeatures(window: Window, cue: Cue, source: Nominal,
   let open = 0;
   let nominals = 0;
   for (let i = source.end; i < end; i++) {
-    const kind = window.kind(i);
-    if (window.tag(i) === VERB) verbs++;
+    const kind = kindOf[i]!;
+    if (tagOf[i]! === VERB) verbs++;
     if (kind === COMMA || kind === DASH) commas++;
     if (kind === OPEN) open++;
     if (kind === CLOSE) open--;
-    if (window.name(i) !== 0 && window.name(i - 1) === 0) nominals++;
+    if (nameOf[i]! !== 0 && nameOf[i - 1]! === 0) nominals++;
   }
   const length = bucket(end - source.end);
   const toCue = before && end === cue.first ? 1 : before && end === cue.first - 1 ? 2 : 0;
-  const attached = end > source.end ? window.key(source.end) : 0;
-  const attachedTag = end > source.end ? window.tag(source.end) : 31;
-  const name = window.name(head);
+  const attached = end > source.end ? keyOf[source.end]! : 0;
+  const attachedTag = end > source.end ? tagOf[source.end]! : 31;
+  const name = nameOf[head]!;
   f.pair(1, length, side);
   f.triple(2, attached, side, 0);
-  f.triple(3, attached, window.key(head), 0);
-  f.triple(4, attached, window.cluster256(head), side);
-  f.triple(5, attachedTag, window.tag(head), side);
-  f.triple(6, attached, window.tag(source.end + 1), name);
+  f.triple(3, attached, keyOf[head]!, 0);
+  f.triple(4, attached, facts[head]!.cluster256, side);
+  f.triple(5, attachedTag, tagOf[head]!, side);
+  f.triple(6, attached, tagOf[source.end + 1]!, name);
   f.triple(7, toCue, Math.min(commas, 3), side);
   f.triple(8, toCue, Math.min(verbs, 3), attached);
-  f.triple(9, window.kind(end), Math.min(commas, 3), side);
-  f.triple(10, window.kind(end), commas % 2, attachedTag);
-  f.triple(11, window.tag(end), window.tag(end - 1), side);
-  f.triple(12, window.key(end), attached, side);
-  f.triple(13, open, window.kind(end), side);
-  f.triple(14, window.tag(head), window.tag(end), attachedTag);
+  f.triple(9, kindOf[end]!, Math.min(commas, 3), side);
+  f.triple(10, kindOf[end]!, commas % 2, attachedTag);
+  f.triple(11, tagOf[end]!, tagOf[end - 1]!, side);
+  f.triple(12, keyOf[end]!, attached, side);
+  f.triple(13, open, kindOf[end]!, side);
+  f.triple(14, tagOf[head]!, tagOf[end]!, attachedTag);
   f.triple(15, Math.min(verbs, 2), Math.min(commas, 2), attached);
-  f.triple(16, window.key(end), window.tag(end), toCue);
-  f.triple(17, end === source.end ? 1 : 0, window.key(source.end), name);
-  f.triple(18, end === source.end ? 1 : 0, window.cluster256(head), window.key(source.end));
-  f.triple(19, end === source.end ? 1 : 0, window.tag(head), side);
+  f.triple(16, keyOf[end]!, tagOf[end]!, toCue);
+  f.triple(17, end === source.end ? 1 : 0, keyOf[source.end]!, name);
+  f.triple(18, end === source.end ? 1 : 0, facts[head]!.cluster256, keyOf[source.end]!);
+  f.triple(19, end === source.end ? 1 : 0, tagOf[head]!, side);
   f.triple(20, length, name, side);
-  f.triple(21, window.name(end - 1), name, attached);
+  f.triple(21, nameOf[end - 1]!, name, attached);
   f.triple(22, nominals, attached, side);
-  f.triple(23, window.key(source.end + 1), attached, window.kind(end));
-  f.triple(24, window.lemma(cue.head), window.tag(end), toCue);
-  f.triple(25, window.key(end), window.key(end - 1), side);
-  f.triple(26, commas, window.name(source.end + 1), window.kind(end));
+  f.triple(23, keyOf[source.end + 1]!, attached, kindOf[end]!);
+  f.triple(24, facts[cue.head]!.lemma, tagOf[end]!, toCue);
+  f.triple(25, keyOf[end]!, keyOf[end - 1]!, side);
+  f.triple(26, commas, nameOf[source.end + 1]!, kindOf[end]!);
 }
 
 /** Picks the best by score; with the probability of that choice among all. */
@@ -262,10 +267,11 @@ export function choose(scores: readonly number[]): Choice {
   const top = scores[index]!;
   let sum = 0;
   let second = -Infinity;
-  scores.forEach((score, i) => {
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]!;
     sum += Math.exp(score - top);
     if (i !== index && score > second) second = score;
-  });
+  }
   return { index, probability: 1 / sum, margin: Math.min(20, top - second) };
 }
 
