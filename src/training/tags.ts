@@ -110,7 +110,7 @@ function learn(texts: readonly TaggedArticle[]): Uint8Array {
   const weights = new AveragedWeights(ROWS * TAG_COUNT);
   const seen = new Map<number, number>();
   const rows = new Uint32Array(PLACES.reduce((a, b) => a + b, 0) + CONTEXT);
-  const context = new Uint32Array(CONTEXT);
+  const context = new Int32Array(CONTEXT);
   const scores = new Float64Array(TAG_COUNT);
   const collect = (words: readonly WordFeatures[], i: number, tag1: number, tag2: number): number => {
     let count = 0;

@@ -17,7 +17,7 @@ export function packWordMap(values: ReadonlyMap<number, number>, valueBits: numb
     const cellsOf = (key: number): [number, number, number] => {
       const a = mix(key, seed);
       const b = mix(a, seed);
-      const first = Math.floor((a / 0x100000000) * segmentCount * segmentLength);
+      const first = Math.floor(((a >>> 0) / 0x100000000) * segmentCount * segmentLength);
       return [first, (first + segmentLength) ^ (b & mask), (first + 2 * segmentLength) ^ ((b >>> 16) & mask)];
     };
     const degree = new Uint8Array(length);
@@ -48,7 +48,7 @@ export function packWordMap(values: ReadonlyMap<number, number>, valueBits: numb
     for (let i = n - 1; i >= 0; i--) {
       const [key, own] = order[i]!;
       const a = mix(key, seed);
-      let cell = (fingerprintOf(a, mix(a, seed), 8 * cellBytes - valueBits) << valueBits) | values.get(key)!;
+      let cell = (fingerprintOf(a, mix(a, seed), 8 * cellBytes - valueBits) << valueBits) | values.get(key | 0)!;
       for (const other of cellsOf(key)) if (other !== own) cell ^= cells[other]!;
       cells[own] = cell;
     }

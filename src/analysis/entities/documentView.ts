@@ -171,7 +171,7 @@ function markPhrases(
 
 /** The hash of no initials yet. */
 export const NO_INITIALS = 0x811c9dc5;
-export const addInitial = (hash: number, char: number): number => Math.imul(hash ^ char, 0x01000193) >>> 0;
+export const addInitial = (hash: number, char: number): number => Math.imul(hash ^ char, 0x01000193);
 
 
 /** Initials of every two to seven capitalized words that follow each other in a stretch, small words between them left out. */

@@ -39,7 +39,7 @@ export const SPELLINGS = 108;
  */
 export class FeatureReader {
   /** The features read since `clear`. */
-  readonly features = new Uint32Array(MOST_FEATURES);
+  readonly features = new Int32Array(MOST_FEATURES);
   count = 0;
   private readonly word: Int32Array;
 

@@ -67,7 +67,7 @@ export class EntityWeights {
   }
 
   /** Adds the weights of features to `LABELS` sums. */
-  addTo(sums: Int32Array, features: Uint32Array, count: number): void {
+  addTo(sums: Int32Array, features: Int32Array, count: number): void {
     const { blocks, rows, shift, from, to } = this;
     // The processor waits for several rows at once where one does not hang on the other: first all are looked up, then added.
     let found = 0;

@@ -24,18 +24,18 @@ export const INITIAL = 8;
 export class WordTable {
   form = new Uint8Array(0);
   /** Hash of the word as written. */
-  exact = new Uint32Array(0);
+  exact = new Int32Array(0);
   /** Lexicon key: hash of the folded word. */
-  key = new Uint32Array(0);
+  key = new Int32Array(0);
   /** The number that words differing only in capitals share. */
   folded = new Int32Array(0);
-  shape = new Uint32Array(0);
+  shape = new Int32Array(0);
   cluster = new Uint16Array(0);
   cluster256 = new Uint16Array(0);
   cluster64 = new Uint16Array(0);
   facts = new Int32Array(0);
   /** Hashes of the prefixes and suffixes of 1 to 4 characters: eight a word, 0 where the word is not longer. */
-  affixes = new Uint32Array(0);
+  affixes = new Int32Array(0);
   private count = 0;
   private readonly foldedNumbers = new Map<number, number>();
 
@@ -162,10 +162,10 @@ function shapeOf(word: string): number {
     before = sign;
     hash = Math.imul(hash ^ sign, 0x01000193);
   }
-  return hash >>> 0;
+  return hash;
 }
 
-function readAffixes(lower: string, affixes: Uint32Array, at: number): void {
+function readAffixes(lower: string, affixes: Int32Array, at: number): void {
   const n = lower.length;
   let prefix = 0x811c9dc5;
   let suffix = 0x811c9dc5;

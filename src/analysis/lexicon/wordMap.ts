@@ -26,7 +26,7 @@ export class WordMap {
     const { seed, segmentLength, segmentCount, cellBytes, valueBits } = this.layout;
     const a = mix(hash, seed);
     const b = mix(a, seed);
-    const first = Math.floor((a / 0x100000000) * segmentCount * segmentLength);
+    const first = Math.floor(((a >>> 0) / 0x100000000) * segmentCount * segmentLength);
     const mask = segmentLength - 1;
     const second = (first + segmentLength) ^ (b & mask);
     const third = (first + 2 * segmentLength) ^ ((b >>> 16) & mask);

@@ -2,7 +2,7 @@ import { mix } from './hash';
 
 /** Collects the hashed features of one decision; reused from decision to decision so that reading features allocates nothing. */
 export class FeatureList {
-  readonly hashes = new Uint32Array(512);
+  readonly hashes = new Int32Array(512);
   length = 0;
 
   clear(): void {

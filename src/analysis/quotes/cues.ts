@@ -149,7 +149,7 @@ function tags(window: Window, from: number, to: number): number {
   const { tag: tagOf } = window.items;
   let sequence = 0;
   for (let i = from; i < to; i++) sequence = Math.imul(sequence, 31) + tagOf[i]! + 1;
-  return sequence >>> 0;
+  return sequence;
 }
 
 /** The features of a cue that reaches `length` words to the left of its head. */

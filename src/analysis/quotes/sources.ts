@@ -171,14 +171,14 @@ function tagsBetween(window: Window, from: number, to: number): number {
   const { tag: tagOf, kind: kindOf } = window.items;
   let sequence = 7;
   for (let i = from; i < to; i++) sequence = Math.imul(sequence, 31) + (kindOf[i]! === WORD ? tagOf[i]! + 1 : 40 + kindOf[i]!);
-  return sequence >>> 0;
+  return sequence;
 }
 
 function wordsBetween(window: Window, from: number, to: number): number {
   const { key: keyOf } = window.items;
   let sequence = 7;
   for (let i = from; i < to; i++) sequence = Math.imul(sequence, 31) ^ keyOf[i]!;
-  return sequence >>> 0;
+  return sequence;
 }
 
 /** How far a source may reach behind its noun phrase. */

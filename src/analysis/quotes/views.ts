@@ -18,7 +18,7 @@ export const MARGIN = 8;
 /** The article's tokens in the order they are read, each stretch of marked speech folded into one item; flat arrays. */
 export interface Items {
   readonly facts: readonly WordFacts[];
-  readonly key: Uint32Array;
+  readonly key: Int32Array;
   readonly kind: Uint8Array;
   readonly tag: Uint8Array;
   /** 1 + the index of the type of the name an item is part of, 0 for none. */
@@ -54,7 +54,7 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
   const facts: WordFacts[] = [];
   const items: Items = {
     facts,
-    key: new Uint32Array(capacity).fill(OUTSIDE_FACTS.key),
+    key: new Int32Array(capacity).fill(OUTSIDE_FACTS.key),
     kind: new Uint8Array(capacity).fill(OUTSIDE_FACTS.kind),
     tag: new Uint8Array(capacity).fill(OUTSIDE_TAG),
     name: new Uint8Array(capacity),

@@ -16,7 +16,7 @@ export interface WordFeatures {
   readonly ending: number;
   readonly shape: number;
   /** Hashes, `PLACES[0]` of the first place, then of the second, and so on. */
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
 }
 
 /** How many features the tags before and the pairs of words give. */
@@ -32,7 +32,7 @@ export function wordFeatures(word: string): WordFeatures {
   const suffix = (length: number): number => hashWord(n > length ? lower.slice(n - length) : `<${lower}`);
   const prefix = (length: number): number => hashWord(n > length ? lower.slice(0, length) : `${lower}>`);
   const ending = suffix(3);
-  const hashes = new Uint32Array(TOTAL);
+  const hashes = new Int32Array(TOTAL);
   let at = 0;
   const add = (value: number): void => {
     hashes[at] = mix(value, at + 1);
@@ -59,7 +59,7 @@ export function wordFeatures(word: string): WordFeatures {
  * too) and of the word behind; those of `NO_WORD` outside the sentence.
  */
 export function contextFeatures(
-  tag1: number, tag2: number, before: number, word: number, ending: number, shape: number, behind: number, endingBehind: number, out: Uint32Array,
+  tag1: number, tag2: number, before: number, word: number, ending: number, shape: number, behind: number, endingBehind: number, out: Int32Array,
 ): void {
   const tags = (tag1 + 1) * 32 + tag2 + 1;
   out[0] = mix(tag1, 101);

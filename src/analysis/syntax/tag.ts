@@ -28,9 +28,9 @@ const SUMS = TAG_COUNT * PLACE_COUNT;
 class TagWords {
   /** What a word adds to the score of each tag at each place: `SUMS` numbers an entry. */
   sums = new Int16Array(0);
-  lower = new Uint32Array(0);
-  ending = new Uint32Array(0);
-  shape = new Uint32Array(0);
+  lower = new Int32Array(0);
+  ending = new Int32Array(0);
+  shape = new Int32Array(0);
   /** The code of the only tag that the word has, or `AMBIGUOUS`. */
   only = new Uint8Array(0);
   private words: readonly string[] = [];
@@ -111,7 +111,7 @@ export function tagWords(article: Article, { weights, mask, words }: TagModel, e
 
   const tags = new Uint8Array(tokens.length);
   const scores = new Int32Array(TAG_COUNT);
-  const context = new Uint32Array(CONTEXT);
+  const context = new Int32Array(CONTEXT);
   for (const { firstToken, endToken, paragraph } of sentences) {
     const then = earlier?.of[paragraph] ?? -1;
     if (then >= 0) {
@@ -165,7 +165,7 @@ export function tagWords(article: Article, { weights, mask, words }: TagModel, e
 }
 
 /** The tag with the best score after the rows of the `CONTEXT` features are added; all rows are looked at side by side, which the processor does at once. */
-function bestInContext(scores: Int32Array, context: Uint32Array, weights: Int8Array, mask: number): number {
+function bestInContext(scores: Int32Array, context: Int32Array, weights: Int8Array, mask: number): number {
   const r0 = (context[0]! & mask) * TAG_COUNT;
   const r1 = (context[1]! & mask) * TAG_COUNT;
   const r2 = (context[2]! & mask) * TAG_COUNT;
