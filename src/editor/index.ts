@@ -19,6 +19,7 @@ import * as selection from './selection';
 import type { Register } from './services';
 import * as status from './status';
 import * as symbols from './symbols';
+import { mark } from './timing';
 
 const FEATURES: readonly { readonly register: Register }[] = [
   status, highlights, hovers, outline, actors, navigation, references, rename, symbols, folding, selection, hints, findings, exporting, names, sample,
@@ -26,10 +27,12 @@ const FEATURES: readonly { readonly register: Register }[] = [
 
 /** Builds the services over an engine, and registers the features. The engine loads nothing before the first article. */
 export function registerFeatures(context: vscode.ExtensionContext, createEngine: (log: vscode.LogOutputChannel) => Engine): void {
+  mark('activate');
   const log = vscode.window.createOutputChannel('Newslens', { log: true });
   const engine = createEngine(log);
   const articles = new ArticleStore(engine, log);
   const current = new CurrentDocument(articles);
   context.subscriptions.push(log, engine, articles, current);
   for (const { register } of FEATURES) context.subscriptions.push(register({ context, articles, current }));
+  mark('activated');
 }

@@ -61,6 +61,7 @@ async function main(): Promise<void> {
   growth(texts, analyzer);
   keystrokes(texts, analyzer);
   memory(texts);
+  firstMoments();
   sizes();
 
   writeFileSync(join(ROOT, 'dist', 'bench.json'), `${JSON.stringify({ rows, ratios }, null, 2)}\n`);
@@ -189,6 +190,21 @@ function memory(texts: readonly string[]): void {
     for (const jobs of [1, 2]) note(`memory: 1,500 articles in a stream, ${jobs === 1 ? 'one core' : `${jobs} cores`}`, run(['--input', 'ndjson', '--jobs', String(jobs)], stream), 'MB');
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** How long the extension takes to activate, and from the opening of the sample to its first highlights, worker and models included; in real extension hosts. */
+function firstMoments(): void {
+  const run = (command: string): string => {
+    const { stdout, stderr, status } = spawnSync(command, { cwd: ROOT, shell: true, encoding: 'utf8', env: { ...process.env, SUITE: 'timing' } });
+    if (status !== 0) throw new Error(`${command} failed: ${stderr}${stdout}`);
+    return stdout;
+  };
+  run('npm run --silent package');
+  for (const host of ['node', 'web']) {
+    const times = [1, 2, 3].map(() => JSON.parse(/timing (\{.*\})/.exec(run(`npx tsx test/host/runHost.ts ${host}`))![1]!) as { activation: number; highlights: number });
+    note(`${host} host: activation (median of 3)`, median(times.map(({ activation }) => activation)), 'ms');
+    note(`${host} host: from opening the first article to its highlights`, median(times.map(({ highlights }) => highlights)), 'ms');
   }
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis';
 import type { Engine } from '../../engine/engine';
 import { articleLanguages, isEnabled, maximumLength, ownNames, quotedActs, SECTION } from '../settings';
+import { mark } from '../timing';
 import { Article } from './article';
 import { lengthOf } from './ranges';
 
@@ -96,6 +97,7 @@ export class ArticleStore implements vscode.Disposable {
     if (reading === undefined) {
       reading = new Reading(document, (signal, first) => this.analyze(document, signal, first), () => this.changed.fire(document));
       this.readings.set(keyOf(document), reading);
+      mark('opened');
       reading.start(0);
     }
     return reading;

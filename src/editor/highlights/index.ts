@@ -6,6 +6,7 @@ import type { Services } from '../services';
 import { highlightSettings, SECTION } from '../settings';
 import { chooseHighlights } from './choose';
 import { changedLooks, emptyPlan, LOOKS, planHighlights, type HighlightPlan, type Look } from './plan';
+import { mark } from '../timing';
 import { STYLES } from './styles';
 
 /** What an editor shows: the plan, the article that it was made from, and the part of it that it covers. */
@@ -43,6 +44,7 @@ export function register({ articles, current }: Services): vscode.Disposable {
     for (const look of changedLooks(before.plan, article === before.article ? [] : before.article?.edits ?? [], plan)) {
       editor.setDecorations(types.get(look)!, plan[look].map((span) => rangeOf(document, span)));
     }
+    if (article !== undefined) mark('highlighted');
     shown.set(editor, { article, plan, part });
   };
   const updateAll = (): void => vscode.window.visibleTextEditors.forEach(update);
