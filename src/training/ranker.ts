@@ -1,6 +1,16 @@
 import type { FeatureList } from '../analysis/model/linear';
 import { randomFrom, shuffle } from './averaged';
 
+/** How to learn. `bits` is the size of the table of weights, `use` picks the documents. */
+export interface Learning {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** 0 to 1. */
+  readonly dropout: number;
+  readonly use: (document: number) => boolean;
+}
+
 /** Decisions with their answers' features: what a log-linear ranker learns from. A yes-or-no question has one answer with features and an empty one. */
 export class Decisions {
   private hashes = new Uint32Array(1 << 20);
@@ -42,14 +52,20 @@ export class Decisions {
     this.length = this.answers[this.answers.length - 1]!;
   }
 
-  /** Learns weights by stochastic gradient with a step of its own for each weight (Adagrad; Duchi et al. 2011). */
-  learn({ bits, epochs, rate, use }: { bits: number; epochs: number; rate: number; use: (document: number) => boolean }): Float32Array {
+  /**
+   * Learns weights by stochastic gradient with a step of its own for each weight (Adagrad; Duchi et al. 2011). With `dropout` each decision is looked at without
+   * that share of its features, another one each time, so that none relies on a rare companion (Hinton et al. 2012).
+   */
+  learn({ bits, epochs, rate, dropout, use }: Learning): Float32Array {
     const mask = (1 << bits) - 1;
     const weights = new Float32Array(1 << bits);
     const squares = new Float32Array(1 << bits).fill(1);
     const order: number[] = [];
     for (let d = 0; d < this.count; d++) if (use(this.documents[d]!)) order.push(d);
     const random = randomFrom(7);
+    const dropped = dropout * 2 ** 32;
+    let salt = 0;
+    const isOut = (feature: number): boolean => (Math.imul(feature ^ salt, 0x9e3779b1) ^ (Math.imul(feature ^ salt, 0x85ebca6b) >>> 13)) >>> 0 < dropped;
     const scores: number[] = [];
     // The mean of the later epochs varies less with the order of the examples than the last one does.
     const settled = Math.floor(epochs / 3);
@@ -57,12 +73,16 @@ export class Decisions {
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
       for (const d of order) {
+        salt = Math.floor(random() * 2 ** 32);
         const from = this.first[d]!;
         const to = this.first[d + 1]!;
         let top = -Infinity;
         for (let a = from; a < to; a++) {
           let score = 0;
-          for (let h = this.answers[a]!; h < this.answers[a + 1]!; h++) score += weights[this.hashes[h]! & mask]!;
+          for (let h = this.answers[a]!; h < this.answers[a + 1]!; h++) {
+            const feature = this.hashes[h]!;
+            if (!isOut(feature)) score += weights[feature & mask]!;
+          }
           scores[a - from] = score;
           if (score > top) top = score;
         }
@@ -73,13 +93,14 @@ export class Decisions {
           if (Math.abs(gradient) < 0.002) continue;
           const squared = gradient * gradient;
           for (let h = this.answers[a]!; h < this.answers[a + 1]!; h++) {
+            if (isOut(this.hashes[h]!)) continue;
             const row = this.hashes[h]! & mask;
             squares[row] = squares[row]! + squared;
             weights[row] = weights[row]! - (rate * gradient) / Math.sqrt(squares[row]!);
           }
         }
       }
-      if (epoch >= settled) weights.forEach((weight, row) => (mean[row] = mean[row]! + weight / (epochs - settled)));
+      if (epoch >= settled) weights.forEach((weight, row) => (mean[row] = mean[row]! + ((1 - dropout) * weight) / (epochs - settled)));
     }
     return mean;
   }

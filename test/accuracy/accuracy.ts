@@ -1,17 +1,21 @@
 /**
  * `npm run accuracy [-- --data FOLDER]`: how well the current build finds names, on the gold of a folder (`ner/*.jsonl`, also packed by gzip), beside the library
  * compromise on the same text. Exact span and type, in percent; SPAN: type ignored. Sets that the shipped weights learned from are left out.
+ * Then how far the confidence of quotes can be trusted, on `quotes/polnear_dev.jsonl`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readModels, type ModelName } from '../../src/analysis';
+import { readModels, type ModelName, type Models } from '../../src/analysis';
 import { findEntities } from '../../src/analysis/entities/find';
+import { findAttributions } from '../../src/analysis/quotes/find';
+import { tagWords } from '../../src/analysis/syntax/tag';
 import { readArticle } from '../../src/analysis/text/read';
 import { readModelFiles } from '../../src/engine/node';
 import { TRAINING_SETS } from '../../src/training/entities/corpus';
 import { readRecords } from '../../src/training/records';
 import { findWithCompromise } from './compromise';
+import { Calibration, type GoldQuote } from './quotes';
 import { EntityScore, scoredType, type ScoredName } from './score';
 
 interface GoldRecord {
@@ -21,6 +25,7 @@ interface GoldRecord {
 
 /** The sets we develop on; a run without them says so. */
 const EXPECTED = ['worldwide.dev.jsonl', 'worldwide.train.jsonl.gz'];
+const QUOTES = 'polnear_dev.jsonl';
 /** Main figure first; the others stand alone, because not every set has them. */
 const MAIN = ['PER', 'ORG', 'LOC'];
 const OTHERS = ['NORP', 'DATE', 'MONEY', 'MISC'];
@@ -55,8 +60,31 @@ async function main(): Promise<void> {
 
   const skipped = present.filter((name) => TRAINING_SETS.some(([trained]) => trained === name));
   if (skipped.length > 0) console.log(`\nNot scored, because the weights learned from them: ${skipped.join(', ')}`);
+  showCalibration(join(values.data, 'quotes', QUOTES), models);
   const missing = EXPECTED.filter((name) => !present.includes(name));
   if (missing.length > 0) console.log(`\nMISSING in ${folder}: ${missing.join(', ')}`);
+}
+
+/** How sure the analysis is of a quote, beside how often it is right. */
+function showCalibration(path: string, models: Models): void {
+  if (!existsSync(path)) {
+    console.log(`\nMISSING: ${path}`);
+    return;
+  }
+  const all = new Calibration();
+  const marked = new Calibration();
+  const wordForms = { infinitive: (verb: string) => verb, singular: (noun: string) => noun };
+  for (const { text, quotes } of readRecords<{ text: string; quotes: readonly GoldQuote[] }>(path)) {
+    const article = readArticle(text);
+    const { found } = findAttributions(article, tagWords(article, models.tags), findEntities(article, models), models, wordForms);
+    all.add(text, quotes, found);
+    marked.add(text, quotes, found.filter(({ kind }) => kind !== 'indirect'));
+  }
+  for (const [what, calibration] of [['all quotes', all], ['direct and mixed quotes', marked]] as const) {
+    console.log(`\n${QUOTES}, ${what}: confidence and share that is right (content by half, and source)`);
+    console.log(`${'confidence'.padEnd(10)}${'quotes'.padStart(6)}${'mean'.padStart(8)}${'right'.padStart(8)}`);
+    for (const row of calibration.rows()) console.log(row);
+  }
 }
 
 /** The figures of one finder on one set. */

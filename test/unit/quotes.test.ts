@@ -54,7 +54,7 @@ describe('quotes and their sources', () => {
     ['two speakers in turn', '"I saw him," said Poe. "I did not," said Roe.', ['"I saw him," <- Poe', '"I did not," <- Roe']],
     ['"he said" after two men', 'Tom Hale met Jim Orr on Monday. "It went well," he said.', ['"It went well," <- he']],
     ['a quote inside a quote', '“He told me ‘never again’ and left,” Moss said.', ['“He told me ‘never again’ and left,” <- Moss']],
-    ['an odd number of marks', 'She paid "too much, he said. The price rose.\n\n"It was a mistake," Hale said.', ['She paid "too much <- he', '"It was a mistake," <- Hale']],
+    ['an odd number of marks', 'She paid "too much, he said. The price rose.\n\n"It was a mistake," Hale said.', ['She paid "too much, <- he', '"It was a mistake," <- Hale']],
     ['a quote that ends a paragraph without a mark', '"Good," Orr said. "We stay.\n\nThe town waited.', ['"Good," | "We stay. <- Orr']],
     ['a heading between quote and attribution', '"We will rebuild the pier by May."\n\nA long winter\n\nThat was the promise of Mayor Lena Fox, and nobody believed it when she said it in the hall.', []],
   ];

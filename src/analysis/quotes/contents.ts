@@ -29,7 +29,8 @@ const THAT = hashWord('that');
 const TO = hashWord('to');
 
 const ASKED = hashWord('asked');
-const SEMICOLON = hashWord(';');
+/** Parts two sentences that are written as one. */
+export const SEMICOLON = hashWord(';');
 
 const MOST_STARTS = 14;
 const MOST_ENDS = 18;
@@ -111,7 +112,9 @@ export function contentCandidates(window: Window, attribution: Attribution, nomi
   const left = leftPieces(window, nominals, block.first);
   for (const piece of left) candidates.push({ left: piece, right: null });
   const whole = left.filter((piece) => piece.first === first || window.isSpeech(piece.first)).slice(0, MOST_WHOLES);
-  for (const one of whole) for (const other of rest) candidates.push({ left: one, right: other });
+  for (const one of whole) {
+    for (const other of rest) if (!isTopic(window, one, other)) candidates.push({ left: one, right: other });
+  }
   if (cue.first > block.first && source !== null) {
     // Between source and cue: "the claim Smith's lawyers made".
     for (const piece of leftPieces(window, nominals, cue.first)) {
@@ -130,7 +133,7 @@ function rightStarts(window: Window, { cue, source }: Attribution, nominals: rea
   const starts: number[] = [];
   for (let i = announcedFrom(window, from, last); i < Math.min(last, from + START_REACH) && starts.length < MOST_STARTS; i++) {
     const kind = window.kind(i);
-    if (isBreak(kind)) continue;
+    if (isBreak(kind) || !window.isBoundary(i)) continue;
     if (source !== null && i >= source.first && i < source.end) continue;
     const opens =
       i === from || kind === SPEECH || isBreak(window.kind(i - 1)) || COMPLEMENTIZERS.has(window.key(i)) || (source !== null && i === source.end) ||
@@ -145,11 +148,11 @@ function rightEnds(window: Window, { cue, source }: Attribution, nominals: reado
   const from = cue.end;
   const ends: number[] = [last];
   for (let i = from + 1; i < Math.min(last, from + LONGEST) && ends.length < MOST_ENDS; i++) {
-    if (source !== null && i > source.first && i <= source.end) continue;
+    if ((source !== null && i > source.first && i <= source.end) || !window.isBoundary(i)) continue;
     const kind = window.kind(i);
     const tag = window.tag(i);
     const closes =
-      isBreak(kind) || kind === STOP || kind === SPEECH || window.kind(i - 1) === SPEECH || tag === CCONJ || tag === SCONJ ||
+      isBreak(kind) || kind === STOP || kind === SPEECH || window.kind(i - 1) === SPEECH || window.kind(i - 1) === MARK || tag === CCONJ || tag === SCONJ ||
       (tag === ADP && i < from + 12) || (i < from + 8 && nominals.some((nominal) => nominal.end === i));
     if (closes) ends.push(i);
   }
@@ -170,12 +173,25 @@ function leftPieces(window: Window, nominals: readonly Nominal[], to: number): P
     const opens =
       i === first || window.isSpeech(i) || isBreak(before) || before === STOP || window.tag(i - 1) === CCONJ ||
       (i > end - 8 && nominals.some((nominal) => nominal.first === i));
-    if (opens && window.kind(i) !== COMMA) pieces.push({ first: i, end });
+    if (opens && window.kind(i) !== COMMA && window.isBoundary(i)) pieces.push({ first: i, end });
     // "Actor gets his star; 'I used to sweep this street,' he says": marked speech does not go on with what a semicolon parts from it.
-    if (window.isSpeech(i) && window.key(i - 1) === SEMICOLON) return pieces;
+    // "The weather, they insisted; the organizers, we replied": nor does a clause whose neighbor has an attribution of its own.
+    if (window.key(i - 1) === SEMICOLON && (window.isSpeech(i) || hasReporting(window, first, i - 1))) return pieces;
   }
   if (pieces.length > 0 && pieces[pieces.length - 1]!.first !== first) pieces.push({ first, end });
   return pieces;
+}
+
+/** Whether a phrase behind the attribution of marked speech only names what it is about: `"It amazed me," Clarke recalled of the proceedings.` */
+function isTopic(window: Window, left: Piece, right: Piece): boolean {
+  if (!window.isSpeech(left.end - 1)) return false;
+  for (let i = right.first; i < right.end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) return false;
+  return true;
+}
+
+function hasReporting(window: Window, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (window.tag(i) === VERB && window.facts(i).reporting) return true;
+  return false;
 }
 
 /** What the features of an attribution's contents have in common. */

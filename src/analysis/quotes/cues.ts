@@ -5,6 +5,7 @@ import { ANY_CUE, COLON, COMMA, DASH, STOP, VERB_CUE, WORD } from './vocabulary'
 
 const THAT = hashWord('that');
 const TO = hashWord('to');
+const COLON_SIGN = hashWord(':');
 const BY = hashWord('by');
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"].map(hashWord));
 const NOT = new Set(['not', "n't", 'never', 'no'].map(hashWord));
@@ -230,5 +231,9 @@ export function chooseExtent(model: LinearModel, window: Window, head: number, f
     }
     return chosen;
   };
-  return [head - best(reach(window, head, -1), readLeftFeatures), head + 1 + best(reach(window, head, 1), readRightFeatures)];
+  const first = head - best(reach(window, head, -1), readLeftFeatures);
+  return [first, withColon(window, head + 1 + best(reach(window, head, 1), readRightFeatures))];
 }
+
+/** The end of a cue with the colon behind it, which belongs to it: "said:" */
+export const withColon = (window: Window, end: number): number => (window.has(end) && window.key(end) === COLON_SIGN ? end + 1 : end);

@@ -15,6 +15,9 @@ const TORN = 0.7;
 /** What a floating quote is attributed by. */
 type Basis = Pick<Draft, 'source' | 'cue' | 'confidence' | 'rule'>;
 
+/** So many words with capitals make a heading between marks, no quote that goes on. */
+const HEADING = 3;
+
 /** Whoever was quoted last, and what has come between since. */
 interface Speaking {
   draft: Draft;
@@ -66,6 +69,8 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
         speaking = { draft: holder, paragraph: view.paragraph, between: null };
         continue;
       }
+      const { title, words } = segments[alone]!;
+      if (title && words >= HEADING) continue;
       const subject = previous === null ? null : subjectOf(reading, previous);
       if (speaking !== null && speaking.between === null && view.paragraph - speaking.paragraph <= 1) {
         hold(speaking.draft, alone);

@@ -1,11 +1,11 @@
 import { ENTITY_TYPES } from '../article';
 import { hashWord } from '../model/hash';
 import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
-import { chooseContent, type Content } from './contents';
+import { chooseContent, SEMICOLON, type Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { ADP, ADV, AUX, DET, NOUN, PROPN, VERB, Window, type Reading } from './reading';
+import { ADP, ADV, AUX, DET, NOUN, PROPN, SCONJ, VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
 import { KnownViews, moved } from './knownViews';
 import type { View } from './views';
@@ -37,13 +37,33 @@ const CUE_SURE = 0.5;
 const PERSON = 1 + ENTITY_TYPES.indexOf('person');
 const ACCORDING = hashWord('according');
 const TO = hashWord('to');
+const QUOTED = hashWord('quoted');
+const AS = hashWord('as');
+const SAYING = hashWord('saying');
+const KNOW = hashWord('know');
+const WANT = hashWord('want');
 const SAY = hashWord('say');
 const THAT = hashWord('that');
 const PER = hashWord('per');
 /** "According to" is a cue whoever's name stands behind it. */
 const ACCORDING_SCORE = 2.5;
+/** A content less probable than this is not the only good answer. */
+const UNSURE = 0.6;
 
 const isAccordingTo = (window: Window, i: number): boolean => window.key(i) === ACCORDING && window.key(i + 1) === TO;
+
+/** Whoever wants to know asks. */
+const wantsToKnow = (window: Window, i: number): boolean => window.lemma(i) === WANT && window.key(i + 1) === TO && window.key(i + 2) === KNOW;
+
+/** "was quoted as saying" */
+const isQuotedAs = (window: Window, i: number): boolean => window.key(i) === QUOTED && window.key(i + 1) === AS && window.key(i + 2) === SAYING;
+
+/** The words of a cue that is always the same, or `null`. */
+function fixedCue(window: Window, i: number): [first: number, end: number] | null {
+  if (isAccordingTo(window, i)) return [i, i + 2];
+  if (wantsToKnow(window, i)) return [i, i + 3];
+  return isQuotedAs(window, i) ? [window.tag(i - 1) === AUX ? i - 1 : i, i + 3] : null;
+}
 
 /** "Wheat could double, per the traders' association." */
 const isPer = (window: Window, i: number): boolean =>
@@ -78,7 +98,7 @@ function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Fr
     if (!mayBeCue(window, i) && !isPer(window, i)) continue;
     f.clear();
     readCueFeatures(window, i, f);
-    const cueScore = Math.max(scoreFeatures(model.cue, f), isAccordingTo(window, i) || isPer(window, i) ? ACCORDING_SCORE : -Infinity);
+    const cueScore = Math.max(scoreFeatures(model.cue, f), isAccordingTo(window, i) || isPer(window, i) || isQuotedAs(window, i) ? ACCORDING_SCORE : -Infinity);
     const probability = logistic(cueScore);
     if (probability < CUE_FLOOR) continue;
     nominals ??= findNominals(window);
@@ -201,7 +221,7 @@ function readFrame(
   model: FrameModel,
   f: FeatureList,
 ): Frame | null {
-  const [first, end] = isAccordingTo(window, head) ? [head, head + 2] : chooseExtent(model.extent, window, head, f);
+  const [first, end] = fixedCue(window, head) ?? chooseExtent(model.extent, window, head, f);
   const cue = { first, end, head };
   const candidates = sourceCandidates(nominals, cue);
   const subject = candidates.find(
@@ -217,11 +237,39 @@ function readFrame(
     chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   }
   if (chosen === null) return null;
+  const { left, right } = chosen.content;
+  if (isAccordingTo(window, head) && left !== null && right === null && chosen.choice.probability < UNSURE) {
+    // "She starred in this and later in that, according to her agent": where it is hard to tell, the whole sentence.
+    chosen = { ...chosen, content: { left: { first: window.view.first, end: left.end }, right } };
+  }
   const frame: Frame = { view: window.view, cue, source, content: chosen.content, cueScore, sourceChoice, contentChoice: chosen.choice, confidence: 0, via: null, plain: false };
   f.clear();
   readAcceptFeatures(window, frame, f);
   frame.confidence = logistic(scoreFeatures(model.accept, f));
+  if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame)) frame.confidence = Math.max(frame.confidence, PLAIN_INDIRECT);
   return frame;
+}
+
+/** The confidence of indirect speech by construction alone. */
+const PLAIN_INDIRECT = 0.5;
+
+/** Whether a frame is a clause with its attribution behind a comma: "Unemployment fell in May, the bureau reported on Friday.", "..., explained Ada Moss." */
+function isTail(window: Window, { cue, source, content: { left, right }, view }: Frame): boolean {
+  if (left === null || right !== null || source === null || window.kind(left.end) !== COMMA) return false;
+  if (left.first !== view.first && window.key(left.first - 1) !== SEMICOLON) return false;
+  const inverted = cue.first === left.end + 1 && source.first === cue.end;
+  if (!inverted && (source.first !== left.end + 1 || source.end !== cue.first)) return false;
+  if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !window.facts(cue.head).reporting) return false;
+  const end = Math.max(cue.end, source.end);
+  const behind = window.kind(end);
+  if (end < view.end && behind !== STOP && behind !== COMMA && behind !== COLON && window.tag(end) !== ADP) return false;
+  let verbs = 0;
+  for (let i = left.first; i < left.end; i++) {
+    // "But when Congress cut the money, Mexico said enough": that clause is no sentence.
+    if (i < left.first + 3 && window.tag(i) === SCONJ) return false;
+    if (window.tag(i) === VERB || window.tag(i) === AUX) verbs++;
+  }
+  return verbs > 0;
 }
 
 /** Whether a noun phrase is the subject of a cue in reported speech: "Lowell" in `Price said Lowell had told him: "No."` */

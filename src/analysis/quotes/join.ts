@@ -14,20 +14,30 @@ import { ADP, AUX, NOUN, VERB, Window, type Reading } from './reading';
 import { WORD } from './vocabulary';
 
 /** From which confidence on a frame is shown, by what its content holds: no marks, marked words, marked speech. */
-const SHOWN = [0.38, 0.33, 0.3] as const;
+const SHOWN = [0.35, 0.33, 0.3] as const;
+
+/** The same for thoughts and plans without marks, which are only listed for whoever asks for them. */
+const SHOWN_THOUGHT = 0.28;
 
 /** An indirect quote of fewer words says nothing by itself. */
 const FEWEST_WORDS = 3;
+/** From which confidence on one word less will do, with "to". */
+const SURE_SHORT = 0.7;
 /** From which confidence on an indirect quote without a verb is shown: "promised a review". */
-const SHOWN_PHRASE = 0.5;
+const SHOWN_PHRASE = 0.45;
 /** The same where the cue is no verb that reports speech: "signed a contract". */
-const SHOWN_RARE_PHRASE = 0.6;
-/** By so much a reading with a source is preferred to one without. */
+const SHOWN_RARE_PHRASE = 0.5;
+/** What has no source and no marks must be that much surer to be shown. */
 const SOURCELESS = 0.15;
+/** By so much a reading with a source is preferred to one without. */
+const RIVALED = 0.3;
 
 const hashed = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
 const QUESTION = hashed('if whether how what why when where who which');
-const NOT = hashed("not n't n’t never nor neither cannot refuse refused refuses decline declined declines");
+const NOT = hashed("not n't n’t never nor neither cannot refuse refused refuses decline declined declines agreed failed");
+const WHO = hashed('who whom whose which');
+const TO = hashWord('to');
+const KNOW = hashWord('know');
 /** What is said with these is not told: "said goodbye to the class". */
 const EMPTY = hashed('goodbye farewell hello nothing little thanks');
 /** Whoever is cited is where it is known from, not what is said: "reported, citing a person in the room". */
@@ -41,14 +51,15 @@ export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: 
   const doubtful: Draft[] = [];
   for (const frame of frames) {
     const held = marksHeld(new Window(reading, frame.view), frame.content);
-    if (frame.confidence < (held === 2 ? CLAIM : SHOWN[held])) continue;
+    if (frame.confidence < (held === 2 ? CLAIM : held === 0 ? SHOWN_THOUGHT : SHOWN[held])) continue;
     const draft = draftOf(reading, frame, baseForm(reading, frame, lexicon, wordForms));
+    if (held === 0 && frame.confidence < (draft.act === 'speech' ? SHOWN[0] : SHOWN_THOUGHT) + (frame.source === null ? SOURCELESS : 0)) continue;
     if (held === 0 && !saysSomething(reading, frame, draft.act)) continue;
     if (isShown(reading, frame)) continue;
-    if (draft.spans.length > 0) (frame.plain || frame.confidence < SHOWN[held] ? doubtful : sure).push(draft);
+    if (draft.spans.length > 0) (frame.plain || (held !== 0 && frame.confidence < SHOWN[held]) ? doubtful : sure).push(draft);
   }
   // "The king is expected to recover, the palace said": where one of two readings has a source, it is the better one.
-  const weight = ({ confidence, source }: Draft): number => (source === null ? confidence - SOURCELESS : confidence);
+  const weight = ({ confidence, source }: Draft): number => (source === null ? confidence - RIVALED : confidence);
   const byConfidence = (a: Draft, b: Draft): number => weight(b) - weight(a) || a.place - b.place;
   const kept = dropDoubles(sure.sort(byConfidence));
   const claimed = new Set(kept.flatMap(({ segments }) => segments));
@@ -69,8 +80,9 @@ export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: 
   const found = drafts.map((draft) => finish(reading, draft, draft.via ?? relays.get(draft) ?? null)).sort((a, b) => a.spans[0]![0] - b.spans[0]![0] || b.spans[0]![1] - a.spans[0]![1]);
   const notQuotes: Span[] = [];
   const unattributed: Span[] = [];
-  for (const { start, end, speech } of reading.segments) {
-    if (found.some(({ spans }) => spans.some((span) => span[0] < end && start < span[1]))) continue;
+  const isQuoted = segmentsQuoted(reading, found);
+  for (const [index, { start, end, speech }] of reading.segments.entries()) {
+    if (isQuoted[index] === 1) continue;
     (speech ? unattributed : notQuotes).push([start, end]);
   }
   return { found, notQuotes, unattributed };
@@ -104,14 +116,19 @@ function saysSomething(reading: Reading, { view, cue, content, confidence }: Fra
   let verbs = 0;
   for (const piece of [content.left, content.right]) {
     if (piece === null) continue;
+    let attached = false;
     for (let i = piece.first; i < piece.end; i++) {
       if (window.kind(i) === WORD) words++;
-      if (window.tag(i) === VERB || window.tag(i) === AUX) verbs++;
+      // "tells the story of a keeper who speaks to nobody": what a relative clause says of a noun is no clause of the content.
+      attached ||= i > piece.first && WHO.has(window.key(i));
+      if (!attached && (window.tag(i) === VERB || window.tag(i) === AUX)) verbs++;
     }
   }
   const head = window.facts(cue.head);
   const begins = content.right === null ? 0 : window.key(content.right.first);
-  if (words < FEWEST_WORDS || EMPTY.has(begins)) return false;
+  // "promised to rebuild", not "declined to comment"
+  const isShort = words < FEWEST_WORDS && !(begins === TO && words === FEWEST_WORDS - 1 && confidence >= SURE_SHORT && !NOT.has(head.key));
+  if (isShort || (verbs === 0 && EMPTY.has(begins))) return false;
   if (verbs === 0 && (confidence < (head.reporting ? SHOWN_PHRASE : SHOWN_RARE_PHRASE) || head.key === CITING || QUESTION.has(window.key(view.first)))) return false;
   if (!QUESTION.has(begins)) return true;
   for (let i = cue.first; i < cue.head; i++) if (NOT.has(window.key(i))) return false;
@@ -140,15 +157,19 @@ function mergeSplit(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (first === undefined || second === undefined || first === second || before.paragraph !== here.paragraph || before.ending !== ',') continue;
     if (first.inside >= 0 || second.inside >= 0 || first.rule === 'transcript') continue;
     const letter = article.text.charAt(article.tokens.start[here.firstToken + 1] ?? 0);
-    if (letter === letter.toUpperCase() || second.spans[0]![0] !== here.start || /[.?!] /.test(article.text.slice(before.end, here.start))) continue;
-    if (!second.segments.every((segment) => segment >= i)) continue;
-    const same = second.source === null || (first.source !== null && second.source[0] === first.source[0]) || PRONOUN.test(article.text.slice(...second.source));
-    if (!same) continue;
+    const between = article.text.slice(before.end, here.start);
+    if (letter === letter.toUpperCase() || /[.?!] /.test(between) || !second.segments.every((segment) => segment >= i)) continue;
+    // `"Every time," Tester said, referring to the excuse, "you give ammunition"`: what stands between the commas says nothing.
+    const aside = /^ .*(?<!ing|said|says|told|that), $/.test(between) && second.spans.length === 1 && second.spans[0]![1] === here.end;
+    const same =
+      second.spans[0]![0] === here.start &&
+      (second.source === null || (first.source !== null && second.source[0] === first.source[0]) || PRONOUN.test(article.text.slice(...second.source)));
+    if (!same && !aside) continue;
     for (const segment of second.segments) {
       first.segments.push(segment);
       holders.set(segment, first);
     }
-    first.spans.push(...second.spans);
+    first.spans.push(...(same ? second.spans : [[here.start, here.end] as const]));
     merged.add(second);
   }
   return drafts.filter((draft) => !merged.has(draft));
@@ -175,7 +196,7 @@ function draftOf(reading: Reading, frame: Frame, lemma: string): Draft {
     segments,
     confidence: frame.confidence,
     rule: ruleOf(reading, frame, lemma),
-    act: actOf(lemma, kindOf(reading, spans) === 'direct'),
+    act: actOf(cue.end > cue.head + 1 && items.key[cue.end - 1] === KNOW ? 'ask' : lemma, kindOf(reading, spans) === 'direct'),
     place: cue.head,
     paragraph: view.paragraph,
     inside: view.inside,
@@ -196,7 +217,33 @@ function trim(reading: Reading, piece: Piece): Span | null {
   const loose = (i: number): boolean => items.segment[i]! < 0 && /^[,.;:–—-]+$/.test(article.text.slice(items.start[i]!, items.end[i]!));
   while (end > first && loose(end - 1)) end--;
   while (end > first && loose(first)) first++;
-  return first < end ? [items.start[first]!, items.end[end - 1]!] : null;
+  return first < end && /[\p{L}\p{N}]/u.test(article.text.slice(items.start[first]!, items.end[end - 1]!)) ? withMarks(reading, [items.start[first]!, items.end[end - 1]!]) : null;
+}
+
+/** A content that begins or ends right inside of a marked stretch has the mark too: `described the call as "fairly candid,"`. */
+function withMarks({ segments, article }: Reading, [start, end]: Span): Span {
+  const { text } = article;
+  const isMargin = (from: number, to: number): boolean => to - from <= MARGIN && !/[\p{L}\p{N}]/u.test(text.slice(from, to));
+  const opening = segments[segmentFrom(segments, start)];
+  const closing = segments[segmentFrom(segments, end - 1)];
+  const from = opening !== undefined && opening.start < start && isMargin(opening.start, start) ? opening.start : start;
+  const to = closing !== undefined && closing.start < end && closing.end > end && isMargin(end, closing.end) ? closing.end : end;
+  return [from, to];
+}
+
+/** How many characters of a marked stretch may be missing from a content at its edge: punctuation and mark. */
+const MARGIN = 3;
+
+/** The first segment that ends behind an offset, by halves. */
+function segmentFrom(segments: Reading['segments'], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function finish(reading: Reading, { cue, source, spans, confidence, rule, act }: Draft, via: Span | null): Attribution {
@@ -216,19 +263,22 @@ function finish(reading: Reading, { cue, source, spans, confidence, rule, act }:
   };
 }
 
+/** Which segments have a part in something said: 1. */
+function segmentsQuoted({ segments }: Reading, found: readonly Attribution[]): Uint8Array {
+  const quoted = new Uint8Array(segments.length);
+  for (const { spans } of found) {
+    for (const [start, end] of spans) {
+      for (let i = segmentFrom(segments, start); i < segments.length && segments[i]!.start < end; i++) quoted[i] = 1;
+    }
+  }
+  return quoted;
+}
+
 /** The marked stretches that lie within a content, or overlap it at an edge. */
 function markedWithin({ segments }: Reading, spans: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const [start, end] of spans) {
-    // Segments are in order; the first one that ends behind the span's start is looked up by halves.
-    let low = 0;
-    let high = segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (segments[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < segments.length && segments[low]!.start < end; low++) {
+    for (let low = segmentFrom(segments, start); low < segments.length && segments[low]!.start < end; low++) {
       const from = Math.max(start, segments[low]!.start);
       const to = Math.min(end, segments[low]!.end);
       if (from < to) found.push([from, to]);

@@ -120,6 +120,12 @@ export class Window {
     return this.items.name[i]!;
   }
 
+  /** Whether a content may begin or end before an item: not in the middle of what stands between marks. */
+  isBoundary(i: number): boolean {
+    const { stretch } = this.items;
+    return stretch[i]! < 0 || stretch[i] !== stretch[i - 1];
+  }
+
   isSpeech(i: number): boolean {
     return this.items.segment[i]! >= 0;
   }

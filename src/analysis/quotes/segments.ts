@@ -6,6 +6,8 @@ import type { Article } from '../text/read';
 export interface Segment extends Marked {
   /** Whether it reads as something said, rather than as a term, a nickname or a title. */
   readonly speech: boolean;
+  /** Whether all its words of importance are capitalized, as in the title of a work or in a heading. */
+  readonly title: boolean;
   /** How its text ends: "," "." "?" (also for "!") or "" */
   readonly ending: ',' | '.' | '?' | '';
   /** How many words it has. */
@@ -22,7 +24,8 @@ export function readSegments(article: Article): Segment[] {
       if (first === LETTER) words++;
     }
     const ending = endingOf(article, marked);
-    return { ...marked, words, ending, speech: isSpeech(article, marked, words, ending) };
+    const title = words < LONG && isTitle(article, marked);
+    return { ...marked, words, ending, title, speech: isSpeech(article, marked, words, ending, title) };
   });
 }
 
@@ -33,7 +36,9 @@ const textAt = (article: Article, token: number): string => {
 
 /** The punctuation at the end of the marked text, or right behind its closing mark as the British set it. */
 function endingOf(article: Article, marked: Marked): Segment['ending'] {
-  const last = marked.closed ? marked.endToken - 2 : marked.endToken - 1;
+  let last = marked.closed ? marked.endToken - 2 : marked.endToken - 1;
+  // The marks of a quote inside close first: "He 'was clear about it,'"
+  while (last > marked.firstToken && /^["'’”]+$/.test(textAt(article, last))) last--;
   const behind = textAt(article, marked.endToken);
   const glued = article.tokens.start[marked.endToken] === marked.end;
   for (const word of [textAt(article, last), glued ? behind : '']) {
@@ -44,7 +49,7 @@ function endingOf(article: Article, marked: Marked): Segment['ending'] {
   return '';
 }
 
-function isSpeech(article: Article, marked: Marked, words: number, ending: Segment['ending']): boolean {
+function isSpeech(article: Article, marked: Marked, words: number, ending: Segment['ending'], title: boolean): boolean {
   if (marked.continues || words >= LONG) return true;
   const first = article.text.charAt(article.tokens.start[marked.firstToken + 1] ?? 0);
   const lower = first !== first.toUpperCase();
@@ -53,7 +58,7 @@ function isSpeech(article: Article, marked: Marked, words: number, ending: Segme
   const introduced = startsParagraph || /^[,:–—-]/.test(before);
   const startsSentence = startsParagraph || /^[.?!"”’]/.test(before);
   if (lower && !introduced && !startsSentence) return false;
-  if (isTitle(article, marked) && !startsSentence && (!introduced || isWork(textAt(article, marked.firstToken - 2)))) return false;
+  if (title && !startsSentence && (!introduced || isWork(textAt(article, marked.firstToken - 2)))) return false;
   // ‘We had no choice’: mayor defends closing the bridge
   const behind = textAt(article, marked.endToken);
   const endsParagraph = marked.endToken >= article.paragraphs[marked.paragraph]!.endToken;

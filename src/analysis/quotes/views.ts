@@ -27,6 +27,8 @@ export interface Items {
   readonly end: Int32Array;
   /** The segment an item stands for, or -1. */
   readonly segment: Int32Array;
+  /** The marked stretch that is no speech in which an item stands, or -1. */
+  readonly stretch: Int32Array;
   /** The token an item is (for a segment, its first). */
   readonly token: Int32Array;
 }
@@ -61,6 +63,7 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     segment: new Int32Array(capacity).fill(-1),
+    stretch: new Int32Array(capacity).fill(-1),
     token: new Int32Array(capacity),
   };
   let count = 0;
@@ -73,10 +76,11 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
     for (let i = 0; i < MARGIN; i++) facts.push(OUTSIDE_FACTS);
     count += MARGIN;
   };
-  const pushToken = (token: number, isMarked: boolean): void => {
+  const pushToken = (token: number, isMarked: boolean, stretch: number): void => {
     push(words[tokens.word[token]!]!);
     // An apostrophe is no mark: "the club's first bar in ’83".
     if (!isMarked && items.kind[count] === MARK) items.kind[count] = SYMBOL;
+    items.stretch[count] = stretch;
     items.tag[count] = tags[token]!;
     items.name[count] = names[token]!;
     items.start[count] = tokens.start[token]!;
@@ -122,7 +126,7 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
       let from = count;
       const last = segment.closed ? segment.endToken - 1 : segment.endToken;
       for (let token = segment.firstToken + 1; token < last; token++) {
-        pushToken(token, true);
+        pushToken(token, true, -1);
         if (ends[token + 1] === 0 && token + 1 < last && count - from < LONGEST) continue;
         pushView(from, p, index);
         from = count;
@@ -141,7 +145,7 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
           continue;
         }
       }
-      pushToken(token, token < markedTo);
+      pushToken(token, token < markedTo, token < markedTo ? next - 1 : -1);
       token++;
       // A mark behind the period belongs to a segment that is a view of its own kind: the sentence ends where the article's does.
       if (ends[token] === 1 || count - first >= LONGEST) {
@@ -184,7 +188,7 @@ function endsView(article: Article, tags: TagArray, segment: Segment, words: rea
     const word = words[tokens.word[token]!]!;
     if (tags[token] === VERB) {
       if (!word.reporting) return true;
-      return segment.ending === '.' && !isShortAttribution(article, words, token, endToken);
+      return segment.ending === '.' && (!isShortAttribution(article, words, token, endToken) || introducesQuote(article, words, token, endToken));
     }
     if (tags[token] === AUX || ends[token + 1] === 1 || (segment.ending === '.' && word.kind !== WORD)) return true;
   }
@@ -193,6 +197,12 @@ function endsView(article: Article, tags: TagArray, segment: Segment, words: rea
 
 const VERB = TAGS.indexOf('VERB');
 const AUX = TAGS.indexOf('AUX');
+
+/** `"It is rigged." She adds, "What genius loses a billion?"`: the quote behind the verb is the one it introduces. */
+function introducesQuote(article: Article, words: readonly WordFacts[], verb: number, endToken: number): boolean {
+  const { word } = article.tokens;
+  return verb + 2 < endToken && words[word[verb + 1]!]!.kind !== STOP && words[word[verb + 2]!]!.kind === MARK;
+}
 
 /** `"..." Smith said.` and `"..." Smith said, "..."`: nothing of its own follows the verb. */
 function isShortAttribution(article: Article, words: readonly WordFacts[], verb: number, endToken: number): boolean {

@@ -97,7 +97,10 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
       const top = open[open.length - 1];
       const direction = directionOf(text, tokens, i, mark, style, top, endToken, i === firstToken && opensWith(text, tokens, paragraphs[p + 1], mark));
       if (direction === 'open') {
-        if (open.some((o) => o.style === style)) {
+        if (open.length > 1 && open[0]!.style !== style && open.some((o) => o.style === style)) {
+          // “If you said, ‘We’re the vanguard, ‘ well ...”: a mark inside of a quote was turned the wrong way, the quote goes on.
+          while (open.length > 1) open.pop();
+        } else if (open.some((o) => o.style === style)) {
           // A second opening mark of the same style: the closing mark of the first was forgotten.
           findings.push(unbalanced(tokens, open[0]!.token));
           closeUnfinished(endOfUnfinished(text, tokens, open[0]!.token, i), false);

@@ -7,7 +7,7 @@ import { WordCache } from '../../analysis/model/wordCache';
 import { describeWord } from '../../analysis/quotes/vocabulary';
 import { contentCandidates, readContentFeatures } from '../../analysis/quotes/contents';
 import { readCueLexicon } from '../../analysis/quotes/cueLexicon';
-import { mayBeCue, reach, readCueFeatures, readLeftFeatures, readRightFeatures } from '../../analysis/quotes/cues';
+import { mayBeCue, reach, readCueFeatures, readLeftFeatures, readRightFeatures, withColon } from '../../analysis/quotes/cues';
 import { findFrames, readAcceptFeatures, type Frame } from '../../analysis/quotes/frames';
 import { DECISIONS, type Decision, type FrameModel } from '../../analysis/quotes/model';
 import { findNominals, type Nominal } from '../../analysis/quotes/nominals';
@@ -15,19 +15,19 @@ import { read, Window, type Reading } from '../../analysis/quotes/reading';
 import { readNoSourceFeatures, readSourceEndFeatures, readSourceFeatures, sourceCandidates, sourceEnds } from '../../analysis/quotes/sources';
 import { tagWords } from '../../analysis/syntax/tag';
 import { readArticle } from '../../analysis/text/read';
-import { Decisions, packWeights } from '../ranker';
+import { Decisions, packWeights, type Learning } from '../ranker';
 import { readRecords } from '../records';
 import { contentSums, goldFrames, type CueShares, type GoldArticle, type GoldFrame } from './gold';
 import { buildCueLexicon, readShares } from './lexicon';
 
 /** How each decision is learned. */
-const SETTINGS: Readonly<Record<Decision, { bits: number; epochs: number; rate: number }>> = {
-  cue: { bits: 18, epochs: 6, rate: 0.15 },
-  extent: { bits: 17, epochs: 6, rate: 0.2 },
-  source: { bits: 18, epochs: 6, rate: 0.15 },
-  sourceEnd: { bits: 17, epochs: 6, rate: 0.2 },
-  content: { bits: 18, epochs: 6, rate: 0.15 },
-  accept: { bits: 15, epochs: 8, rate: 0.1 },
+const SETTINGS: Readonly<Record<Decision, Omit<Learning, 'use'>>> = {
+  cue: { bits: 18, epochs: 8, rate: 0.15, dropout: 0.3 },
+  extent: { bits: 17, epochs: 8, rate: 0.2, dropout: 0.3 },
+  source: { bits: 18, epochs: 6, rate: 0.15, dropout: 0 },
+  sourceEnd: { bits: 17, epochs: 6, rate: 0.2, dropout: 0 },
+  content: { bits: 18, epochs: 6, rate: 0.15, dropout: 0 },
+  accept: { bits: 15, epochs: 8, rate: 0.1, dropout: 0 },
 };
 /** Weights are multiples of this; smaller ones fall away. */
 const UNIT = 0.04;
@@ -66,8 +66,7 @@ export function learnQuotes(articles: readonly GoldReading[], lexicon: Uint8Arra
   const learn = (use: (document: number) => boolean): Record<Decision, LinearModel> => {
     const learned = {} as Record<Decision, LinearModel>;
     for (const name of DECISIONS) {
-      const { bits, epochs, rate } = SETTINGS[name];
-      const weights = name === 'accept' && decisions.accept.count === 0 ? new Float32Array(1 << bits) : decisions[name].learn({ bits, epochs, rate, use });
+            const weights = name === 'accept' && decisions.accept.count === 0 ? new Float32Array(1 << SETTINGS[name].bits) : decisions[name].learn({ ...SETTINGS[name], use });
       learned[name] = quantized(weights);
     }
     return learned;
@@ -141,9 +140,10 @@ function encodeExtent(
     decisions.extent.decide(head - cue[0], document);
   }
   const right = reach(window, head, 1);
-  if (cue[1] - head - 1 <= right) {
-    for (let length = 0; length <= right; length++) answer('extent', () => readRightFeatures(window, head, length, f));
-    decisions.extent.decide(cue[1] - head - 1, document);
+  const length = cue[1] - head - 1 - (withColon(window, cue[1] - 1) === cue[1] ? 1 : 0);
+  if (length >= 0 && length <= right) {
+    for (let one = 0; one <= right; one++) answer('extent', () => readRightFeatures(window, head, one, f));
+    decisions.extent.decide(length, document);
   }
 }
 
