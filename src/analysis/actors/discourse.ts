@@ -539,8 +539,7 @@ class DiscourseReader implements Discourse {
           // "Shaw, the chairman of the board, said", the source being the appositive alone
           const named = this.namedBy.get(head.phrase.core);
           if (named !== undefined) this.speak(index, named);
-          // "The comments were his first": said by nobody in particular
-          else if (!ANYBODY_S.has(head.phrase.noun.stem)) this.readDescription(head.phrase);
+          else this.readDescription(head.phrase);
           break;
         }
         case 'pronoun':
@@ -645,6 +644,10 @@ class DiscourseReader implements Discourse {
       if (this.relays[index]! < 0 && this.referents[speaker]!.kind === 'person') this.relays[index] = speaker;
       this.speakers[index] = voiceOf;
     });
+    // Nobody relays his own words.
+    this.speakers.forEach((speaker, index) => {
+      if (this.relays[index] === speaker) this.relays[index] = -1;
+    });
   }
 
   /** "I" is whoever speaks; "we" the speaker that is more than one. */
@@ -670,8 +673,6 @@ const withSingular = (word: string): string[] => (word.length > 4 && /[^s]s$/.te
 
 /** Nouns for those who say what somebody else says. */
 const SPEAKS_FOR = new Set(['spokesperson', 'representative']);
-/** What is said, which says nothing itself. */
-const ANYBODY_S = new Set(['comment', 'remark']);
 
 const isRelative = (word: string): boolean => word === 'who' || word === 'which' || word === 'that';
 

@@ -32,12 +32,16 @@ export function readSource(reading: Reading, [start, end]: Span): SourceHead | n
   const phrase = readPhrase(reading, first, limit);
   const author = phrase === null ? null : authorOf(reading, phrase, limit);
   if (author !== null) return author;
+  // "The comments were his first": said by nobody in particular
+  if (phrase !== null && WORDS_ALONE.has(phrase.noun.stem)) return null;
   if (phrase !== null) return { kind: 'description', phrase, endToken: coordinatedEnd(reading, complementEnd(reading, phrase.end, limit), limit) };
   if (PRONOUNS.has(reading.lower(first)) && reading.tags[first] === PRON && (first + 1 >= limit || reading.tags[first + 1] === PUNCT)) return { kind: 'pronoun', token: first };
   const last = phraseEnd(reading, first, limit);
   return last > first ? { kind: 'words', firstToken: first, endToken: last } : null;
 }
 
+/** What is said, which says nothing itself. */
+const WORDS_ALONE = new Set(['comment', 'remark']);
 /** What somebody says or writes in person: its words are the author's. */
 const MESSAGES = new Set('comment remark statement letter email e-mail tweet post memo memorandum message communique communiqué release announcement testimony editorial op-ed column essay note response filing blog newsletter'.split(' '));
 /** What speaks for itself, whoever made it. */
@@ -86,6 +90,13 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
   // Titles that are no nouns of ours ("Mr.", "Brother"), determiners, ages
   let i = first;
   while (i < limit && entityOf[i]! < 0 && (tags[i] === DET || tags[i] === PROPN || tags[i] === NOUN || tags[i] === ADJ || reading.at(i).isHyphen || reading.lower(i) === 'then')) i++;
+  // "Russia's Nebenzia"
+  while (i < limit && entityOf[i]! >= 0) {
+    const behind = entities[entityOf[i]!]!.endToken;
+    const next = behind + 1 < limit && reading.at(behind).isPossessiveMark ? entityOf[behind + 1]! : -1;
+    if (next < 0 || entities[next]!.type !== 'person') break;
+    i = behind + 1;
+  }
   const entity = i < limit ? entityOf[i]! : -1;
   if (entity < 0) return null;
   const { endToken, type } = entities[entity]!;
