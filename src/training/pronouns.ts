@@ -1,7 +1,7 @@
 import type { ChooseReferent } from '../analysis/actors/discourse';
 import { linkActors } from '../analysis/actors/link';
 import { PRONOUN_KINDS, type PronounKind } from '../analysis/actors/pronouns';
-import { chooseBy, scoreOf, WEIGHT_COUNT, type Features, type PronounWeights } from '../analysis/actors/ranker';
+import { chooseBy, WEIGHT_COUNT, type PronounWeights } from '../analysis/actors/ranker';
 import type { Referent } from '../analysis/actors/referent';
 import { findEntities } from '../analysis/entities/find';
 import { packSections } from '../analysis/model/pack';
@@ -39,7 +39,7 @@ interface Gold {
 /** A pronoun with its candidates; `right` are the indexes of the right ones, the last index standing for nobody. */
 interface Example {
   readonly kind: PronounKind;
-  readonly features: readonly Features[];
+  readonly features: readonly Uint16Array[];
   readonly right: readonly number[];
   readonly weight: number;
 }
@@ -122,20 +122,22 @@ function teacher(gold: Gold, article: Article, weights: PronounWeights, examples
     clusters.set(referent, { seen: referent.references.length, cluster });
     return cluster;
   };
-  return (pronoun, candidates, nobody, referents) => {
+  return (pronoun, table, candidates, referents) => {
     const cluster = gold.clusterAt.get(tokens.start[pronoun.token]!);
-    if (cluster === undefined && !gold.complete) return guess(pronoun, candidates, nobody, referents);
-    let right = referents.flatMap((referent, index) => (cluster !== undefined && clusterOf(referent) === cluster ? [index] : []));
+    if (cluster === undefined && !gold.complete) return guess(pronoun, table, candidates, referents);
+    const having = (wanted: number): number[] => candidates.flatMap((referent, index) => (clusterOf(referents[referent]!) === wanted ? [index] : []));
+    let right = cluster === undefined ? [] : having(cluster);
     // Neither of the two names: anybody else may be right.
-    if (cluster === NEITHER) right = [...referents.flatMap((referent, index) => (clusterOf(referent) === NOBODY ? [index] : [])), referents.length];
+    if (cluster === NEITHER) right = [...having(NOBODY), table.count];
     else if (right.length === 0) {
-      if (!gold.complete) return guess(pronoun, candidates, nobody, referents);
-      right = [referents.length];
+      if (!gold.complete) return guess(pronoun, table, candidates, referents);
+      right = [table.count];
     }
-    examples.push({ kind: pronoun.kind, features: [...candidates, nobody], right, weight: gold.complete ? 1 : GAP_WEIGHT });
+    const features = Array.from({ length: table.count + 1 }, (_, candidate) => table.of(candidate).slice());
+    examples.push({ kind: pronoun.kind, features, right, weight: gold.complete ? 1 : GAP_WEIGHT });
     const own = weights[pronoun.kind];
-    const index = right.reduce((best, one) => (scoreOf(own, [...candidates, nobody][one]!) > scoreOf(own, [...candidates, nobody][best]!) ? one : best));
-    return { index: index === referents.length ? -1 : index, confidence: 1 };
+    const index = right.reduce((best, one) => (table.score(own, one) > table.score(own, best) ? one : best));
+    return { index: index === table.count ? -1 : index, confidence: 1 };
   };
 }
 
@@ -149,7 +151,7 @@ function learn(examples: readonly Example[]): PronounWeights {
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
       shuffle(own, random);
       for (const { features, right, weight } of own) {
-        const scores = features.map((one) => scoreOf(weights, one));
+        const scores = features.map((one) => one.reduce((sum, feature) => sum + weights[feature]!, 0));
         const highest = Math.max(...scores);
         const shares = scores.map((score) => Math.exp(score - highest));
         const all = shares.reduce((sum, share) => sum + share, 0);

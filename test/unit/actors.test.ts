@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/analysis';
 import { createLocalEngine } from '../../src/engine/node';
+import { readModels, type ModelName } from '../../src/analysis';
+import { linkActors } from '../../src/analysis/actors/link';
+import { findEntities } from '../../src/analysis/entities/find';
+import { findAttributions } from '../../src/analysis/quotes/find';
+import { tagWords } from '../../src/analysis/syntax/tag';
+import { readArticle } from '../../src/analysis/text/read';
+import { readModelFiles } from '../../src/engine/node';
+import { createWordForms } from '../../src/engine/wordForms';
 import { LINK_CASES } from './actors.cases';
+
+const GIVEN = 'Anna Ben Clara David Erik Fiona Greta Hal Ida Jan Karen Leo Mary Nils Olga Paul Rosa Sean Tom Vera'.split(' ');
 
 /** What share of each group is right today, rounded down to 5%; a group without an entry must be right throughout. */
 const BOUNDS: Readonly<Record<string, number>> = { 'first person': 0.5 };
@@ -151,6 +161,39 @@ describe('actors', function () {
       assert.equal(quotes[quotes.length - 1]?.speaker, speaker);
     });
   }
+
+  it('time grows with the mentions and no faster: 2,500 and 20,000, hundreds of people of one surname among them', async function () {
+    this.timeout(120_000);
+    const models = readModels((await readModelFiles(join(import.meta.dirname, '..', '..', 'dist', 'models'))) as Record<ModelName, Uint8Array>);
+    const wordForms = createWordForms();
+    const article = (mentions: number): string => {
+      const lines: string[] = [];
+      for (let i = 0; 4 * lines.length < mentions; i++) {
+        const name = `${GIVEN[i % GIVEN.length]!} ${GIVEN[(i >> 2) % GIVEN.length]!.charAt(0)}. ${i % 3 === 0 ? 'Adler' : `Holt${'abcdefghij'.charAt(i % 10)}${'klmnopqrst'.charAt((i / 10) % 10)}`}`;
+        lines.push(`Mayor ${name} of Boston met President Emil Roth on Monday. “We are late,” he said. The mayor told Adler that she knew.`);
+      }
+      return lines.join('\n\n');
+    };
+    const timePerMention = (mentions: number): number => {
+      const read = readArticle(article(mentions));
+      const tags = tagWords(read, models.tags);
+      const entities = findEntities(read, models);
+      assert.ok(entities.length > 0.75 * mentions, `${entities.length} names`);
+      const attributions = findAttributions(read, tags, entities, models, wordForms);
+      let best = Infinity;
+      for (let run = 0; run < 3; run++) {
+        const begun = performance.now();
+        linkActors(read, tags, entities, attributions, models, wordForms);
+        best = Math.min(best, performance.now() - begun);
+      }
+      return best / entities.length;
+    };
+    timePerMention(2_500);
+    const few = timePerMention(2_500);
+    const many = timePerMention(20_000);
+    this.test!.title += ` (${(1000 * few).toFixed(0)} and ${(1000 * many).toFixed(0)} µs a mention)`;
+    assert.ok(many < 4 * few, `${many} ms a mention, ${few} with fewer`);
+  });
 
   it('two people of one surname who may both be meant are reported', async () => {
     const { findings, actors } = await engine.analyze('John Adler and Mary Adler own the shop. “We never close,” Adler said.');

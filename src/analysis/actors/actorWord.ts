@@ -11,6 +11,8 @@ export type Article = 'definite' | 'demonstrative' | 'indefinite' | 'pronoun' | 
 /** What linking knows of a word wherever it stands. */
 export interface ActorWord {
   readonly lower: string;
+  /** What the lists say of it: the bits of `facts.ts`. */
+  readonly facts: number;
   readonly isCapitalized: boolean;
   readonly isHyphen: boolean;
   /** The ending that makes a possessor: "Russia's", "the ministers'". */
@@ -40,6 +42,7 @@ export function createActorWords(lexicon: Lexicon): WordCache<ActorWord> {
     const lower = foldWord(word);
     return {
       lower,
+      facts: lexicon.facts(wordKey(lower)),
       isCapitalized: isCapitalized(word),
       isHyphen: HYPHENS.has(word),
       isPossessiveMark: POSSESSIVE_MARKS.has(lower),

@@ -46,14 +46,9 @@ export function clusterNames(reading: Reading, { roles, genders }: RolesAndDescr
   const bearerOf = (text: string, nearly: boolean): number => {
     const { sounds } = readPersonName(text);
     if (sounds.length !== 1) return -1;
-    const bearers = people.withFamilyName(sounds[0]!);
-    if (bearers.length === 0) {
-      // "Xi" of Xi Jinping, "Maria" of Maria Lund
-      const called = people.withFirstName(sounds[0]!);
-      if (called.length === 1) return called[0]!.cluster;
-    }
-    if (bearers.length === 0 && nearly) return people.nearFamilyName(sounds[0]!)?.cluster ?? -1;
-    return bearers.length === 1 ? bearers[0]!.cluster : -1;
+    // "Xi" of Xi Jinping, "Maria" of Maria Lund; a slip of the pen
+    const bearer = people.onlyWithFamilyName(sounds[0]!) ?? people.onlyWithFirstName(sounds[0]!) ?? (nearly ? people.nearFamilyName(sounds[0]!) : null);
+    return bearer?.cluster ?? -1;
   };
   return { list, of, ambiguous, confidence, spelledOut, bearerOf };
 }

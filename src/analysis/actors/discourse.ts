@@ -1,9 +1,9 @@
 import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, isJurisdiction, keyOf } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
-import { institutionKey } from './names';
+import { institutionKey, type OtherName } from './names';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
-import { candidateFeatures, nobodyFeatures, type Circumstances, type Features } from './ranker';
+import { FeatureTable, MOST_CANDIDATES, type Circumstances } from './ranker';
 import { ADJ, ADP, AUX, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type Reading } from './reading';
 import type { Clusters } from './clusters';
 import { Referent, type Reference } from './referent';
@@ -11,11 +11,14 @@ import type { Description, Role, RolesAndDescriptions } from './roles';
 import { textOfTokens } from './roleText';
 import { authorOf, type SourceHead } from './sources';
 
-/** Decides which candidate a pronoun means: its index, or -1 for nobody, and how sure that is. */
+/**
+ * Decides which candidate a pronoun means: its index in the table, or -1 for nobody, and how sure that is. `candidates` are their indexes among the
+ * referents. The table is filled anew for the next pronoun.
+ */
 export type ChooseReferent = (
   pronoun: Pronoun,
-  candidates: readonly Features[],
-  nobody: Features,
+  table: FeatureTable,
+  candidates: readonly number[],
   referents: readonly Referent[],
 ) => { readonly index: number; readonly confidence: number };
 
@@ -64,10 +67,11 @@ class DiscourseReader implements Discourse {
 
   /** Referents by recency, the last mentioned first. */
   private readonly recent: number[] = [];
+  private readonly table = new FeatureTable();
   private readonly byDescription = new Map<string, number>();
   private readonly byStem = new Map<string, number[]>();
-  /** Who bears a title of two words and more: "home secretary". */
-  private readonly byTitle = new Map<string, number[]>();
+  /** The only one who bears a title of two words and more ("home secretary"), or -1 where several do. */
+  private readonly byTitle = new Map<string, number>();
   /** The words of each institution's names, and the institutions by word: "the union" of the Dockworkers' Union. */
   private readonly words: ReadonlySet<string>[];
   private readonly byWord = new Map<string, number[]>();
@@ -76,11 +80,11 @@ class DiscourseReader implements Discourse {
   private readonly rolesOfPronouns = new Map<number, Role>();
   /** For each token the innermost attribution in whose content it stands, or -1. */
   private readonly around: Int32Array;
-  /** The attributions whose source, or relay, has its head at a token. */
-  private readonly speaksAt = new Map<number, number[]>();
+  /** For each token the first attribution whose source has its head there, or -1; for each attribution the next of the same head. */
+  private readonly speechAt: Int32Array;
+  private readonly nextSpeech: Int32Array;
+  /** The attributions whose relay has its head at a token. */
   private readonly relaysAt = new Map<number, number[]>();
-  /** Whether a token is in `speaksAt`. */
-  private readonly isHead: Uint8Array;
   /** Unnamed spokespeople by the token behind the description of those they speak for. */
   private readonly employees = new Map<number, number>();
   private readonly firstPersons: number[] = [];
@@ -102,9 +106,7 @@ class DiscourseReader implements Discourse {
     const { article } = reading;
     this.referents = clusters.list.map(({ type, gender, genderIsStated }, cluster) => 
       new Referent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, words: null }));
-    this.words = clusters.list.map(({ type, entities: own }) =>
-      type === 'person' ? NO_WORDS : new Set(own.slice(0, 8).flatMap((entity) => reading.otherName(entity).words.flatMap(withSingular))),
-    );
+    this.words = clusters.list.map(({ type, entities: own }) => (type === 'person' ? NO_WORDS : wordsOf(reading, own)));
     clusters.list.forEach(({ type, entities: own }, cluster) => {
       if (type === 'person' || own.length === 0) return;
       for (const word of this.words[cluster]!) listAt(this.byWord, word, cluster);
@@ -124,21 +126,24 @@ class DiscourseReader implements Discourse {
     this.speakers = new Int32Array(found.length).fill(-1);
     this.relays = new Int32Array(found.length).fill(-1);
     this.around = new Int32Array(article.tokens.length).fill(-1);
-    const length = (index: number): number => found[index]!.spans.reduce((sum, [start, end]) => sum + end - start, 0);
-    const outerFirst = found.map((_, index) => index).sort((a, b) => length(b) - length(a) || a - b);
+    const lengths = found.map(({ spans }) => spans.reduce((sum, [start, end]) => sum + end - start, 0));
+    const outerFirst = lengths.map((_, index) => index).sort((x, y) => lengths[y]! - lengths[x]! || x - y);
+    const { start: starts, length: count } = article.tokens;
     for (const index of outerFirst) {
       for (const [start, end] of found[index]!.spans) {
-        for (let i = reading.tokenAt(start); i < article.tokens.length && article.tokens.start[i]! < end; i++) this.around[i] = index;
+        for (let i = reading.tokenAt(start); i < count && starts[i]! < end; i++) this.around[i] = index;
       }
     }
-    this.isHead = new Uint8Array(article.tokens.length);
-    sources.forEach((head, index) => {
-      if (head !== null) {
-        listAt(this.speaksAt, headToken(reading, head), index);
-        this.isHead[headToken(reading, head)] = 1;
-      }
-      if (head?.kind === 'name') this.speakers[index] = clusters.of[head.entity]!;
-    });
+    this.speechAt = new Int32Array(count).fill(-1);
+    this.nextSpeech = new Int32Array(found.length).fill(-1);
+    for (let index = sources.length - 1; index >= 0; index--) {
+      const head = sources[index]!;
+      if (head === null) continue;
+      const token = headToken(reading, head);
+      this.nextSpeech[index] = this.speechAt[token]!;
+      this.speechAt[token] = index;
+      if (head.kind === 'name') this.speakers[index] = clusters.of[head.entity]!;
+    }
     relays.forEach((head, index) => {
       if (head !== null) listAt(this.relaysAt, headToken(reading, head), index);
     });
@@ -164,7 +169,7 @@ class DiscourseReader implements Discourse {
         }
         else if (entity < 0 && reading.tags[i] === PRON) this.readPronoun(i);
         else if (entity < 0 && reading.at(i).isCapitalized) this.readSurname(i);
-        if (this.isHead[i] !== 0) this.readOtherSource(i);
+        if (this.speechAt[i]! >= 0) this.readOtherSource(i);
       }
     });
     this.followSpeakers();
@@ -180,7 +185,7 @@ class DiscourseReader implements Discourse {
     }
     own.addWords(text);
     const title = text.toLowerCase();
-    if (stem !== '' && title.includes(' ') && !(this.byTitle.get(title)?.includes(referent) ?? false)) listAt(this.byTitle, title, referent);
+    if (stem !== '' && title.includes(' ')) this.byTitle.set(title, (this.byTitle.get(title) ?? referent) === referent ? referent : -1);
     own.addAnchors(anchorsOf(this.reading, firstToken, endToken));
   }
 
@@ -190,8 +195,8 @@ class DiscourseReader implements Discourse {
     const { firstToken, endToken } = this.reading.entities[entity]!;
     this.mention(cluster, firstToken, firstToken, endToken, 'name', this.clusters.confidence[entity]!);
     const rivals = this.clusters.ambiguous.get(entity);
-    if (rivals !== undefined) for (const index of this.speaksAt.get(firstToken) ?? []) this.candidates.set(index, rivals);
-    for (const index of this.speaksAt.get(firstToken) ?? []) {
+    for (let index = this.speechAt[firstToken]!; index >= 0; index = this.nextSpeech[index]!) {
+      if (rivals !== undefined) this.candidates.set(index, rivals);
       const head = this.sources[index];
       if (head?.kind !== 'name' || head.others.length === 0) continue;
       const all = [cluster, ...head.others.map((other) => this.clusters.of[other]!)].filter((one, at, list) => one >= 0 && list.indexOf(one) === at);
@@ -303,7 +308,8 @@ class DiscourseReader implements Discourse {
     };
     for (const index of this.recent) consider(index);
     const others = noun.kind === 'person' ? this.byStem : this.byWord;
-    if (!noun.plural) for (const index of (others.get(noun.stem) ?? []).slice(-MEMORY)) consider(index);
+    const known = noun.plural ? undefined : others.get(noun.stem);
+    if (known !== undefined) for (let i = Math.max(0, known.length - MEMORY); i < known.length; i++) consider(known[i]!);
     if (best < 0) return this.onlyPerson(phrase, sentence);
     const first = this.referents[best]!;
     if (second >= 0 && anchors.length === 0 && first.cluster >= 0 && this.referents[second]!.cluster >= 0) {
@@ -319,10 +325,10 @@ class DiscourseReader implements Discourse {
     const { reading } = this;
     let title = '';
     for (let i = core; i <= head; i++) title += i > core && !reading.isGlued(i) ? ` ${reading.lower(i)}` : reading.lower(i);
-    const bearers = this.byTitle.get(title);
-    if (bearers?.length !== 1) return -1;
-    const { count, gender } = this.referents[bearers[0]!]!;
-    return count > 0 && (noun.gender === null || gender === null || noun.gender === gender) ? bearers[0]! : -1;
+    const bearer = this.byTitle.get(title) ?? -1;
+    if (bearer < 0) return -1;
+    const { count, gender } = this.referents[bearer]!;
+    return count > 0 && (noun.gender === null || gender === null || noun.gender === gender) ? bearer : -1;
   }
 
   /** "the widow", "the boy": where a single person is talked about, and the gender fits, it is that one. */
@@ -395,11 +401,11 @@ class DiscourseReader implements Discourse {
       return;
     }
     const now = this.circumstances(pronoun, eligible, reported);
-    const features = eligible.map((index, order) => candidateFeatures(index, this.referents[index]!, order, now));
-    const { index, confidence } = this.choose(pronoun, features, nobodyFeatures(now), eligible.map((one) => this.referents[one]!));
-    if (index < 0) return;
-    const chosen = eligible[index]!;
-    this.linkPronoun(pronoun, chosen, confidence);
+    const { table } = this;
+    table.begin(now);
+    for (const index of eligible) table.add(index, this.referents[index]!, now);
+    const { index, confidence } = this.choose(pronoun, table, eligible, this.referents);
+    if (index >= 0) this.linkPronoun(pronoun, eligible[index]!, confidence);
   }
 
   /** "Robin Vale, who uses they/them pronouns,": says how somebody is called, and means nobody by it. */
@@ -467,13 +473,13 @@ class DiscourseReader implements Discourse {
             ? referent.kind !== 'person' && referent.kind !== 'group' && !referent.plural
             : referent.plural || referent.kind === 'organization' || referent.kind === 'group' || (referent.goesByThey && referent.kind === 'person');
       if (fits && !quoted.has(index)) eligible.push(index);
-      if (eligible.length === 10) break;
+      if (eligible.length === MOST_CANDIDATES) break;
     }
     if (kind !== 'personal') return eligible;
     // What a given name suggests counts where somebody else fits better.
-    const fitting = eligible.filter((index) => this.referents[index]!.gender === gender);
-    if (fitting.length > 0) return this.ofSection(eligible.filter((index) => fitting.includes(index) || this.referents[index]!.gender === null));
-    return this.ofSection(eligible);
+    const { referents } = this;
+    if (!eligible.some((index) => referents[index]!.gender === gender)) return this.ofSection(eligible);
+    return this.ofSection(eligible.filter((index) => referents[index]!.gender === gender || referents[index]!.gender === null));
   }
 
   /** Those of the section, where there are any: a heading begins something new. */
@@ -487,13 +493,12 @@ class DiscourseReader implements Discourse {
    * ("Leon will not leave his house, he said").
    */
   private namedInContent(token: number): { readonly quoted: ReadonlySet<number>; readonly reported: ReadonlySet<number> } {
-    const own = this.speaksAt.get(token);
-    if (own === undefined) return NOT_NAMED;
+    if (this.speechAt[token]! < 0) return NOT_NAMED;
     const { reading } = this;
     const { tokens } = reading.article;
     const quoted = new Set<number>();
     const reported = new Set<number>();
-    for (const index of own) {
+    for (let index = this.speechAt[token]!; index >= 0; index = this.nextSpeech[index]!) {
       for (const [start, end] of reading.attributions.found[index]!.spans) {
         for (let i = reading.tokenAt(start); i < tokens.length && tokens.start[i]! < end; i++) {
           const cluster = reading.entityOf[i]! >= 0 ? this.clusters.of[reading.entityOf[i]!]! : -1;
@@ -509,29 +514,27 @@ class DiscourseReader implements Discourse {
     const { token } = pronoun;
     const sentence = reading.sentenceOf[token]!;
     const around = this.around[token]!;
+    let near = 0;
+    for (const index of eligible) if (sentence - this.referents[index]!.lastSentence <= 2) near++;
     return {
       pronoun,
       sentence,
       paragraph: this.openParagraph,
       marked: reading.markedOf[token]!,
-      isSource: this.speaksAt.has(token),
+      isSource: this.speechAt[token]! >= 0,
       reported,
       speakerAround: around >= 0 ? this.speakers[around]! : -1,
       lastSpeaker: this.lastSpeaker,
       mostFrequent: this.mostFrequent,
       paragraphSubject: this.paragraphSubject,
-      near: eligible.filter((index) => sentence - this.referents[index]!.lastSentence <= 2).length,
-      verbsSince(from) {
-        let verbs = 0;
-        for (let i = Math.max(from, token - 30); i < token && verbs < 2; i++) if (reading.tags[i] === VERB || reading.tags[i] === AUX) verbs++;
-        return verbs;
-      },
+      near,
+      tags: reading.tags,
     };
   }
 
   /** The sources that no name, description or pronoun at their head spoke for. */
   private readOtherSource(token: number): void {
-    for (const index of this.speaksAt.get(token)!) {
+    for (let index = this.speechAt[token]!; index >= 0; index = this.nextSpeech[index]!) {
       if (this.speakers[index]! >= 0) continue;
       const head = this.sources[index]!;
       switch (head.kind) {
@@ -604,8 +607,8 @@ class DiscourseReader implements Discourse {
     const { reading } = this;
     const referent = this.referents[index]!;
     const sentence = reading.sentenceOf[token]!;
-    const speaks = this.speaksAt.get(token);
-    const role = speaks !== undefined ? SUBJECT : grammaticalRole(reading, first, end);
+    const speech = this.speechAt[token]!;
+    const role = speech >= 0 ? SUBJECT : grammaticalRole(reading, first, end);
     referent.wasSubject = role === SUBJECT || (referent.wasSubject && referent.lastSentence === sentence);
     if (referent.count === 0) referent.firstSentence = sentence;
     referent.count++;
@@ -616,14 +619,24 @@ class DiscourseReader implements Discourse {
     referent.lastForm = form;
     referent.lastMarked = reading.markedOf[token]!;
     referent.references.push({ firstToken: first, endToken: end, form, confidence });
-    const at = this.recent.indexOf(index);
-    if (at >= 0) this.recent.splice(at, 1);
-    this.recent.unshift(index);
-    if (this.recent.length > MEMORY) this.recent.pop();
+    this.comesLast(index);
     if (referent.kind === 'person' && !referent.plural && (this.mostFrequent < 0 || referent.count > this.referents[this.mostFrequent]!.count)) this.mostFrequent = index;
     if (role === SUBJECT && this.paragraphSubject < 0 && referent.kind === 'person') this.paragraphSubject = index;
-    for (const attribution of speaks ?? []) this.speak(attribution, index);
-    for (const attribution of this.relaysAt.get(token) ?? []) this.relays[attribution] = index;
+    for (let attribution = speech; attribution >= 0; attribution = this.nextSpeech[attribution]!) this.speak(attribution, index);
+    if (this.relaysAt.size > 0) for (const attribution of this.relaysAt.get(token) ?? []) this.relays[attribution] = index;
+  }
+
+  /** Makes a referent the one mentioned last. */
+  private comesLast(index: number): void {
+    const { recent } = this;
+    let moved = index;
+    for (let at = 0; at < recent.length; at++) {
+      const next = recent[at]!;
+      recent[at] = moved;
+      if (next === index) return;
+      moved = next;
+    }
+    if (recent.length < MEMORY) recent.push(moved);
   }
 
   /** A quote without a source of its own has the speaker of the one it follows. */
@@ -661,12 +674,25 @@ class DiscourseReader implements Discourse {
       if (isFirstPerson(this.reading.lower(token)) ? several : !several) continue;
       references.push({ firstToken: token, endToken: token + 1, form: 'pronoun', confidence: 0.9 * this.reading.attributions.found[around]!.confidence });
     }
-    for (const { references } of this.referents) references.sort((a, b) => a.firstToken - b.firstToken);
+    for (const { references } of this.referents) if (!isInOrder(references)) references.sort((a, b) => a.firstToken - b.firstToken);
   }
 }
 
 /** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
 const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster']);
+
+/** The words of the names of an institution. */
+function wordsOf(reading: Reading, entities: readonly number[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let last: OtherName | null = null;
+  for (let i = 0; i < entities.length && i < 8; i++) {
+    const name = reading.otherName(entities[i]!);
+    if (name === last) continue;
+    last = name;
+    for (const word of name.words) for (const form of withSingular(word)) words.add(form);
+  }
+  return words;
+}
 
 /** A word of a name, and its singular: "the airline" is Tidewater Airlines. */
 const withSingular = (word: string): string[] => (word.length > 4 && /[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word]);
@@ -686,6 +712,11 @@ function headToken(reading: Reading, head: SourceHead): number {
     case 'description': return head.phrase.head;
     case 'words': return head.firstToken;
   }
+}
+
+function isInOrder(references: readonly Reference[]): boolean {
+  for (let i = 1; i < references.length; i++) if (references[i]!.firstToken < references[i - 1]!.firstToken) return false;
+  return true;
 }
 
 function listAt<Key>(map: Map<Key, number[]>, key: Key, value: number): void {

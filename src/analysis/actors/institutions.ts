@@ -62,9 +62,9 @@ class Institutions {
       if (name.words.length === 0) return;
       // "TRUMP WINS" and "Trump's camp", taken for an organization where the article knows the man
       if (type !== 'group' && name.words.length === 1 && this.isUnlisted(name)) {
-        const bearers = people.withFamilyName(soundOf(name.key));
-        if (bearers.length === 1 && !people.meansCompany(index, name.key, bearers[0]!)) {
-          people.attach(index, bearers[0]!, 0.6);
+        const bearer = people.onlyWithFamilyName(soundOf(name.key));
+        if (bearer !== null && !people.meansCompany(index, name.key, bearer)) {
+          people.attach(index, bearer, 0.6);
           return;
         }
       }
@@ -146,12 +146,14 @@ class Institutions {
   join(): void {
     const { lexicon } = this.reading;
     const acronyms = new Map<string, number[]>();
+    // Reading a long name for its initials is worth it only where letters wait for one.
+    const short = this.named.some(({ name }) => name.acronym !== null && institutionKey(name) === name.key);
     const starts = new Map<string, number[]>();
     const ends = new Map<string, number[]>();
     this.named.forEach(({ name, text, typeCounts }, index) => {
       const { words } = name;
       if (words.length < 2 || words.length > 12 || typeCounts.has('group')) return;
-      for (const acronym of acronymsOf(text)) push(acronyms, acronym, index);
+      if (short) for (const acronym of acronymsOf(text)) push(acronyms, acronym, index);
       // "University of Leeds" is not "University"
       if (!isSmall(words[1]!)) for (let k = 1; k < words.length; k++) push(starts, words.slice(0, k).join(' '), index);
       if (!isSmall(words[words.length - 2]!)) push(ends, words[words.length - 1]!, index);

@@ -13,20 +13,25 @@ interface Titled {
   readonly quality: number;
 }
 
+const NO_ROLES: readonly Titled[] = [];
+
 /** Turns what the discourse refers to into the actors of the article. */
 export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAndDescriptions, discourse: Discourse): Cast {
   const { referents, speakers, relays } = discourse;
-  const titled: Titled[][] = referents.map(() => []);
+  const titled = new Array<Titled[] | undefined>(referents.length);
+  const give = (referent: number, role: Titled): void => {
+    (titled[referent] ??= []).push(role);
+  };
   for (const role of roles) {
     const cluster = role.entity >= 0 ? clusters.of[role.entity]! : -1;
-    if (cluster >= 0) titled[cluster]!.push(spellOut(reading, clusters, role));
+    if (cluster >= 0) give(cluster, spellOut(reading, clusters, role));
   }
-  for (const { referent, role } of discourse.pronounRoles) titled[referent]!.push(spellOut(reading, clusters, role));
+  for (const { referent, role } of discourse.pronounRoles) give(referent, spellOut(reading, clusters, role));
   for (const { referent, phrase } of discourse.described) {
     const end = descriptionEnd(reading, phrase);
     const named = anchorsOf(reading, phrase.core, end).length > 0;
     // "the president" tells nothing that the name's own role does not; "the Russian leader" does, and is better than "President" alone.
-    if (named && !phrase.noun.plural) titled[referent]!.push({ text: textOf(reading, phrase.core, end), quality: 3 + 0.12 * Math.min(end - phrase.core, 8) });
+    if (named && !phrase.noun.plural) give(referent, { text: textOf(reading, phrase.core, end), quality: 3 + 0.12 * Math.min(end - phrase.core, 8) });
   }
 
   const speaks = new Set<number>();
@@ -35,11 +40,11 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
   for (const rivals of discourse.candidates.values()) for (const rival of rivals) speaks.add(rival);
   const members: { readonly referent: number; readonly member: CastMember; readonly start: number }[] = [];
   referents.forEach((referent, index) => {
-    if (!isActor(referent, titled[index]!, speaks.has(index)) || referent.references.length === 0) return;
+    if (referent.references.length === 0 || !isActor(referent, titled[index] ?? NO_ROLES, speaks.has(index))) return;
     const names = referent.words === null ? namesOf(reading, clusters.list[referent.cluster]!.entities) : [decapitalize(textOf(reading, ...referent.words))];
     const [name, ...aliases] = names as [string, ...string[]];
     // An unnamed source has its words as its name ("a senior official"): they would say nothing new as its role.
-    const all = rankRoles(titled[index]!).filter((role) => referent.words === null || !name.toLowerCase().endsWith(role.toLowerCase()));
+    const all = rankRoles(titled[index] ?? NO_ROLES).filter((role) => referent.words === null || !name.toLowerCase().endsWith(role.toLowerCase()));
     const mentions = referent.references.map((reference) => mentionOf(reading, reference, name));
     members.push({
       referent: index,
@@ -93,11 +98,17 @@ const typeOf = ({ kind }: Referent): ActorType => (kind === 'document' ? 'organi
 /** The names of a cluster, the fullest first: the most words, then the longest; a heading's capitals only where there is nothing else. */
 function namesOf(reading: Reading, entities: readonly number[]): string[] {
   const first = new Map<string, string>();
+  const seen = new Set<string>();
   for (const entity of entities) {
-    const text = reading.nameText(entity).replace(/\s+/g, ' ');
+    const raw = reading.nameText(entity);
+    // The same name comes again and again.
+    if (seen.has(raw)) continue;
+    seen.add(raw);
+    const text = raw.replace(/\s+/g, ' ');
     const known = first.get(text.toLowerCase());
     if (known === undefined || (isAllCapitals(known) && !isAllCapitals(text))) first.set(text.toLowerCase(), text);
   }
+  if (first.size === 1) return [...first.values()];
   const names = [...first.values()].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length);
   const quiet = names.filter((name) => !shouts(name));
   return quiet.length > 0 ? quiet : names;
@@ -109,12 +120,19 @@ function mentionOf(reading: Reading, { firstToken, endToken, form, confidence }:
   const { tokens, text } = reading.article;
   const start = tokens.start[firstToken]!;
   const end = tokens.end[endToken - 1]!;
-  const own = form === 'name' && text.slice(start, end).replace(/\s+/g, ' ').toLowerCase() !== name.toLowerCase() ? 'alias' : form;
-  return { start, end, form: own, confidence: Math.round(confidence * 100) / 100 };
+  return { start, end, form: form === 'name' && !isWritten(text, start, end, name) ? 'alias' : form, confidence: Math.round(confidence * 100) / 100 };
+}
+
+/** Whether a name stands in the text, whatever its capitals and line breaks. */
+function isWritten(text: string, start: number, end: number, name: string): boolean {
+  if (end - start < name.length) return false;
+  if (end - start === name.length && text.startsWith(name, start)) return true;
+  return text.slice(start, end).replace(/\s+/g, ' ').toLowerCase() === name.toLowerCase();
 }
 
 /** The roles of an actor, the best first, each once; one whose words a better one holds is left out ("President" beside "Russian President"). */
 function rankRoles(titled: readonly Titled[]): string[] {
+  if (titled.length < 2) return titled.map(({ text }) => text);
   const ranked = titled.map((role, order) => ({ ...role, order })).sort((a, b) => b.quality - a.quality || a.order - b.order);
   const kept: string[] = [];
   for (const { text } of ranked) {

@@ -1,3 +1,4 @@
+import { memo } from '../model/memo';
 import { isAllCapitals, isCapitalized } from '../text/characters';
 import { readNoun, type Gender } from './nouns';
 
@@ -37,7 +38,7 @@ export function foldName(word: string): string {
  * A word of a name with what transliterations differ in taken out: doubled letters, y/i/j, kh/h, x/ks, w/v, the ending of "Zelenskyy, Zelenskiy, Zelensky".
  * Short words stay as they are: they differ for a reason ("Li", "Ly").
  */
-export function soundOf(folded: string): string {
+export const soundOf = memo((folded: string): string => {
   if (folded.length < 5) return folded;
   return folded
     .replace(/kh/g, 'h')
@@ -47,26 +48,26 @@ export function soundOf(folded: string): string {
     .replace(/w/g, 'v')
     .replace(/(.)\1+/g, '$1')
     .replace(/ei$/, 'i');
-}
+});
 
 /** The consonants of a word of a name, for given names that are spelled many ways: "Mohammed", "Muhammad", "Mohamed". */
 const skeletonOf = (sound: string): string => sound.charAt(0) + sound.slice(1).replace(/[aeiou]/g, '');
 
 /** Reads the name of a person as it stands in the text; a title that was left in it is no part of the name ("Pope Francis"). */
-export function readPersonName(text: string): PersonName {
+export const readPersonName = memo((text: string): PersonName => {
   const parts: string[] = [];
   let suffix = '';
   let nickname: string | null = null;
   const particles: string[] = [];
   const title: string[] = [];
   for (const piece of text.split(/[\s,]+/)) {
-    const marked = /^["“‘'(](.+?)["”’')]$/.exec(piece);
+    const marked = OPENS_NICKNAME.includes(piece.charAt(0)) ? /^["“‘'(](.+?)["”’')]$/.exec(piece) : null;
     if (marked !== null) {
       nickname = foldName(marked[1]!);
       continue;
     }
     for (const word of piece.split(/[-‐–]/)) {
-      const folded = foldName(word).replace(/[^\p{L}\p{N}]/gu, '');
+      const folded = lettersOf(foldName(word));
       if (folded === '') continue;
       if (parts.length > 0 && SUFFIXES.has(folded)) {
         if (GENERATIONS.has(folded)) suffix = folded;
@@ -79,7 +80,12 @@ export function readPersonName(text: string): PersonName {
   // "Le", "Al" and "Judge" alone are names.
   if (parts.length === 0) parts.push(...(particles.length > 0 ? particles : title));
   return { parts, sounds: parts.map(soundOf), suffix, nickname };
-}
+});
+
+const OPENS_NICKNAME = '"“‘\'(';
+
+/** A folded word without what is neither letter nor digit. */
+const lettersOf = (folded: string): string => (PLAIN.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** Forms of address, and whom they address. "Dr." says nothing of the gender. */
 export const CIVIL_TITLES: ReadonlyMap<string, Gender | null> = new Map([
@@ -170,10 +176,10 @@ export interface OtherName {
 }
 
 /** Reads the name of an organization, place or group as it stands in the text. */
-export function readOtherName(text: string): OtherName {
+export const readOtherName = memo((text: string): OtherName => {
   const raw = text.split(/[\s/-]+/).filter((word) => word !== '');
   if (raw.length > 1 && raw[0]!.toLowerCase() === 'the') raw.shift();
-  const words = raw.map((word) => foldName(word).replace(/[^\p{L}\p{N}&]/gu, '')).filter((word) => word !== '');
+  const words = raw.map(foldWithAnd).filter((word) => word !== '');
   const full = words.length;
   while (words.length > 1 && LEGAL_FORMS.has(words[words.length - 1]!)) words.pop();
   const isCompany = words.length < full;
@@ -181,10 +187,16 @@ export function readOtherName(text: string): OtherName {
   const single = raw.length === 1 ? raw[0]!.replace(/[.&]/g, '') : '';
   const acronym = single.length >= 2 && single.length <= 7 && isAllCapitals(single) ? single.toLowerCase() : null;
   return { words, key: words.join(' '), acronym, isCompany };
+});
+
+/** Folds a word of a name that may be joined by "&". */
+function foldWithAnd(word: string): string {
+  const folded = foldName(word);
+  return PLAIN.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}&]/gu, '');
 }
 
 /** The acronyms a long name can have: the initials of its words with and without the small ones ("Organization for Security and Cooperation in Europe": osce, ofsacie). */
-export function acronymsOf(text: string): readonly string[] {
+export const acronymsOf = memo((text: string): readonly string[] => {
   const words = text.split(/[\s/-]+/).filter((word) => /^[\p{L}&]/u.test(word));
   if (words[0]?.toLowerCase() === 'the') words.shift();
   if (words.length < 2 || words.length > 12) return [];
@@ -193,7 +205,7 @@ export function acronymsOf(text: string): readonly string[] {
   const capital = words.filter((word) => isCapitalized(word));
   const withoutForm = large.filter((word, index) => index === 0 || !LEGAL_FORMS.has(foldName(word)));
   return [...new Set([initials(large), initials(words), initials(capital), initials(withoutForm)])].filter((letters) => letters.length >= 2);
-}
+});
 
 /** Names for one and the same country that are no acronyms of each other. */
 const SAME_COUNTRY: Readonly<Record<string, string>> = {

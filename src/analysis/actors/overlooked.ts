@@ -1,6 +1,5 @@
 import type { NamedMention } from '../entities/mention';
 import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, titleClassOf } from '../lexicon/facts';
-import { wordKey } from '../lexicon/lexicon';
 import { isAllCapitals } from '../text/characters';
 import { CIVIL_TITLES } from './names';
 import { ABBREVIATED_TITLES } from './nouns';
@@ -51,8 +50,8 @@ class NameMender {
     const { reading } = this;
     reading.entities.forEach((_, index) => this.readFound(index));
     for (const index of this.acronyms) this.readAcronym(index);
-    const starts = new Set<number>();
-    for (const { source } of reading.attributions.found) if (source !== null) starts.add(reading.tokenAt(source[0]));
+    const starts = new Uint8Array(reading.tags.length + 1);
+    for (const { source } of reading.attributions.found) if (source !== null) starts[reading.tokenAt(source[0])] = 1;
     for (const { kind, bodyToken, endToken } of reading.article.paragraphs) {
       if (kind === 'body') this.readParagraph(bodyToken, endToken, starts);
     }
@@ -134,7 +133,7 @@ class NameMender {
     return end;
   }
 
-  private readParagraph(from: number, to: number, starts: ReadonlySet<number>): void {
+  private readParagraph(from: number, to: number, starts: Uint8Array): void {
     const { reading } = this;
     const { tags, entityOf } = reading;
     const { word } = reading.article.tokens;
@@ -149,7 +148,7 @@ class NameMender {
       const end = this.runEnd(i);
       if (end === i) continue;
       const known = this.isSurname[word[end - 1]!] === 1 && (end - i > 1 || this.isNoCommonWord(i));
-      if (known || this.standsBehindTitle(i, end) || (starts.has(i) && end - i > 1 && end - i < 5 && this.looksLikeName(i, end))) this.add(i, end);
+      if (known || this.standsBehindTitle(i, end) || (starts[i] === 1 && end - i > 1 && end - i < 5 && this.looksLikeName(i, end))) this.add(i, end);
     }
   }
 
@@ -209,7 +208,7 @@ class NameMender {
   }
 
   private facts(token: number): number {
-    return this.reading.lexicon.facts(wordKey(this.reading.lower(token)));
+    return this.reading.at(token).facts;
   }
 
   private isAddress(token: number): boolean {

@@ -28,6 +28,7 @@ export class People {
   private readonly personOfCluster = new Map<number, Person>();
   private readonly byName = new Map<string, Person[]>();
   private readonly byPart = new Map<string, Person[]>();
+  private readonly byTitle = new Map<string, Person[]>();
   private readonly nicknamesOf: (given: string) => readonly string[];
   /** People by their family names with a letter left out; made when it is asked for. */
   private bySlip: Map<string, Person[]> | null = null;
@@ -99,14 +100,26 @@ export class People {
     for (const cluster of this.list) cluster.entities.sort((a, b) => a - b);
   }
 
-  /** The people who bear a name as their family name. */
-  withFamilyName(sound: string): readonly Person[] {
-    return (this.byPart.get(sound) ?? []).filter(({ name }) => name.sounds.length > 1 && name.sounds[name.sounds.length - 1] === sound);
+  /** The only person who bears a name as the family name, or `null`. */
+  onlyWithFamilyName(sound: string): Person | null {
+    return this.onlyOne(sound, ({ sounds }) => sounds[sounds.length - 1] === sound);
   }
 
-  /** The people whose name begins with a word. */
-  withFirstName(sound: string): readonly Person[] {
-    return (this.byPart.get(sound) ?? []).filter(({ name }) => name.sounds.length > 1 && name.sounds[0] === sound);
+  /** The only person whose name begins with a word, or `null`. */
+  onlyWithFirstName(sound: string): Person | null {
+    return this.onlyOne(sound, ({ sounds }) => sounds[0] === sound);
+  }
+
+  private onlyOne(sound: string, fits: (name: PersonName) => boolean): Person | null {
+    const bearers = this.byPart.get(sound);
+    if (bearers === undefined || bearers.length > MOST_NAMESAKES) return null;
+    let only: Person | null = null;
+    for (const person of bearers) {
+      if (person.name.sounds.length < 2 || !fits(person.name)) continue;
+      if (only !== null) return null;
+      only = person;
+    }
+    return only;
   }
 
   /** The one person whose family name differs from a word by a slip of the pen ("Mauer" of K.C. Maurer), or `null`. */
@@ -175,7 +188,9 @@ export class People {
       cluster.genderIsStated = true;
     }
     const title = this.titles.get(index);
-    if (title !== undefined) person.stems.add(title);
+    if (title === undefined || person.stems.has(title)) return;
+    person.stems.add(title);
+    push(this.byTitle, title, person);
   }
 
   private create(index: number, name: PersonName): Person {
@@ -226,7 +241,7 @@ export class People {
   /** A name in a heading, where capitals hide what is part of it: "LUND RESIGNS" holds Lund's. */
   private addShouted(index: number, name: PersonName): void {
     const known = this.candidates(name).some((other) => namesAgree(name, other.name, this.nicknamesOf));
-    const bearers = known ? [] : name.sounds.flatMap((sound) => this.withFamilyName(sound));
+    const bearers = known ? [] : name.sounds.map((sound) => this.onlyWithFamilyName(sound)).filter((person) => person !== null);
     if (bearers.length === 1) this.attach(index, bearers[0]!, 0.6);
     else this.addFull(index, name);
   }
@@ -295,7 +310,7 @@ export class People {
   /** "the Tsar", "the Pope", taken for a name: whoever has the title. */
   private bearersOfTitle({ parts }: PersonName): readonly Person[] {
     const noun = readNoun(parts[0]!, () => false);
-    return noun === null ? [] : this.persons.filter(({ stems }) => stems.has(noun.stem));
+    return noun === null ? [] : (this.byTitle.get(noun.stem) ?? []);
   }
 
   /** Among namesakes the one mentioned far more often is meant, else the one mentioned last. */

@@ -1,6 +1,8 @@
 import type { ChooseReferent } from './discourse';
 import { POSSESSOR, SUBJECT } from './grammar';
+import type { TagArray } from '../syntax/tags';
 import type { Pronoun, PronounKind } from './pronouns';
+import { AUX, VERB } from './reading';
 import type { Referent } from './referent';
 
 /**
@@ -84,76 +86,109 @@ export interface Circumstances {
   readonly paragraphSubject: number;
   /** How many candidates were mentioned within two sentences. */
   readonly near: number;
-  verbsSince(token: number): number;
+  /** The parts of speech of the article. */
+  readonly tags: TagArray;
 }
 
-/** The weights that a candidate, or nobody, picks: indexes into the weights of the pronoun's kind. */
-export type Features = readonly number[];
+/** How many features a candidate has, and "nobody". */
+const WIDTH = Object.keys(CANDIDATE_FEATURES).length;
+const NOBODY_WIDTH = Object.keys(NOBODY_FEATURES).length;
+/** No more candidates than this are compared. */
+export const MOST_CANDIDATES = 10;
 
 const roleIndex = ({ role }: Pronoun): number => (role === SUBJECT ? 0 : role === POSSESSOR ? 1 : 2);
 const KIND_INDEX = { person: 0, organization: 1, place: 2, group: 3, document: 4 } as const;
 const FORM_INDEX = { name: 0, description: 1, pronoun: 2 } as const;
 
-/** The features of a candidate; `order` is its place by recency. */
-export function candidateFeatures(index: number, referent: Referent, order: number, now: Circumstances): Features {
-  const { pronoun } = now;
-  const role = roleIndex(pronoun);
-  const distance = now.sentence - referent.lastSentence;
-  const near = Math.min(2, distance);
-  const tokens = pronoun.token - referent.lastToken;
-  const inQuote = now.marked >= 0;
-  const wasInQuote = referent.lastMarked >= 0;
-  return [
-    OFFSETS.distance + role * 6 + (distance <= 3 ? distance : distance <= 6 ? 4 : 5),
-    OFFSETS.tokens + (distance > 0 ? 0 : tokens < 4 ? 1 : tokens < 10 ? 2 : tokens < 25 ? 3 : 4),
-    OFFSETS.function + near * 4 + referent.lastRole,
-    OFFSETS.form + near * 3 + FORM_INDEX[referent.lastForm],
-    OFFSETS.subject + role * 2 + (referent.wasSubject ? 1 : 0),
-    OFFSETS.count + (referent.count <= 2 ? referent.count - 1 : referent.count <= 4 ? 2 : referent.count <= 8 ? 3 : 4),
-    OFFSETS.order + Math.min(4, order),
-    OFFSETS.gender + (referent.gender === null ? 2 : referent.gender === pronoun.gender ? (referent.genderIsStated ? 0 : 1) : pronoun.gender === null ? 4 : 3),
-    OFFSETS.quote + (inQuote ? (referent.lastMarked === now.marked ? 4 : wasInQuote ? 3 : 2) : wasInQuote ? 1 : 0),
-    OFFSETS.speaker + (index === now.speakerAround ? (inQuote ? 2 : 1) : index === now.lastSpeaker ? (now.isSource ? 3 : inQuote ? 5 : 4) : 0),
-    OFFSETS.named + (referent.cluster >= 0 ? 0 : referent.definite ? 1 : 2),
-    OFFSETS.topic + (index === now.mostFrequent ? 1 : 0) + (referent.firstSentence === 0 ? 2 : 0),
-    OFFSETS.paragraph + (index === now.paragraphSubject ? 3 : referent.lastParagraph === now.paragraph ? 2 : now.paragraph - referent.lastParagraph === 1 ? 1 : 0),
-    OFFSETS.alone + (now.near === 1 ? 1 : 0),
-    OFFSETS.verbs + role * 4 + (distance > 0 ? 3 : Math.min(2, now.verbsSince(referent.lastToken))),
-    OFFSETS.kind + 2 * KIND_INDEX[referent.kind] + (referent.plural ? 1 : 0),
-    OFFSETS.reported + (now.reported.has(index) ? 1 : 0),
-  ];
+/** The weights that the candidates of one pronoun, and nobody, pick: indexes into the weights of its kind. Filled anew for each pronoun. */
+export class FeatureTable {
+  /** How many candidates there are. */
+  count = 0;
+  private readonly rows = new Uint16Array(MOST_CANDIDATES * WIDTH);
+  private readonly nobody = new Uint16Array(NOBODY_WIDTH);
+
+  /** The features of a candidate, or of nobody where `candidate` is `count`. */
+  of(candidate: number): Uint16Array {
+    return candidate < this.count ? this.rows.subarray(candidate * WIDTH, (candidate + 1) * WIDTH) : this.nobody;
+  }
+
+  /** The sum of the weights that a candidate picks, or nobody where `candidate` is `count`. */
+  score(weights: Float32Array, candidate: number): number {
+    const { rows, nobody } = this;
+    let score = 0;
+    if (candidate >= this.count) for (let i = 0; i < NOBODY_WIDTH; i++) score += weights[nobody[i]!]!;
+    else for (let i = candidate * WIDTH, end = i + WIDTH; i < end; i++) score += weights[rows[i]!]!;
+    return score;
+  }
+
+  /** Begins the table of a pronoun with the features of "nobody the article names". */
+  begin({ pronoun, marked, near, isSource }: Circumstances): void {
+    this.count = 0;
+    this.nobody[0] = OFFSETS.nobodyRole + roleIndex(pronoun);
+    this.nobody[1] = OFFSETS.nobodyMarked + (marked >= 0 ? 1 : 0);
+    this.nobody[2] = OFFSETS.nobodyNear + Math.min(3, near);
+    this.nobody[3] = OFFSETS.nobodySource + (isSource ? 1 : 0);
+  }
+
+  /** Adds a candidate, the last mentioned first. */
+  add(index: number, referent: Referent, now: Circumstances): void {
+    const { pronoun } = now;
+    const { rows } = this;
+    const order = this.count++;
+    const role = roleIndex(pronoun);
+    const distance = now.sentence - referent.lastSentence;
+    const near = Math.min(2, distance);
+    const tokens = pronoun.token - referent.lastToken;
+    const inQuote = now.marked >= 0;
+    const wasInQuote = referent.lastMarked >= 0;
+    let i = order * WIDTH;
+    rows[i++] = OFFSETS.distance + role * 6 + (distance <= 3 ? distance : distance <= 6 ? 4 : 5);
+    rows[i++] = OFFSETS.tokens + (distance > 0 ? 0 : tokens < 4 ? 1 : tokens < 10 ? 2 : tokens < 25 ? 3 : 4);
+    rows[i++] = OFFSETS.function + near * 4 + referent.lastRole;
+    rows[i++] = OFFSETS.form + near * 3 + FORM_INDEX[referent.lastForm];
+    rows[i++] = OFFSETS.subject + role * 2 + (referent.wasSubject ? 1 : 0);
+    rows[i++] = OFFSETS.count + (referent.count <= 2 ? referent.count - 1 : referent.count <= 4 ? 2 : referent.count <= 8 ? 3 : 4);
+    rows[i++] = OFFSETS.order + Math.min(4, order);
+    rows[i++] = OFFSETS.gender + (referent.gender === null ? 2 : referent.gender === pronoun.gender ? (referent.genderIsStated ? 0 : 1) : pronoun.gender === null ? 4 : 3);
+    rows[i++] = OFFSETS.quote + (inQuote ? (referent.lastMarked === now.marked ? 4 : wasInQuote ? 3 : 2) : wasInQuote ? 1 : 0);
+    rows[i++] = OFFSETS.speaker + (index === now.speakerAround ? (inQuote ? 2 : 1) : index === now.lastSpeaker ? (now.isSource ? 3 : inQuote ? 5 : 4) : 0);
+    rows[i++] = OFFSETS.named + (referent.cluster >= 0 ? 0 : referent.definite ? 1 : 2);
+    rows[i++] = OFFSETS.topic + (index === now.mostFrequent ? 1 : 0) + (referent.firstSentence === 0 ? 2 : 0);
+    rows[i++] = OFFSETS.paragraph + (index === now.paragraphSubject ? 3 : referent.lastParagraph === now.paragraph ? 2 : now.paragraph - referent.lastParagraph === 1 ? 1 : 0);
+    rows[i++] = OFFSETS.alone + (now.near === 1 ? 1 : 0);
+    rows[i++] = OFFSETS.verbs + role * 4 + (distance > 0 ? 3 : verbsBetween(now.tags, referent.lastToken, pronoun.token));
+    rows[i++] = OFFSETS.kind + 2 * KIND_INDEX[referent.kind] + (referent.plural ? 1 : 0);
+    rows[i++] = OFFSETS.reported + (now.reported.has(index) ? 1 : 0);
+  }
 }
 
-/** The features of "nobody the article names". */
-export function nobodyFeatures({ pronoun, marked, near, isSource }: Circumstances): Features {
-  return [OFFSETS.nobodyRole + roleIndex(pronoun), OFFSETS.nobodyMarked + (marked >= 0 ? 1 : 0), OFFSETS.nobodyNear + Math.min(3, near), OFFSETS.nobodySource + (isSource ? 1 : 0)];
-}
-
-/** The sum of the weights that the features pick. */
-export function scoreOf(weights: Float32Array, features: Features): number {
-  let score = 0;
-  for (const feature of features) score += weights[feature]!;
-  return score;
+/** How many verbs stand between two tokens: 0, 1, or 2 and more. */
+function verbsBetween(tags: TagArray, from: number, to: number): number {
+  let verbs = 0;
+  for (let i = Math.max(from, to - 30); i < to && verbs < 2; i++) if (tags[i] === VERB || tags[i] === AUX) verbs++;
+  return verbs;
 }
 
 /** How much better "nobody" must be: in the news whoever is called "he" has nearly always been named. */
 const RELUCTANCE = 0.8;
 
 /** The learned choice: the best candidate where it beats nobody; its share of the softmax is the confidence. */
-export const chooseBy =
-  (weights: PronounWeights): ChooseReferent =>
-  ({ kind }, candidates, nobody) => {
+export function chooseBy(weights: PronounWeights): ChooseReferent {
+  const scores = new Float64Array(MOST_CANDIDATES);
+  return ({ kind }, table) => {
     const own = weights[kind];
-    const scores = candidates.map((features) => scoreOf(own, features));
-    const threshold = scoreOf(own, nobody) - RELUCTANCE;
+    const threshold = table.score(own, table.count) - RELUCTANCE;
     let index = -1;
     let best = threshold;
-    scores.forEach((score, at) => {
+    for (let at = 0; at < table.count; at++) {
+      const score = (scores[at] = table.score(own, at));
       if (score > best) {
         best = score;
         index = at;
       }
-    });
-    const sum = scores.reduce((total, score) => total + Math.exp(score - best), Math.exp(threshold - best));
+    }
+    let sum = Math.exp(threshold - best);
+    for (let at = 0; at < table.count; at++) sum += Math.exp(scores[at]! - best);
     return { index, confidence: 1 / sum };
   };
+}

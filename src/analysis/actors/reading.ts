@@ -32,6 +32,9 @@ export class Reading {
   private named: readonly NamedMention[] = [];
   private readonly words: readonly ActorWord[];
   private readonly wordOf: Int32Array;
+  /** The texts of the named mentions and what they read as, where they were asked for. */
+  private texts: (string | undefined)[] = [];
+  private otherNames: (OtherName | undefined)[] = [];
   private readonly names = new Map<string, OtherName>();
 
   constructor(
@@ -59,6 +62,8 @@ export class Reading {
   /** Reads the article with other named mentions than before. */
   takeNames(entities: readonly NamedMention[]): void {
     this.named = entities;
+    this.texts = new Array<string | undefined>(entities.length);
+    this.otherNames = new Array<OtherName | undefined>(entities.length);
     cover(entities, this.entityOf);
   }
 
@@ -79,16 +84,22 @@ export class Reading {
 
   /** The text of a named mention. */
   nameText(entity: number): string {
-    const { start, end } = this.entities[entity]!;
-    return this.article.text.slice(start, end);
+    const known = this.texts[entity];
+    if (known !== undefined) return known;
+    const { start, end, firstToken, endToken } = this.named[entity]!;
+    // A mention of one word shares the word's text with all the others.
+    const isWord = endToken - firstToken === 1 && this.article.tokens.start[firstToken] === start && this.article.tokens.end[firstToken] === end;
+    return (this.texts[entity] = isWord ? this.word(firstToken) : this.article.text.slice(start, end));
   }
 
   /** The name of an organization, place or group, read for comparison. */
   otherName(entity: number): OtherName {
+    const known = this.otherNames[entity];
+    if (known !== undefined) return known;
     const text = this.nameText(entity);
     let name = this.names.get(text);
     if (name === undefined) this.names.set(text, (name = readOtherName(text)));
-    return name;
+    return (this.otherNames[entity] = name);
   }
 
   /** Whether no blank stands between a token and the one before ("co-founder"). */
@@ -125,7 +136,10 @@ export class Reading {
 /** Notes for each token which stretch it lies in; -1 where it lies in none. */
 function cover(stretches: readonly { readonly firstToken: number; readonly endToken: number }[], indexOf: Int32Array): Int32Array {
   indexOf.fill(-1);
-  stretches.forEach(({ firstToken, endToken }, index) => indexOf.fill(index, firstToken, endToken));
+  for (let index = 0; index < stretches.length; index++) {
+    const { firstToken, endToken } = stretches[index]!;
+    for (let i = firstToken; i < endToken; i++) indexOf[i] = index;
+  }
   return indexOf;
 }
 

@@ -329,17 +329,18 @@ class RoleReader implements RolesAndDescriptions {
   }
 
   /** Whose predicate a phrase is: "Doe is the mayor", "Doe, who was elected mayor", "She serves as chair". */
-  private subjectOf({ noun, determiner, first, ...phrase }: Phrase): { readonly entity: number; readonly pronoun: number } | null {
+  private subjectOf(phrase: Phrase): { readonly entity: number; readonly pronoun: number } | null {
     const { reading } = this;
+    const { noun, determiner, first } = phrase;
     if (noun.plural || noun.kind === 'document' || determiner === 'quantity' || determiner === 'demonstrative') return null;
     const at = subjectEnd(reading, first, this.first);
     if (at < 0) return null;
     const word = reading.lower(at);
     if (word === 'he' || word === 'she') return { entity: -1, pronoun: at };
-    if (word === 'who' && this.described >= 0 && this.describedAt === at) return this.fits({ noun, determiner, first, ...phrase }, this.described) ? { entity: this.described, pronoun: -1 } : null;
+    if (word === 'who' && this.described >= 0 && this.describedAt === at) return this.fits(phrase, this.described) ? { entity: this.described, pronoun: -1 } : null;
     const end = word === 'who' ? (reading.word(at - 1) === ',' ? at - 2 : at - 1) : at;
     const entity = end >= this.first ? reading.entityOf[end]! : -1;
-    if (entity < 0 || !this.fits({ noun, determiner, first, ...phrase }, entity)) return null;
+    if (entity < 0 || !this.fits(phrase, entity)) return null;
     // "Talks with Macron were ...": the name must be the subject.
     const before = reading.entities[entity]!.firstToken - 1;
     return word !== 'who' && before >= this.first && (reading.tags[before] === ADP || reading.lower(before) === 'and') ? null : { entity, pronoun: -1 };
