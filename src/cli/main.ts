@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { createLocalEngine, createThreadEngine } from '../engine/node';
 import { readArguments, USAGE, UsageError } from './arguments';
+import { inputSize } from './input';
 import { readNames } from './names';
 import { Progress } from './progress';
 import { run } from './run';
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
   // A single text is done before a worker has started.
   const one = order.input === 'text' && order.paths.length <= 1 && order.paths.every((path) => path === '-' || /\.\w+$/.test(path));
   const engines = one || order.jobs === 1 ? [createLocalEngine(DIST)] : Array.from({ length: order.jobs }, () => createThreadEngine(DIST));
-  const progress = new Progress(process.stderr);
+  const progress = new Progress(process.stderr, process.stderr.isTTY ? await inputSize(order, process.stdin) : undefined);
   const complain = (sentence: string): void => {
     progress.clear();
     process.stderr.write(`newslens: ${sentence}\n`);

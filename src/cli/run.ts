@@ -27,6 +27,8 @@ export async function run(order: Order, engines: readonly Engine[], names: NameL
   let taken = 0;
 
   const print = async (piece: string): Promise<void> => {
+    // On one terminal with the output, the progress line makes room.
+    if ('isTTY' in streams.stdout && streams.stdout.isTTY === true) streams.progress.clear();
     if (piece !== '' && !streams.stdout.write(piece)) await once(streams.stdout, 'drain');
   };
   const complain = (sentence: string): void => {
@@ -40,7 +42,7 @@ export async function run(order: Order, engines: readonly Engine[], names: NameL
     } catch (error) {
       complain(`${article.file}: ${(error as Error).message}`);
     }
-    streams.progress.add(article.text.length);
+    streams.progress.add(article.text.length, article.size);
   };
 
   await print(writer.begin);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Progress } from '../../src/cli/progress';
 
 const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 const TEXT = '"We had no choice," said Mayor Ida Moss. The terminal closed on Monday.';
@@ -46,6 +47,36 @@ describe('command line', function () {
     assert.match(stderr, /line 8: not valid JSON/);
     const ids = lines(stdout).map((line) => (JSON.parse(line) as { id: string }).id);
     assert.deepEqual(ids, input.map((_, i) => `n${i}`).filter((id) => id !== 'n7'));
+  });
+
+  it('is a filter of lines: blocks of a stream, as GNU parallel cuts it, give the same bytes as the whole', async () => {
+    const input = Array.from({ length: 24 }, (_, i) => `${JSON.stringify({ id: i, text: TEXT.repeat(1 + (i % 3)) })}\n`);
+    const filter = async (block: readonly string[]): Promise<string> => (await newslens(['analyze', '--input', 'ndjson', '--jobs', '1'], block.join(''))).stdout;
+    const blocks = await Promise.all([input.slice(0, 7), input.slice(7, 15), input.slice(15)].map(filter));
+    assert.equal(blocks.join(''), await filter(input));
+    assert.equal(lines(blocks.join('')).length, 24);
+  });
+
+  it('says how far it is, how fast and how long it will take, on a terminal only and when it takes long', () => {
+    const realNow = performance.now.bind(performance);
+    let now = 0;
+    performance.now = () => now;
+    try {
+      const told: string[] = [];
+      const terminal = { isTTY: true, write: (line: string) => told.push(line) > 0 };
+      const progress = new Progress(terminal, 1_000_000);
+      progress.add(100, 120);
+      assert.deepEqual(told, []);
+      now = 10_000;
+      progress.add(90_000, 99_880);
+      assert.match(told[0]!, /2 articles, 0\.1 million characters, 0 articles a second, about 2 minutes left/);
+      const silent = new Progress({ ...terminal, isTTY: false }, 1);
+      now = 50_000;
+      silent.add(1, 1);
+      assert.equal(told.length, 1);
+    } finally {
+      performance.now = realNow;
+    }
   });
 
   it('starts to print before the input ends', async () => {
