@@ -103,7 +103,8 @@ export function nameOfForm(form: MentionForm): string {
 
 /** A confidence of 0 to 1 in words: "very sure (97%)". */
 export function howSure(confidence: number): string {
-  const percent = Math.round(confidence * 100);
+  // Nothing here is certain: 0.998 is 99%.
+  const percent = Math.min(99, Math.round(confidence * 100));
   if (confidence >= 0.9) return t('very sure ({0}%)', percent);
   if (confidence >= 0.75) return t('fairly sure ({0}%)', percent);
   if (confidence >= 0.5) return t('likely ({0}%)', percent);

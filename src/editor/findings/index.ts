@@ -21,7 +21,8 @@ export function register({ articles }: Services): vscode.Disposable {
   const update = (document: vscode.TextDocument): void => {
     const article = articles.latest(document);
     if (article === undefined) return problems.delete(document.uri);
-    if (article.version !== document.version) return;
+    // What nobody can mend is no problem: the older side of a comparison.
+    if (article.version !== document.version || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return;
     const shown = shownFindings(document);
     problems.set(
       document.uri,
