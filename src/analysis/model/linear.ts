@@ -38,14 +38,15 @@ export interface LinearModel {
   readonly unit: number;
 }
 
-/** The score of what was collected from feature `from` on: the sum of its weights. */
-export function scoreFeatures(model: LinearModel, features: FeatureList, from = 0): number {
-  const { weights, mask } = model;
-  const { hashes } = features;
+/** The sum of the weights of what was collected, in the model's units: a whole number. */
+export function sumFeatures({ weights, mask }: LinearModel, { hashes, length }: FeatureList): number {
   let sum = 0;
-  for (let i = from; i < features.length; i++) sum += weights[hashes[i]! & mask]!;
-  return sum * model.unit;
+  for (let i = 0; i < length; i++) sum += weights[hashes[i]! & mask]!;
+  return sum;
 }
+
+/** The score of what was collected. */
+export const scoreFeatures = (model: LinearModel, features: FeatureList): number => sumFeatures(model, features) * model.unit;
 
 /** The probability that belongs to a score. */
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));

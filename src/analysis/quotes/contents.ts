@@ -1,5 +1,6 @@
 import { hashWord } from '../model/hash';
-import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
+import { grown } from '../model/grown';
+import { bucket, sumFeatures, type FeatureList, type LinearModel } from '../model/linear';
 import type { Nominal } from './nominals';
 import { ADP, AUX, CCONJ, NOUN, PART, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
 import { choose, type Choice, type Cue } from './sources';
@@ -69,10 +70,56 @@ function announcedFrom(window: Window, from: number, last: number): number {
 /** The starts and ends of right pieces that are looked at: all, or the likely ones of all. */
 type ChooseLikely = (starts: readonly number[], ends: readonly number[]) => { readonly starts: readonly number[]; readonly ends: readonly number[] };
 
+/** No piece. */
+const NONE = -1;
+
+/** Answers in one flat array, to be filled again for each cue: the items of the left piece and of the right one, `NONE` where there is none. */
+class ContentList {
+  length = 0;
+  private ranges = new Int32Array(4 * 512);
+
+  add(leftFirst: number, leftEnd: number, rightFirst: number, rightEnd: number): void {
+    const at = 4 * this.length++;
+    this.ranges = grown(this.ranges, at + 4);
+    this.ranges[at] = leftFirst;
+    this.ranges[at + 1] = leftEnd;
+    this.ranges[at + 2] = rightFirst;
+    this.ranges[at + 3] = rightEnd;
+  }
+
+  leftFirst(index: number): number {
+    return this.ranges[4 * index]!;
+  }
+
+  leftEnd(index: number): number {
+    return this.ranges[4 * index + 1]!;
+  }
+
+  rightFirst(index: number): number {
+    return this.ranges[4 * index + 2]!;
+  }
+
+  rightEnd(index: number): number {
+    return this.ranges[4 * index + 3]!;
+  }
+
+  at(index: number): Content {
+    const piece = (first: number, end: number): Piece | null => (first === NONE ? null : { first, end });
+    return { left: piece(this.leftFirst(index), this.leftEnd(index)), right: piece(this.rightFirst(index), this.rightEnd(index)) };
+  }
+}
+
 const isBreak = (kind: number): boolean => kind === COMMA || kind === COLON || kind === DASH;
 
-/** All answers that are looked at for a cue and its source; those with a right piece between likely places alone, where `chooseLikely` tells them. */
-export function contentCandidates(window: Window, attribution: Attribution, nominals: readonly Nominal[], chooseLikely?: ChooseLikely): Content[] {
+/** All answers that are looked at for a cue and its source. */
+export function contentCandidates(window: Window, attribution: Attribution, nominals: readonly Nominal[]): Content[] {
+  const list = new ContentList();
+  listContents(window, attribution, nominals, list);
+  return Array.from({ length: list.length }, (_, index) => list.at(index));
+}
+
+/** Lists the answers that are looked at; those with a right piece between likely places alone, where `chooseLikely` tells them. */
+function listContents(window: Window, attribution: Attribution, nominals: readonly Nominal[], list: ContentList, chooseLikely?: ChooseLikely): void {
   const { cue, source } = attribution;
   const block = blockOf(attribution);
   const last = lastOf(window);
@@ -80,48 +127,40 @@ export function contentCandidates(window: Window, attribution: Attribution, nomi
   // A content does not reach over its own source.
   const isPiece = (start: number, end: number): boolean => end > start && !(source !== null && source.first >= start && source.first < end);
 
-  // "The plan, he said, would fail": the rest goes on behind the comma that closes the attribution.
-  let resume = block.end;
-  while (resume < last && window.kind(resume) === COMMA) resume++;
-  const goesOn = (start: number): boolean => resume < last && (start === resume || window.isSpeech(start));
-
-  const right: Piece[] = [];
-  const rest: Piece[] = [];
+  list.length = 0;
   const starts = rightStarts(window, attribution, nominals, last);
   const ends = rightEnds(window, attribution, nominals, last);
   const likely = chooseLikely?.(
     starts.filter((start) => ends.some((end) => isPiece(start, end))),
     ends.filter((end) => starts.some((start) => isPiece(start, end))),
   );
-  let resumed = 0;
-  for (const start of starts) {
-    const isRest = goesOn(start);
-    const isLikelyStart = likely === undefined || likely.starts.includes(start);
-    if (!isRest && !isLikelyStart) continue;
-    for (const end of ends) {
-      if (!isPiece(start, end)) continue;
-      if (isRest) resumed++;
-      if (!isLikelyStart || (likely !== undefined && !likely.ends.includes(end))) continue;
-      const piece = { first: start, end };
-      right.push(piece);
-      if (isRest && resumed <= MOST_RESTS) rest.push(piece);
-    }
+  const isLikely = (start: number, end: number): boolean => likely === undefined || (likely.starts.includes(start) && likely.ends.includes(end));
+  for (const start of likely?.starts ?? starts) {
+    for (const end of ends) if (isPiece(start, end) && isLikely(start, end)) list.add(NONE, NONE, start, end);
   }
-
-  const candidates: Content[] = right.map((piece) => ({ left: null, right: piece }));
-  const left = leftPieces(window, nominals, block.first);
-  for (const piece of left) candidates.push({ left: piece, right: null });
-  const whole = left.filter((piece) => piece.first === first || window.isSpeech(piece.first)).slice(0, MOST_WHOLES);
-  for (const one of whole) {
-    for (const other of rest) if (!isTopic(window, one, other)) candidates.push({ left: one, right: other });
+  const lefts = leftStarts(window, nominals, block.first);
+  const leftEnd = behindBreaks(window, block.first);
+  for (const start of lefts) list.add(start, leftEnd, NONE, NONE);
+  // "The plan, he said, would fail": the rest goes on behind the comma that closes the attribution.
+  let resume = block.end;
+  while (resume < last && window.kind(resume) === COMMA) resume++;
+  if (resume < last) {
+    for (const whole of lefts.filter((start) => start === first || window.isSpeech(start)).slice(0, MOST_WHOLES)) {
+      let rests = 0;
+      for (const start of starts) {
+        if (start !== resume && !window.isSpeech(start)) continue;
+        for (const end of ends) {
+          if (!isPiece(start, end) || rests++ >= MOST_RESTS) continue;
+          if (isLikely(start, end) && !isTopic(window, leftEnd, start, end)) list.add(whole, leftEnd, start, end);
+        }
+      }
+    }
   }
   if (cue.first > block.first && source !== null) {
     // Between source and cue: "the claim Smith's lawyers made".
-    for (const piece of leftPieces(window, nominals, cue.first)) {
-      if (piece.first >= source.end) candidates.push({ left: piece, right: null });
-    }
+    const end = behindBreaks(window, cue.first);
+    for (const start of leftStarts(window, nominals, cue.first)) if (start >= source.end) list.add(start, end, NONE, NONE);
   }
-  return candidates;
 }
 
 const MOST_WHOLES = 3;
@@ -159,33 +198,38 @@ function rightEnds(window: Window, { cue, source }: Attribution, nominals: reado
   return ends;
 }
 
-/** The pieces that end before an item, the shortest first. */
-function leftPieces(window: Window, nominals: readonly Nominal[], to: number): Piece[] {
-  const { first } = window.view;
+/** The end of what stands before an item, without the punctuation between. */
+function behindBreaks(window: Window, to: number): number {
   let end = to;
+  while (end > window.view.first && isBreak(window.kind(end - 1))) end--;
+  return end;
+}
+
+/** Where a piece that ends before an item may begin, the nearest first. */
+function leftStarts(window: Window, nominals: readonly Nominal[], to: number): number[] {
+  const { first } = window.view;
   // "Asked about her plans, Whitlock shrugged": the question is not what she says.
   if (window.key(first) === ASKED && !window.isSpeech(to - 1) && !window.isSpeech(to - 2)) return [];
-  while (end > first && isBreak(window.kind(end - 1))) end--;
-  if (end <= first) return [];
-  const pieces: Piece[] = [];
-  for (let i = end - 1; i >= Math.max(first, end - LONGEST) && pieces.length < 10; i--) {
+  const end = behindBreaks(window, to);
+  const starts: number[] = [];
+  for (let i = end - 1; i >= Math.max(first, end - LONGEST) && starts.length < 10; i--) {
     const before = window.kind(i - 1);
     const opens =
       i === first || window.isSpeech(i) || isBreak(before) || before === STOP || window.tag(i - 1) === CCONJ ||
       (i > end - 8 && nominals.some((nominal) => nominal.first === i));
-    if (opens && window.kind(i) !== COMMA && window.isBoundary(i)) pieces.push({ first: i, end });
+    if (opens && window.kind(i) !== COMMA && window.isBoundary(i)) starts.push(i);
     // "Actor gets his star; 'I used to sweep this street,' he says": marked speech does not go on with what a semicolon parts from it.
     // "The weather, they insisted; the organizers, we replied": nor does a clause whose neighbor has an attribution of its own.
-    if (window.key(i - 1) === SEMICOLON && (window.isSpeech(i) || hasReporting(window, first, i - 1))) return pieces;
+    if (window.key(i - 1) === SEMICOLON && (window.isSpeech(i) || hasReporting(window, first, i - 1))) return starts;
   }
-  if (pieces.length > 0 && pieces[pieces.length - 1]!.first !== first) pieces.push({ first, end });
-  return pieces;
+  if (starts.length > 0 && starts[starts.length - 1] !== first) starts.push(first);
+  return starts;
 }
 
 /** Whether a phrase behind the attribution of marked speech only names what it is about: `"It amazed me," Clarke recalled of the proceedings.` */
-function isTopic(window: Window, left: Piece, right: Piece): boolean {
-  if (!window.isSpeech(left.end - 1)) return false;
-  for (let i = right.first; i < right.end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) return false;
+function isTopic(window: Window, leftEnd: number, first: number, end: number): boolean {
+  if (!window.isSpeech(leftEnd - 1)) return false;
+  for (let i = first; i < end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) return false;
   return true;
 }
 
@@ -219,11 +263,10 @@ class ContentReader {
   }
 
   /** On which sides of the attribution the content lies. */
-  readShape({ left, right }: Content, f: FeatureList): void {
+  readShape(shape: number, f: FeatureList): void {
     const { window, cueTag, lemma, cluster, inside } = this;
     const { tag: tagOf, key: keyOf, kind: kindOf } = window.items;
     const { cue } = this.attribution;
-    const shape = shapeOf(left, right);
     const frame = shape * 4 + this.sourceSide;
     f.triple(1, frame, cueTag, inside);
     f.triple(2, frame, lemma, 0);
@@ -357,7 +400,7 @@ class ContentReader {
   }
 
   /** The left piece. */
-  readLeft({ first, end }: Piece, shape: number, f: FeatureList): void {
+  readLeft(first: number, end: number, shape: number, f: FeatureList): void {
     const { window, lemma, cueTag, sourceSide, last, block } = this;
     const { tag: tagOf, key: keyOf, kind: kindOf } = window.items;
     const { cue } = this.attribution;
@@ -389,20 +432,20 @@ class ContentReader {
 }
 
 /** How many stretches of marked speech a content holds and how many it leaves out, two standing for more: one number below `SPEECHES` / 4. */
-function countSpeech({ left, right }: Content, speech: readonly number[]): number {
+function countSpeech(leftFirst: number, leftEnd: number, rightFirst: number, rightEnd: number, speech: readonly number[]): number {
   let held = 0;
   let missed = 0;
   for (const i of speech) {
-    if ((left !== null && i >= left.first && i < left.end) || (right !== null && i >= right.first && i < right.end)) held++;
+    if ((i >= leftFirst && i < leftEnd) || (i >= rightFirst && i < rightEnd)) held++;
     else missed++;
   }
   return Math.min(held, 2) * 3 + Math.min(missed, 2);
 }
 const SPEECHES = 4 * 9;
 
-/** The shape of a content that has a right piece alone. */
+/** The shape of a content: `LEFT` alone, `RIGHT` alone, or the sum of both. */
+const LEFT = 1;
 const RIGHT = 2;
-const shapeOf = (left: Piece | null, right: Piece | null): number => (left === null ? 0 : 1) + (right === null ? 0 : RIGHT);
 
 /** The marked speech of a view: its items. */
 function speechOf(window: Window): number[] {
@@ -415,15 +458,15 @@ function speechOf(window: Window): number[] {
 export function readContentFeatures(window: Window, attribution: Attribution, content: Content, f: FeatureList): void {
   const reader = new ContentReader(window, attribution);
   const { left, right } = content;
-  const shape = shapeOf(left, right);
-  reader.readShape(content, f);
-  reader.readSpeech(countSpeech(content, speechOf(window)), shape, f);
+  const shape = (left === null ? 0 : LEFT) + (right === null ? 0 : RIGHT);
+  reader.readShape(shape, f);
+  reader.readSpeech(countSpeech(left?.first ?? NONE, left?.end ?? NONE, right?.first ?? NONE, right?.end ?? NONE, speechOf(window)), shape, f);
   if (right !== null) {
     reader.readStart(right.first, shape, f);
     reader.readEnd(right.end, f);
     reader.readPiece(right.first, right.end, f);
   }
-  if (left !== null) reader.readLeft(left, shape, f);
+  if (left !== null) reader.readLeft(left.first, left.end, shape, f);
 }
 
 function hasVerb(window: Window, first: number, end: number): number {
@@ -436,18 +479,21 @@ function hasVerb(window: Window, first: number, end: number): number {
 const BEST_STARTS = 8;
 const BEST_ENDS = 12;
 
-/** Scores the answers for an attribution: what several of them share is scored once. */
+/** Stands for a sum that is not known yet: no sum of weights is as low. */
+const UNKNOWN = -0x40000000;
+
+/** Scores the answers for an attribution: what several of them share is summed once. */
 class ContentScorer {
   private readonly reader: ContentReader;
   private readonly speech: readonly number[];
   private readonly first: number;
-  // By number; NaN where it is not known yet.
-  private readonly shapes = new Float64Array(4).fill(NaN);
-  private readonly speeches = new Float64Array(SPEECHES).fill(NaN);
-  private readonly starts: Float64Array;
-  private readonly ends: Float64Array;
+  private readonly size: number;
+  private readonly shapes = new Int32Array(4).fill(UNKNOWN);
+  private readonly speeches = new Int32Array(SPEECHES).fill(UNKNOWN);
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
   /** Of the pieces of answers that have two. */
-  private readonly pieces = new Map<Piece, number>();
+  private pieces: Map<number, number> | null = null;
 
   constructor(
     private readonly model: LinearModel,
@@ -458,84 +504,106 @@ class ContentScorer {
     this.reader = new ContentReader(window, attribution);
     this.speech = speechOf(window);
     this.first = window.view.first;
-    const size = window.view.end - window.view.first + 1;
-    this.starts = new Float64Array(4 * size).fill(NaN);
-    this.ends = new Float64Array(size).fill(NaN);
+    this.size = window.view.end - window.view.first + 1;
+    this.starts = new Int32Array(4 * this.size).fill(UNKNOWN);
+    this.ends = new Int32Array(this.size).fill(UNKNOWN);
   }
 
-  score(content: Content): number {
-    const { left, right } = content;
-    const shape = shapeOf(left, right);
-    let sum = this.shape(content, shape);
-    sum += this.held(content, shape);
-    if (right !== null) {
-      sum += this.start(right.first, shape) + this.end(right.end);
-      sum += left === null ? this.piece(right) : this.remembered(right, (piece) => this.piece(piece));
+  /** The scores of answers. */
+  scores(list: ContentList): number[] {
+    const scores: number[] = [];
+    for (let index = 0; index < list.length; index++) {
+      scores.push(this.score(list.leftFirst(index), list.leftEnd(index), list.rightFirst(index), list.rightEnd(index)));
     }
-    if (left !== null) sum += right === null ? this.left(left, shape) : this.remembered(left, (piece) => this.left(piece, shape));
+    return scores;
+  }
+
+  private score(leftFirst: number, leftEnd: number, rightFirst: number, rightEnd: number): number {
+    const { unit } = this.model;
+    const hasLeft = leftFirst !== NONE;
+    const hasRight = rightFirst !== NONE;
+    const shape = (hasLeft ? LEFT : 0) + (hasRight ? RIGHT : 0);
+    let sum = this.shape(shape) * unit;
+    sum += this.held(countSpeech(leftFirst, leftEnd, rightFirst, rightEnd, this.speech), shape) * unit;
+    if (hasRight) {
+      sum += this.start(rightFirst, shape) * unit + this.end(rightEnd) * unit;
+      sum += (hasLeft ? this.remembered(rightFirst, rightEnd, shape, true) : this.piece(rightFirst, rightEnd)) * unit;
+    }
+    if (hasLeft) sum += (hasRight ? this.remembered(leftFirst, leftEnd, shape, false) : this.left(leftFirst, leftEnd, shape)) * unit;
     return sum;
   }
 
   /** The best starts and ends by themselves. */
   likely(starts: readonly number[], ends: readonly number[]): { starts: readonly number[]; ends: readonly number[] } {
-    const best = (places: readonly number[], most: number, score: (place: number) => number): readonly number[] =>
-      places.length <= most ? places : [...places].sort((a, b) => score(b) - score(a) || a - b).slice(0, most);
+    const best = (places: readonly number[], most: number, sum: (place: number) => number): readonly number[] => {
+      if (places.length <= most) return places;
+      const kept = new Set([...places].sort((a, b) => sum(b) - sum(a) || a - b).slice(0, most));
+      return places.filter((place) => kept.has(place));
+    };
     return { starts: best(starts, BEST_STARTS, (start) => this.start(start, RIGHT)), ends: best(ends, BEST_ENDS, (end) => this.end(end)) };
   }
 
-  private shape(content: Content, shape: number): number {
-    const known = this.shapes[shape]!;
-    if (known === known) return known;
-    this.f.clear();
-    this.reader.readShape(content, this.f);
-    return (this.shapes[shape] = scoreFeatures(this.model, this.f));
+  private shape(shape: number): number {
+    if (this.shapes[shape] === UNKNOWN) {
+      this.f.clear();
+      this.reader.readShape(shape, this.f);
+      this.shapes[shape] = sumFeatures(this.model, this.f);
+    }
+    return this.shapes[shape]!;
   }
 
-  private held(content: Content, shape: number): number {
-    const counts = countSpeech(content, this.speech);
+  private held(counts: number, shape: number): number {
     const at = counts * 4 + shape;
-    const known = this.speeches[at]!;
-    if (known === known) return known;
-    this.f.clear();
-    this.reader.readSpeech(counts, shape, this.f);
-    return (this.speeches[at] = scoreFeatures(this.model, this.f));
+    if (this.speeches[at] === UNKNOWN) {
+      this.f.clear();
+      this.reader.readSpeech(counts, shape, this.f);
+      this.speeches[at] = sumFeatures(this.model, this.f);
+    }
+    return this.speeches[at]!;
   }
 
   private start(first: number, shape: number): number {
     const at = (first - this.first) * 4 + shape;
-    const known = this.starts[at]!;
-    if (known === known) return known;
-    this.f.clear();
-    this.reader.readStart(first, shape, this.f);
-    return (this.starts[at] = scoreFeatures(this.model, this.f));
+    if (this.starts[at] === UNKNOWN) {
+      this.f.clear();
+      this.reader.readStart(first, shape, this.f);
+      this.starts[at] = sumFeatures(this.model, this.f);
+    }
+    return this.starts[at]!;
   }
 
   private end(end: number): number {
-    const known = this.ends[end - this.first]!;
-    if (known === known) return known;
-    this.f.clear();
-    this.reader.readEnd(end, this.f);
-    return (this.ends[end - this.first] = scoreFeatures(this.model, this.f));
+    const at = end - this.first;
+    if (this.ends[at] === UNKNOWN) {
+      this.f.clear();
+      this.reader.readEnd(end, this.f);
+      this.ends[at] = sumFeatures(this.model, this.f);
+    }
+    return this.ends[at]!;
   }
 
-  private piece({ first, end }: Piece): number {
+  private piece(first: number, end: number): number {
     this.f.clear();
     this.reader.readPiece(first, end, this.f);
-    return scoreFeatures(this.model, this.f);
+    return sumFeatures(this.model, this.f);
   }
 
-  private left(piece: Piece, shape: number): number {
+  private left(first: number, end: number, shape: number): number {
     this.f.clear();
-    this.reader.readLeft(piece, shape, this.f);
-    return scoreFeatures(this.model, this.f);
+    this.reader.readLeft(first, end, shape, this.f);
+    return sumFeatures(this.model, this.f);
   }
 
-  private remembered(piece: Piece, score: (piece: Piece) => number): number {
-    let known = this.pieces.get(piece);
-    if (known === undefined) this.pieces.set(piece, (known = score(piece)));
+  private remembered(first: number, end: number, shape: number, isRight: boolean): number {
+    this.pieces ??= new Map();
+    const at = (first - this.first) * this.size + end - this.first;
+    let known = this.pieces.get(at);
+    if (known === undefined) this.pieces.set(at, (known = isRight ? this.piece(first, end) : this.left(first, end, shape)));
     return known;
   }
 }
+
+const CONTENTS = new ContentList();
 
 /** What a cue reports, or `null` where the view has no room for it. */
 export function chooseContent(
@@ -546,8 +614,8 @@ export function chooseContent(
   f: FeatureList,
 ): { content: Content; choice: Choice } | null {
   const scorer = new ContentScorer(model, window, attribution, f);
-  const candidates = contentCandidates(window, attribution, nominals, (starts, ends) => scorer.likely(starts, ends));
-  if (candidates.length === 0) return null;
-  const choice = choose(candidates.map((content) => scorer.score(content)));
-  return { content: candidates[choice.index]!, choice };
+  listContents(window, attribution, nominals, CONTENTS, (starts, ends) => scorer.likely(starts, ends));
+  if (CONTENTS.length === 0) return null;
+  const choice = choose(scorer.scores(CONTENTS));
+  return { content: CONTENTS.at(choice.index), choice };
 }
