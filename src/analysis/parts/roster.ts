@@ -1,4 +1,4 @@
-import { foldName, institutionKey, namesAgree, readOtherName, readPersonName, type PersonName } from '../actors/names';
+import { institutionKey, namesAgree, readOtherName, readPersonName, type PersonName } from '../actors/names';
 import type { Actor, ActorType, Mention } from '../article';
 import { isAllCapitals } from '../text/characters';
 
@@ -8,6 +8,8 @@ export interface Member {
   readonly type: ActorType;
   name: string;
   readonly aliases: string[];
+  /** Its names, in small letters. */
+  readonly known: Set<string>;
   /** The best first. */
   readonly roles: string[];
   /** In the order of the text. */
@@ -45,7 +47,7 @@ export class Roster {
   }
 
   private create({ name, type }: Actor): Member {
-    const member: Member = { id: `a${this.members.length + 1}`, type, name, aliases: [], roles: [], mentions: [] };
+    const member: Member = { id: `a${this.members.length + 1}`, type, name, aliases: [], known: new Set(), roles: [], mentions: [] };
     this.members.push(member);
     return member;
   }
@@ -88,16 +90,20 @@ export class Roster {
   }
 }
 
-/** Names that were read; the parts that an edit did not touch come again with each merge. */
-const read = new WeakMap<Actor, PersonName>();
+/** The names of people, read, and what others are looked up under: the parts that an edit did not touch come again with each merge. */
+const personNames = new WeakMap<Actor, PersonName>();
+const keys = new WeakMap<Actor, readonly string[]>();
 
-function personNameOf(actor: Actor): PersonName {
-  const known = read.get(actor);
+function once<T>(answers: WeakMap<Actor, T>, actor: Actor, ask: (actor: Actor) => T): T {
+  const known = answers.get(actor);
   if (known !== undefined) return known;
-  const name = readPersonName(actor.name);
-  read.set(actor, name);
-  return name;
+  const answer = ask(actor);
+  answers.set(actor, answer);
+  return answer;
 }
+
+const personNameOf = (actor: Actor): PersonName => once(personNames, actor, ({ name }) => readPersonName(name));
+const keysOf = (actor: Actor): readonly string[] => once(keys, actor, readKeys);
 
 const isNamed = ({ mentions }: Actor): boolean => mentions.some(({ form }) => form === 'name' || form === 'alias');
 
@@ -106,23 +112,26 @@ const agree = (a: PersonName, b: PersonName): boolean =>
   namesAgree(a, b, () => []) && (a.sounds.length > 1 && b.sounds.length > 1 ? true : a.sounds[a.sounds.length - 1] === b.sounds[b.sounds.length - 1]);
 
 /** What an organization, place or group is looked up under: its name, and other names that say as much (several words, or an acronym). */
-function keysOf({ name, aliases, type }: Actor): string[] {
+function readKeys({ name, aliases, type }: Actor): string[] {
   const kind = type === 'group' ? 'group' : 'institution';
   return [name, ...aliases.filter((alias) => alias.includes(' ') || isAllCapitals(alias))].map((one) => `${kind} ${institutionKey(readOtherName(one))}`);
 }
 
 /** Keeps the fullest name as the actor's own, and each other once. */
 function addNames(member: Member, { name, aliases }: Actor): void {
-  const words = (text: string): number => text.split(' ').length;
-  const known = (one: string): boolean => [member.name, ...member.aliases].some((other) => foldName(other) === foldName(one));
   for (const one of [name, ...aliases]) {
-    if (one === member.name || known(one)) continue;
-    if (one === name && words(name) > words(member.name)) {
+    const small = one.toLowerCase();
+    if (member.known.has(small)) continue;
+    member.known.add(small);
+    if (one === member.name) continue;
+    if (one === name && wordsIn(name) > wordsIn(member.name)) {
       member.aliases.unshift(member.name);
       member.name = name;
     } else member.aliases.push(one);
   }
 }
+
+const wordsIn = (text: string): number => text.split(' ').length;
 
 function addRole(roles: string[], role: string): void {
   const lower = role.toLowerCase();
