@@ -5,8 +5,8 @@ import type { ActorOrder } from './actors/model';
 /** The section of the settings that is ours. */
 export const SECTION = 'newslens';
 
-/** Where a setting is asked for: a document, or the resource alone where there is no document at hand. */
-type Scope = vscode.TextDocument | vscode.Uri | undefined;
+/** Where a setting is asked for: for a document, or for none. */
+type Scope = vscode.TextDocument | undefined;
 
 const configuration = (scope: Scope): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration(SECTION, scope ?? null);
 
@@ -93,13 +93,18 @@ export function shownFindings(scope: Scope): ReadonlySet<FindingCode> {
   return new Set(codes.filter(([, key]) => read.get(key, true)).map(([code]) => code));
 }
 
-/** Changes a setting where it is already set for this place, else for the user. */
+/** Changes a setting where it is already set for this place, else for the user. What is set for the language of a document counts more than anything else. */
 export async function changeSetting(key: string, value: unknown, scope: Scope): Promise<void> {
   const read = configuration(scope);
   const found = read.inspect(key);
-  const target =
-    found?.workspaceFolderValue !== undefined ? vscode.ConfigurationTarget.WorkspaceFolder
-    : found?.workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace
-    : vscode.ConfigurationTarget.Global;
-  await read.update(key, value, target);
+  const ofLanguage = targetOf(found?.workspaceFolderLanguageValue, found?.workspaceLanguageValue, found?.globalLanguageValue);
+  const target = targetOf(found?.workspaceFolderValue, found?.workspaceValue, found?.globalValue) ?? vscode.ConfigurationTarget.Global;
+  await read.update(key, value, ofLanguage ?? target, ofLanguage !== undefined);
+}
+
+/** Where the narrowest of the values of a setting is set; `undefined` where none is. */
+function targetOf(ofFolder: unknown, ofWorkspace: unknown, ofUser: unknown): vscode.ConfigurationTarget | undefined {
+  if (ofFolder !== undefined) return vscode.ConfigurationTarget.WorkspaceFolder;
+  if (ofWorkspace !== undefined) return vscode.ConfigurationTarget.Workspace;
+  return ofUser === undefined ? undefined : vscode.ConfigurationTarget.Global;
 }

@@ -83,6 +83,20 @@ describe('package.json', () => {
     }
   });
 
+  it('tints what is unsure visibly weaker, and never so much that words get hard to read', () => {
+    const backgrounds = { dark: '#1F1F1F', light: '#FFFFFF', highContrast: '#000000', highContrastLight: '#FFFFFF' };
+    const words = { dark: '#CCCCCC', light: '#3B3B3B', highContrast: '#FFFFFF', highContrastLight: '#292929' };
+    const defaultsOf = (id: string) => contributes.colors.find((color) => color.id === `newslens.${id}`)!.defaults;
+    for (const [theme, background] of Object.entries(backgrounds)) {
+      for (const [sure, unsure] of [['quoteBackground', 'unsureQuoteBackground'], ['indirectQuoteBackground', 'unsureIndirectQuoteBackground']]) {
+        const [strong, weak] = [sure!, unsure!].map((id) => over(defaultsOf(id)[theme]!, background));
+        assert.ok(difference(strong!, background) > 1.5 * difference(weak!, background), `${sure} in ${theme}`);
+        assert.ok(difference(weak!, background) > 0, `${unsure} in ${theme}`);
+        assert.ok(contrast(words[theme as keyof typeof words], strong!) >= 4.5, `words on ${sure} in ${theme}`);
+      }
+    }
+  });
+
   it('declares with a reason that it runs in restricted mode and in virtual workspaces', () => {
     for (const kind of ['untrustedWorkspaces', 'virtualWorkspaces']) {
       assert.equal(manifest.capabilities[kind]?.supported, true);
@@ -111,10 +125,26 @@ describe('the German translation', () => {
   });
 });
 
+const channels = (color: string): number[] => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+
+/** A color that may be translucent, on a background. */
+function over(color: string, background: string): string {
+  const alpha = color.length > 7 ? parseInt(color.slice(7), 16) / 255 : 1;
+  const below = channels(background);
+  const mixed = channels(color).map((channel, index) => Math.round(channel * alpha + below[index]! * (1 - alpha)));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** How far apart two colors are, all channels together. */
+function difference(a: string, b: string): number {
+  const other = channels(b);
+  return channels(a).reduce((sum, channel, index) => sum + Math.abs(channel - other[index]!), 0);
+}
+
 /** The contrast of two colors, 1 to 21 (WCAG 2). */
 function contrast(a: string, b: string): number {
   const luminance = (color: string): number => {
-    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    const [red, green, blue] = channels(color).map((channel) => channel / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
   };
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);

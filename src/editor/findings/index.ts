@@ -55,7 +55,7 @@ export function register({ articles }: Services): vscode.Disposable {
       if (event.affectsConfiguration(`${SECTION}.findings`)) vscode.workspace.textDocuments.forEach(update);
     }),
     vscode.commands.registerCommand(SHOW_CANDIDATES, showCandidates),
-    vscode.commands.registerCommand(HIDE_FINDINGS, (key: string, uri: string) => changeSetting(key, false, vscode.Uri.parse(uri))),
+    vscode.commands.registerCommand(HIDE_FINDINGS, async (key: string, uri: string) => changeSetting(key, false, await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)))),
     registerForArticles((selector) =>
       vscode.languages.registerCodeActionsProvider(selector, actions, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
     ),

@@ -67,6 +67,17 @@ describe('reading documents', () => {
     await vscode.workspace.getConfiguration('newslens').update('enabled', undefined, vscode.ConfigurationTarget.Global);
   });
 
+  it('is switched off and on where that is set for the language of the document', async () => {
+    const opened = await openText(ARTICLE, 'markdown');
+    const ofMarkdown = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('newslens', { languageId: 'markdown' });
+    await ofMarkdown().update('enabled', false, vscode.ConfigurationTarget.Global, true);
+    assert.equal(await hovers(opened, 'It is done'), '');
+    await vscode.commands.executeCommand('newslens.toggle');
+    assert.equal(ofMarkdown().inspect('enabled')?.globalLanguageValue, true);
+    assert.match(await hovers(opened, 'It is done'), /Ann Poe/);
+    await ofMarkdown().update('enabled', undefined, vscode.ConfigurationTarget.Global, true);
+  });
+
   it('takes the user’s own names', async () => {
     const opened = await openText('The Blue Lamp reopened on Friday. zorblax was there.\n');
     await withSettings({ entities: { zorblax: 'organization' } }, async () => {
