@@ -23,6 +23,13 @@ describe('hovers', () => {
     assert.match(hover, /“she” stands for Mara Ellison here/);
   });
 
+  it('name all who speak together', async () => {
+    const together = await openText('MERRIN -- Mayor Ann Poe and Councilor Tom Lund opened the bridge on Monday.\n\n"It is done," Poe and Lund said.\n');
+    const hover = await hoverAt(together, together.at('It is done'));
+    assert.match(hover, /\*\*Ann Poe, Tom Lund\*\*/);
+    assert.match(hover, /Several are named beside it: “Poe and Lund”\. The cue is “said”\./);
+  });
+
   it('link to the speaker’s other quotes, and the link goes there', async () => {
     const hover = await hoverAt(article, article.at('coffee is free'));
     const [, command, query] = /\]\(command:([\w.]+)\?([^)]*)\)/.exec(hover) ?? [];

@@ -46,6 +46,18 @@ describe('the look of an article', () => {
     await vscode.workspace.getConfiguration('newslens').update('highlight.entities', undefined, vscode.ConfigurationTarget.Global);
   });
 
+  itOnPage('goes along with whoever scrolls through a long text', async () => {
+    const part = 'MERRIN -- Mayor Ann Poe opened the bridge on Monday.\n\n"It is done," Poe said.\n\n';
+    const { document, editor } = await openText(part.repeat(3000));
+    const lines = { styles: DECORATED, property: 'border-bottom-style' };
+    await pageUntil(lines, (found) => found.includes('solid'));
+    for (const line of [document.lineCount - 40, document.lineCount / 2]) {
+      editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
+      await pageUntil({ texts: '.monaco-editor .line-numbers' }, (numbers) => numbers.some((number) => Math.abs(Number(number) - line) < 20));
+      await pageUntil(lines, (found) => found.includes('solid'));
+    }
+  }).timeout(60_000);
+
   itOnPage('keeps the marks in place while somebody types', async () => {
     const { editor } = await openText('MERRIN -- Mayor Ann Poe opened the bridge on Monday.');
     const lines = { styles: DECORATED, property: 'border-bottom-style' };
