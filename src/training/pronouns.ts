@@ -21,6 +21,7 @@ interface AnnotatedText {
 
 /** A text with one pronoun and two names (GAP). */
 interface AmbiguousPronoun {
+  readonly id: string;
   readonly text: string;
   readonly pronoun: readonly [number, number];
   readonly A: readonly [number, number];
@@ -41,7 +42,6 @@ interface Example {
   readonly kind: PronounKind;
   readonly features: readonly Uint16Array[];
   readonly right: readonly number[];
-  readonly weight: number;
 }
 
 type NeededModels = Omit<Models, 'pronouns'>;
@@ -50,8 +50,6 @@ const ROUNDS = 3;
 const EPOCHS = 12;
 const RATE = 0.15;
 const DECAY = 0.001;
-/** GAP is Wikipedia and knows one pronoun a text: it counts for less. */
-const GAP_WEIGHT = 0.3;
 const NOBODY = -1;
 /** The cluster of a pronoun that means neither of the two names. */
 const NEITHER = -2;
@@ -59,7 +57,7 @@ const NEITHER = -2;
 /** Learns the ranker of pronouns and packs it; `folder` is the one with the coreference data. `keep` leaves out documents, for measuring. */
 export function trainPronouns(folder: string, models: NeededModels, keep: (id: string) => boolean = () => true): Uint8Array {
   const texts = ['news', 'interview', 'bio'].flatMap((genre) => readRecords<AnnotatedText>(`${folder}/coref/gum_${genre}.train.jsonl`)).filter(({ id }) => keep(id));
-  const gap = readRecords<AmbiguousPronoun>(`${folder}/coref/gap.development.jsonl`);
+  const gap = readRecords<AmbiguousPronoun>(`${folder}/coref/gap.development.jsonl`).filter(({ id }) => keep(id));
   const golds = [...texts.map(goldOfText), ...gap.map(goldOfPronoun)];
   const ready = golds.map((gold) => ({ gold, stages: earlierStages(gold.text, models) }));
   let weights: PronounWeights = { personal: new Float32Array(WEIGHT_COUNT), neuter: new Float32Array(WEIGHT_COUNT), plural: new Float32Array(WEIGHT_COUNT) };
@@ -134,7 +132,7 @@ function teacher(gold: Gold, article: Article, weights: PronounWeights, examples
       right = [table.count];
     }
     const features = Array.from({ length: table.count + 1 }, (_, candidate) => table.of(candidate).slice());
-    examples.push({ kind: pronoun.kind, features, right, weight: gold.complete ? 1 : GAP_WEIGHT });
+    examples.push({ kind: pronoun.kind, features, right });
     const own = weights[pronoun.kind];
     const index = right.reduce((best, one) => (table.score(own, one) > table.score(own, best) ? one : best));
     return { index: index === table.count ? -1 : index, confidence: 1 };
@@ -148,9 +146,12 @@ function learn(examples: readonly Example[]): PronounWeights {
     const weights = new Float32Array(WEIGHT_COUNT);
     const squares = new Float32Array(WEIGHT_COUNT).fill(1e-6);
     const random = randomFrom(7);
+    // The mean of the later epochs varies less with the order of the examples than the last one does.
+    const mean = new Float32Array(WEIGHT_COUNT);
+    const settled = EPOCHS / 2;
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
       shuffle(own, random);
-      for (const { features, right, weight } of own) {
+      for (const { features, right } of own) {
         const scores = features.map((one) => one.reduce((sum, feature) => sum + weights[feature]!, 0));
         const highest = Math.max(...scores);
         const shares = scores.map((score) => Math.exp(score - highest));
@@ -158,7 +159,7 @@ function learn(examples: readonly Example[]): PronounWeights {
         const rightShare = right.reduce((sum, index) => sum + shares[index]!, 0);
         const gradient = new Map<number, number>();
         features.forEach((one, index) => {
-          const step = weight * ((right.includes(index) ? shares[index]! / rightShare : 0) - shares[index]! / all);
+          const step = (right.includes(index) ? shares[index]! / rightShare : 0) - shares[index]! / all;
           for (const feature of one) gradient.set(feature, (gradient.get(feature) ?? 0) + step);
         });
         for (const [feature, slope] of gradient) {
@@ -167,8 +168,9 @@ function learn(examples: readonly Example[]): PronounWeights {
           weights[feature] = weights[feature]! + (RATE * step) / Math.sqrt(squares[feature]!);
         }
       }
+      if (epoch >= settled) weights.forEach((weight, feature) => (mean[feature] = mean[feature]! + weight / (EPOCHS - settled)));
     }
-    return weights;
+    return mean;
   };
   return { personal: fit('personal'), neuter: fit('neuter'), plural: fit('plural') };
 }

@@ -528,6 +528,7 @@ class DiscourseReader implements Discourse {
       mostFrequent: this.mostFrequent,
       paragraphSubject: this.paragraphSubject,
       near,
+      opens: this.opensSentence(token, sentence),
       tags: reading.tags,
     };
   }
@@ -617,6 +618,7 @@ class DiscourseReader implements Discourse {
     referent.lastParagraph = this.openParagraph;
     referent.lastRole = role;
     referent.lastForm = form;
+    referent.lastOpens = this.opensSentence(first, sentence);
     referent.lastMarked = reading.markedOf[token]!;
     referent.references.push({ firstToken: first, endToken: end, form, confidence });
     this.comesLast(index);
@@ -624,6 +626,11 @@ class DiscourseReader implements Discourse {
     if (role === SUBJECT && this.paragraphSubject < 0 && referent.kind === 'person') this.paragraphSubject = index;
     for (let attribution = speech; attribution >= 0; attribution = this.nextSpeech[attribution]!) this.speak(attribution, index);
     if (this.relaysAt.size > 0) for (const attribution of this.relaysAt.get(token) ?? []) this.relays[attribution] = index;
+  }
+
+  /** Whether no more than a word or two stands before a token in its sentence: "Later she said". */
+  private opensSentence(token: number, sentence: number): boolean {
+    return token - this.reading.article.sentences[sentence]!.firstToken < 3;
   }
 
   /** Makes a referent the one mentioned last. */

@@ -39,6 +39,12 @@ export const CANDIDATE_FEATURES = {
   kind: 10,
   /** Whether the paraphrase whose source the pronoun is names the candidate. */
   reported: 2,
+  /** What pronoun and last mention do in their sentences, by distance: two subjects in a row are one. */
+  parallel: 36,
+  /** Whether it was a subject, by its place among the candidates, distance and the pronoun's role. */
+  salience: 72,
+  /** Whether last mention and pronoun open their sentences, by distance. */
+  opens: 12,
 } as const;
 
 /** Features of "nobody the article names". */
@@ -86,6 +92,8 @@ export interface Circumstances {
   readonly paragraphSubject: number;
   /** How many candidates were mentioned within two sentences. */
   readonly near: number;
+  /** Whether the pronoun opens its sentence. */
+  readonly opens: boolean;
   /** The parts of speech of the article. */
   readonly tags: TagArray;
 }
@@ -159,6 +167,9 @@ export class FeatureTable {
     rows[i++] = OFFSETS.verbs + role * 4 + (distance > 0 ? 3 : verbsBetween(now.tags, referent.lastToken, pronoun.token));
     rows[i++] = OFFSETS.kind + 2 * KIND_INDEX[referent.kind] + (referent.plural ? 1 : 0);
     rows[i++] = OFFSETS.reported + (now.reported.has(index) ? 1 : 0);
+    rows[i++] = OFFSETS.parallel + (role * 3 + near) * 4 + referent.lastRole;
+    rows[i++] = OFFSETS.salience + ((role * 3 + near) * 4 + Math.min(3, order)) * 2 + (referent.wasSubject ? 1 : 0);
+    rows[i++] = OFFSETS.opens + near * 4 + (now.opens ? 2 : 0) + (referent.lastOpens ? 1 : 0);
   }
 }
 
@@ -170,7 +181,7 @@ function verbsBetween(tags: TagArray, from: number, to: number): number {
 }
 
 /** How much better "nobody" must be: in the news whoever is called "he" has nearly always been named. */
-const RELUCTANCE = 0.8;
+const RELUCTANCE = 1.2;
 
 /** The learned choice: the best candidate where it beats nobody; its share of the softmax is the confidence. */
 export function chooseBy(weights: PronounWeights): ChooseReferent {

@@ -44,6 +44,8 @@ export class Referent {
   lastRole: GrammaticalRole = SUBJECT;
   lastForm: Reference['form'] = 'name';
   lastMarked = -1;
+  /** Whether it opens its sentence. */
+  lastOpens = false;
   /** Whether it was the subject of the sentence of its last mention. */
   wasSubject = false;
   firstSentence = -1;
