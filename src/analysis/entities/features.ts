@@ -21,7 +21,13 @@ export const BEFORE = 1;
 export const BEFORE2 = 2;
 export const AFTER = 3;
 export const AFTER2 = 4;
-export const WORD_PLACES = 5;
+/** The places of a word around a stretch: its first and its last word, the one before it and the one behind it. */
+export const STRETCH_HEAD = 5;
+/** The same around a run of capitalized words. */
+export const RUN_HEAD = 9;
+const LEFT = 2;
+const RIGHT = 3;
+export const WORD_PLACES = 13;
 /** Where a word of each place stands, counted from the token. */
 const DISTANCE = [0, -1, -2, 1, 2] as const;
 /** The template of the key of a neighbor at each place. */
@@ -34,8 +40,9 @@ export const SPELLINGS = 108;
 
 /**
  * Reads the features of tokens: 32-bit hashes, each a template mixed with the words it looks at. The training and the running tagger share this code; a
- * change here asks for new weights. Training reads all features of a token (`read`); the tagger reads those that hang on one word, one run or one spelling
- * alone once (`readWordAt`, `readRun`, `readSpelling`, `readPlace`) and keeps their sums, so that only `readPairs` is left for each token.
+ * change here asks for new weights. Training reads all features of a token (`read`); the tagger reads those that hang on one word, one spelling or one place
+ * of a word alone once (`readWordAt`, `readSpelling`, `readPlace`) and keeps their sums, so that `readPairs` is left for each token and `readRunPairs` for
+ * each stretch.
  */
 export class FeatureReader {
   /** The features read since `clear`. */
@@ -86,18 +93,22 @@ export class FeatureReader {
     }
   }
 
-  /** Reads what hangs on the word at a place of a token alone; `NO_WORD` where there is none. */
+  /** Reads what hangs on the word at a place of a token, of a stretch or of a run alone; `NO_WORD` where there is none. */
   readWordAt(w: number, place: number): void {
-    if (place === OWN) {
-      this.add(0, 0);
-      this.addForm(w);
-    } else this.addKey(w, place);
-    if (place === BEFORE || place === AFTER) this.addShape(w, place);
-    this.addClusters(w, place);
-    if (place <= BEFORE || place === AFTER) this.addFacts(w, place);
-    this.addOccupation(w, place);
-    if (place === AFTER) this.addSuffix(w);
-    this.addMarker(w, place);
+    if (place >= RUN_HEAD) this.addAround(RUN, w, place - RUN_HEAD);
+    else if (place >= STRETCH_HEAD) this.addAround(STRETCH, w, place - STRETCH_HEAD);
+    else {
+      if (place === OWN) {
+        this.add(0, 0);
+        this.addForm(w);
+      } else this.addKey(w, place);
+      if (place === BEFORE || place === AFTER) this.addShape(w, place);
+      this.addClusters(w, place);
+      if (place <= BEFORE || place === AFTER) this.addFacts(w, place);
+      this.addOccupation(w, place);
+      if (place === AFTER) this.addSuffix(w);
+      this.addMarker(w, place);
+    }
   }
 
   /** Reads what hangs on two words and more, and on where the token stands in its stretch. */
@@ -149,6 +160,12 @@ export class FeatureReader {
     this.add(template + 9, mix(before, after));
   }
 
+  /** Reads what is left of `readRun` when the four words of a stretch or run are looked at by themselves. */
+  readRunPairs(template: number, first: number, end: number, from: number, to: number): void {
+    this.add(template, Math.min(6, end - first));
+    this.add(template + 9, mix(this.keyAt(first - 1, from, to), this.keyAt(end, from, to)));
+  }
+
   /** Reads what stands around token `k`, for the other places of its word. */
   readPlace(k: number): void {
     const { table, phraseFacts, titleEnds, runFirst, runEnd, article } = this.view;
@@ -189,6 +206,18 @@ export class FeatureReader {
 
   private factsAt(i: number, from: number, to: number): number {
     return i >= from && i < to ? this.view.table.facts[this.word[i]!]! : 0;
+  }
+
+  /** What `readRun` sees of one of the four words of a stretch or run. */
+  private addAround(template: number, w: number, part: number): void {
+    const { table } = this.view;
+    if (part === LEFT || part === RIGHT) {
+      this.add(template + 5 + part, w < 0 ? NOTHING : table.key[w]!);
+    } else {
+      this.add(template + 1 + part, table.key[w]!);
+      this.add(template + 3 + part, table.cluster256[w]!);
+      this.add(template + 5 + part, broadKinds(table.facts[w]!));
+    }
   }
 
   private addForm(w: number): void {

@@ -1,5 +1,5 @@
 import { PLACES, type DocumentView } from './documentView';
-import { AFTER, AFTER2, BEFORE, BEFORE2, FeatureReader, hasRun, NO_WORD, OWN, RUN, spellingOf, STRETCH, WORD_PLACES } from './features';
+import { AFTER, AFTER2, BEFORE, BEFORE2, FeatureReader, hasRun, NO_WORD, OWN, RUN, RUN_HEAD, spellingOf, STRETCH, STRETCH_HEAD, WORD_PLACES } from './features';
 import { LABELS } from './labels';
 import { ScoreRows, type KnownScores } from './scoreRows';
 import type { EntityWeights } from './weights';
@@ -40,20 +40,18 @@ export class TokenScorer {
     this.from = from;
     this.to = to;
     this.runFirst = -1;
-    this.reader.clear();
-    this.reader.readRun(STRETCH, first, end, from, to);
-    this.sumInto(this.stretch);
+    this.sumRun(STRETCH, STRETCH_HEAD, first, end, this.stretch);
   }
 
   /** Writes the scores of token `i` of the stretch: `LABELS` numbers from `at` on. */
   score(i: number, scores: Float64Array, at: number): void {
     const { view, reader, weights, sums, first, end, from, to } = this;
     sums.set(this.stretch);
-    this.addWord(i, OWN);
-    this.addWord(i - 1, BEFORE);
-    this.addWord(i - 2, BEFORE2);
-    this.addWord(i + 1, AFTER);
-    this.addWord(i + 2, AFTER2);
+    this.addWord(i, OWN, sums);
+    this.addWord(i - 1, BEFORE, sums);
+    this.addWord(i - 2, BEFORE2, sums);
+    this.addWord(i + 1, AFTER, sums);
+    this.addWord(i + 2, AFTER2, sums);
     this.addSpelling(spellingOf(view, i));
     if (hasRun(view, i, first, end)) this.addRun(view.runFirst[i]!, view.runEnd[i]!);
     for (let p = view.folded[i]! * PLACES, last = p + PLACES; p < last; p++) {
@@ -68,49 +66,55 @@ export class TokenScorer {
     for (let label = 0; label < LABELS; label++) scores[at + label] = sums[label]! * unit;
   }
 
-  private addWord(i: number, place: number): void {
+  private addWord(i: number, place: number, sums: Int32Array): void {
     const w = i >= this.from && i < this.to ? this.view.article.tokens.word[i]! : NO_WORD;
     const slot = (w + 1) * WORD_PLACES + place;
-    if (this.known.ofWords.addTo(slot, this.sums)) return;
+    if (this.known.ofWords.addTo(slot, sums)) return;
     this.reader.clear();
     this.reader.readWordAt(w, place);
-    this.keep(this.known.ofWords, slot);
+    this.keep(this.known.ofWords, slot, sums);
   }
 
   private addSpelling(spelling: number): void {
     if (this.known.ofSpellings.addTo(spelling, this.sums)) return;
     this.reader.clear();
     this.reader.readSpelling(spelling);
-    this.keep(this.known.ofSpellings, spelling);
+    this.keep(this.known.ofSpellings, spelling, this.sums);
   }
 
   private addPlace(k: number): void {
     if (this.places.addTo(k, this.sums)) return;
     this.reader.clear();
     this.reader.readPlace(k);
-    this.keep(this.places, k);
+    this.keep(this.places, k, this.sums);
   }
 
   private addRun(first: number, end: number): void {
     const { run, sums } = this;
     if (first !== this.runFirst) {
       this.runFirst = first;
-      this.reader.clear();
-      this.reader.readRun(RUN, first, end, this.from, this.to);
-      this.sumInto(run);
+      this.sumRun(RUN, RUN_HEAD, first, end, run);
     }
     for (let label = 0; label < LABELS; label++) sums[label]! += run[label]!;
   }
 
-  /** Keeps the sums of the features read last as the row of a slot, and adds them. */
-  private keep(rows: ScoreRows, slot: number): void {
-    this.sumInto(this.part);
-    rows.put(slot, this.part);
-    rows.addTo(slot, this.sums);
+  /** Sums what all tokens of the stretch or run `[first, end)` have. */
+  private sumRun(template: number, head: number, first: number, end: number, sums: Int32Array): void {
+    sums.fill(0);
+    this.addWord(first, head, sums);
+    this.addWord(end - 1, head + 1, sums);
+    this.addWord(first - 1, head + 2, sums);
+    this.addWord(end, head + 3, sums);
+    this.reader.clear();
+    this.reader.readRunPairs(template, first, end, this.from, this.to);
+    this.weights.addTo(sums, this.reader.features, this.reader.count);
   }
 
-  private sumInto(sums: Int32Array): void {
-    sums.fill(0);
-    this.weights.addTo(sums, this.reader.features, this.reader.count);
+  /** Keeps the sums of the features read last as the row of a slot, and adds them to `sums`. */
+  private keep(rows: ScoreRows, slot: number, sums: Int32Array): void {
+    this.part.fill(0);
+    this.weights.addTo(this.part, this.reader.features, this.reader.count);
+    rows.put(slot, this.part);
+    rows.addTo(slot, sums);
   }
 }

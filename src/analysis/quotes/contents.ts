@@ -482,16 +482,18 @@ const BEST_ENDS = 12;
 /** Stands for a sum that is not known yet: no sum of weights is as low. */
 const UNKNOWN = -0x40000000;
 
+/** Sums of what several answers share, by number; one attribution is looked at at a time, and all use the same arrays. */
+const SHAPE_SUMS = new Int32Array(4);
+const SPEECH_SUMS = new Int32Array(SPEECHES);
+let startSums = new Int32Array(4 * 256);
+let endSums = new Int32Array(256);
+
 /** Scores the answers for an attribution: what several of them share is summed once. */
 class ContentScorer {
   private readonly reader: ContentReader;
   private readonly speech: readonly number[];
   private readonly first: number;
   private readonly size: number;
-  private readonly shapes = new Int32Array(4).fill(UNKNOWN);
-  private readonly speeches = new Int32Array(SPEECHES).fill(UNKNOWN);
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
   /** Of the pieces of answers that have two. */
   private pieces: Map<number, number> | null = null;
 
@@ -505,8 +507,12 @@ class ContentScorer {
     this.speech = speechOf(window);
     this.first = window.view.first;
     this.size = window.view.end - window.view.first + 1;
-    this.starts = new Int32Array(4 * this.size).fill(UNKNOWN);
-    this.ends = new Int32Array(this.size).fill(UNKNOWN);
+    startSums = grown(startSums, 4 * this.size);
+    endSums = grown(endSums, this.size);
+    SHAPE_SUMS.fill(UNKNOWN);
+    SPEECH_SUMS.fill(UNKNOWN);
+    startSums.fill(UNKNOWN, 0, 4 * this.size);
+    endSums.fill(UNKNOWN, 0, this.size);
   }
 
   /** The scores of answers. */
@@ -544,42 +550,42 @@ class ContentScorer {
   }
 
   private shape(shape: number): number {
-    if (this.shapes[shape] === UNKNOWN) {
+    if (SHAPE_SUMS[shape] === UNKNOWN) {
       this.f.clear();
       this.reader.readShape(shape, this.f);
-      this.shapes[shape] = sumFeatures(this.model, this.f);
+      SHAPE_SUMS[shape] = sumFeatures(this.model, this.f);
     }
-    return this.shapes[shape]!;
+    return SHAPE_SUMS[shape]!;
   }
 
   private held(counts: number, shape: number): number {
     const at = counts * 4 + shape;
-    if (this.speeches[at] === UNKNOWN) {
+    if (SPEECH_SUMS[at] === UNKNOWN) {
       this.f.clear();
       this.reader.readSpeech(counts, shape, this.f);
-      this.speeches[at] = sumFeatures(this.model, this.f);
+      SPEECH_SUMS[at] = sumFeatures(this.model, this.f);
     }
-    return this.speeches[at]!;
+    return SPEECH_SUMS[at]!;
   }
 
   private start(first: number, shape: number): number {
     const at = (first - this.first) * 4 + shape;
-    if (this.starts[at] === UNKNOWN) {
+    if (startSums[at] === UNKNOWN) {
       this.f.clear();
       this.reader.readStart(first, shape, this.f);
-      this.starts[at] = sumFeatures(this.model, this.f);
+      startSums[at] = sumFeatures(this.model, this.f);
     }
-    return this.starts[at]!;
+    return startSums[at]!;
   }
 
   private end(end: number): number {
     const at = end - this.first;
-    if (this.ends[at] === UNKNOWN) {
+    if (endSums[at] === UNKNOWN) {
       this.f.clear();
       this.reader.readEnd(end, this.f);
-      this.ends[at] = sumFeatures(this.model, this.f);
+      endSums[at] = sumFeatures(this.model, this.f);
     }
-    return this.ends[at]!;
+    return endSums[at]!;
   }
 
   private piece(first: number, end: number): number {

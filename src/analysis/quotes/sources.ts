@@ -288,11 +288,11 @@ export function chooseSource(
   f.clear();
   readNoSourceFeatures(window, cue, candidates, f);
   const scores = [required && candidates.length > 0 ? -Infinity : scoreFeatures(model, f)];
-  candidates.forEach((_, index) => {
+  for (let index = 0; index < candidates.length; index++) {
     f.clear();
     readSourceFeatures(window, cue, candidates, index, taken, f);
     scores.push(scoreFeatures(model, f));
-  });
+  }
   const choice = choose(scores);
   return { nominal: choice.index === 0 ? null : candidates[choice.index - 1]!, choice };
 }

@@ -138,7 +138,8 @@ function addWord(text: string, start: number, to: number, list: TokenList): numb
       return dotted;
     }
   }
-  const clitic = cliticLength(text.slice(Math.max(start, end - 4), end));
+  const hasApostrophe = isApostrophe(text.charCodeAt(end - 2)) || isApostrophe(text.charCodeAt(end - 3));
+  const clitic = hasApostrophe ? cliticLength(text.slice(Math.max(start, end - 4), end)) : 0;
   // "'d" alone is no word; "O'Neil's" splits once.
   if (clitic > 0 && end - clitic > start) {
     list.add(start, end - clitic);
