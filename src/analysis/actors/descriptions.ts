@@ -1,6 +1,6 @@
 import { COUNTRY, BIG_CITY, CITY, markerKindOf, MARKER_KINDS, REGION } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
-import { institutionKey, readOtherName } from './names';
+import { institutionKey, readOtherName, type OtherName } from './names';
 import { complementEnd, type Phrase } from './phrases';
 import type { Reading } from './reading';
 import type { Referent } from './referent';
@@ -59,20 +59,49 @@ const ANY_ORGANIZATION = new Set(['group', 'organization', 'organisation', 'move
 const ANY_COUNTRY = new Set(['country', 'nation', 'republic', 'kingdom', 'superpower']);
 const ANY_CITY = new Set(['city', 'town', 'capital', 'metropolis', 'village']);
 
-/** Whether an organization or place of the article can be called by a noun: "the ministry", "the company", "the country". */
-export function institutionAnswersTo(reading: Reading, { cluster, stems, kind }: Referent, words: ReadonlySet<string>, stem: string): boolean {
-  if (cluster >= 0 && words.has(stem)) return true;
-  if (stems.includes(stem)) return true;
-  if (cluster < 0) return false;
+/** The words of the names of an organization or place, and what the lists say of them. */
+export interface InstitutionWords {
+  readonly words: ReadonlySet<string>;
+  readonly facts: number;
+  /** The kind of organization that one of the words marks, 0 where none does. */
+  readonly marker: number;
+  /** Whether it may be a company. */
+  readonly isCompany: boolean;
+}
+
+export const NO_INSTITUTION: InstitutionWords = { words: new Set(), facts: 0, marker: 0, isCompany: false };
+
+/** Reads the words of the names of an institution, singular forms among them: "the airline" is Tidewater Airlines. */
+export function readInstitution(reading: Reading, entities: readonly number[]): InstitutionWords {
+  const words = new Set<string>();
+  let last: OtherName | null = null;
+  for (let i = 0; i < entities.length && i < 8; i++) {
+    const name = reading.otherName(entities[i]!);
+    if (name === last) continue;
+    last = name;
+    for (const word of name.words) {
+      words.add(word);
+      if (word.length > 4 && /[^s]s$/.test(word)) words.add(word.slice(0, -1));
+    }
+  }
   let facts = 0;
   let marker = 0;
+  let isCompany = true;
   for (const word of words) {
     const found = reading.lexicon.facts(wordKey(word));
     facts |= found;
     marker ||= markerKindOf(found);
+    if (NO_COMPANIES.has(word)) isCompany = false;
   }
-  const company = marker === 0 || (MARKER_KINDS[marker] !== 'government' && MARKER_KINDS[marker] !== 'education' && ![...words].some((word) => NO_COMPANIES.has(word)));
-  if (ANY_COMPANY.has(stem)) return kind === 'organization' && company;
+  return { words, facts, marker, isCompany: isCompany && (marker === 0 || (MARKER_KINDS[marker] !== 'government' && MARKER_KINDS[marker] !== 'education')) };
+}
+
+/** Whether an organization or place of the article can be called by a noun: "the ministry", "the company", "the country". */
+export function institutionAnswersTo({ cluster, stems, kind }: Referent, { words, facts, marker, isCompany }: InstitutionWords, stem: string): boolean {
+  if (cluster >= 0 && words.has(stem)) return true;
+  if (stems.includes(stem)) return true;
+  if (cluster < 0) return false;
+  if (ANY_COMPANY.has(stem)) return kind === 'organization' && isCompany;
   if (ANY_ORGANIZATION.has(stem)) return kind === 'organization' && (marker === 0 || MARKER_KINDS[marker] !== 'company form');
   if (ANY_COUNTRY.has(stem)) return kind === 'place' && (facts & COUNTRY) !== 0;
   if (ANY_CITY.has(stem)) return kind === 'place' && (facts & (BIG_CITY | CITY)) !== 0 && (facts & COUNTRY) === 0;

@@ -1,6 +1,6 @@
-import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, isJurisdiction, keyOf } from './descriptions';
+import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, isJurisdiction, keyOf, NO_INSTITUTION, readInstitution, type InstitutionWords } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
-import { institutionKey, type OtherName } from './names';
+import { institutionKey } from './names';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
 import { FeatureTable, MOST_CANDIDATES, type Circumstances } from './ranker';
@@ -73,7 +73,7 @@ class DiscourseReader implements Discourse {
   /** The only one who bears a title of two words and more ("home secretary"), or -1 where several do. */
   private readonly byTitle = new Map<string, number>();
   /** The words of each institution's names, and the institutions by word: "the union" of the Dockworkers' Union. */
-  private readonly words: ReadonlySet<string>[];
+  private readonly institutions: readonly InstitutionWords[];
   private readonly byWord = new Map<string, number[]>();
   /** For the first token of a role behind its determiner, whose role it is. */
   private readonly namedBy = new Map<number, number>();
@@ -106,10 +106,10 @@ class DiscourseReader implements Discourse {
     const { article } = reading;
     this.referents = clusters.list.map(({ type, gender, genderIsStated }, cluster) => 
       new Referent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, words: null }));
-    this.words = clusters.list.map(({ type, entities: own }) => (type === 'person' ? NO_WORDS : wordsOf(reading, own)));
+    this.institutions = clusters.list.map(({ type, entities: own }) => (type === 'person' ? NO_INSTITUTION : readInstitution(reading, own)));
     clusters.list.forEach(({ type, entities: own }, cluster) => {
       if (type === 'person' || own.length === 0) return;
-      for (const word of this.words[cluster]!) listAt(this.byWord, word, cluster);
+      for (const word of this.institutions[cluster]!.words) listAt(this.byWord, word, cluster);
       this.referents[cluster]!.addAnchors([institutionKey(reading.otherName(own[0]!))]);
     });
     for (const role of roles) {
@@ -150,7 +150,8 @@ class DiscourseReader implements Discourse {
   }
 
   readAll(descriptions: readonly Description[]): void {
-    const { reading } = this;
+    const { reading, speechAt } = this;
+    const { entityOf, entities, tags } = reading;
     const { paragraphs } = reading.article;
     let nextDescription = 0;
     paragraphs.forEach(({ kind, bodyToken, endToken }, paragraph) => {
@@ -159,17 +160,17 @@ class DiscourseReader implements Discourse {
       if (kind === 'heading') this.sectionToken = bodyToken;
       this.paragraphSubject = -1;
       for (let i = bodyToken; i < endToken; i++) {
-        const entity = reading.entityOf[i]!;
-        if (entity >= 0 && reading.entities[entity]!.firstToken === i) this.readName(entity);
+        const entity = entityOf[i]!;
+        if (entity >= 0 && entities[entity]!.firstToken === i) this.readName(entity);
         while (nextDescription < descriptions.length && descriptions[nextDescription]!.phrase.head < i) nextDescription++;
         if (nextDescription < descriptions.length && descriptions[nextDescription]!.phrase.head === i) {
           const { phrase, beside } = descriptions[nextDescription++]!;
           if (beside >= 0) this.readBeside(phrase, beside);
           else if (phrase.first < i || !reading.at(i).isCapitalized || !this.readSurname(i)) this.readDescription(phrase);
         }
-        else if (entity < 0 && reading.tags[i] === PRON) this.readPronoun(i);
+        else if (entity < 0 && tags[i] === PRON) this.readPronoun(i);
         else if (entity < 0 && reading.at(i).isCapitalized) this.readSurname(i);
-        if (this.speechAt[i]! >= 0) this.readOtherSource(i);
+        if (speechAt[i]! >= 0) this.readOtherSource(i);
       }
     });
     this.followSpeakers();
@@ -356,16 +357,15 @@ class DiscourseReader implements Discourse {
       return anchors.some((anchor) => referent.anchors.includes(anchor)) || (referent.anchors.length === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
     }
     if (noun.kind === 'document') return referent.kind === 'document' && referent.plural === noun.plural && distance <= 12 && referent.stems.includes(noun.stem) && this.fitsModifiers(referent, phrase);
-    if (referent.kind === 'person' || referent.kind === 'document' || referent.plural !== noun.plural || distance > (this.words[index]?.has(noun.stem) ? 40 : 4)) return false;
+    const own = this.institutions[index] ?? NO_INSTITUTION;
+    if (referent.kind === 'person' || referent.kind === 'document' || referent.plural !== noun.plural || distance > (own.words.has(noun.stem) ? 40 : 4)) return false;
     // "the elite group within the Church" is not the church.
     if (anchors.length > 0 && (!anchors.some((anchor) => referent.anchors.includes(anchor)) || anchors.includes(referent.anchors[0]!))) return false;
-    const own = this.words[index] ?? NO_WORDS;
-    if (!this.fitsModifiers(referent, phrase, own)) return false;
-    return institutionAnswersTo(this.reading, referent, own, noun.stem);
+    return this.fitsModifiers(referent, phrase, own.words) && institutionAnswersTo(referent, own, noun.stem);
   }
 
   /** Whether nothing in a description is news about whom it means: "the video referee" is not the match referee. */
-  private fitsModifiers({ roleWords, words }: Referent, { core, head }: Phrase, own: ReadonlySet<string> = NO_WORDS): boolean {
+  private fitsModifiers({ roleWords, words }: Referent, { core, head }: Phrase, own: ReadonlySet<string> = NO_INSTITUTION.words): boolean {
     const { reading } = this;
     for (let i = core; i < head; i++) {
       if (reading.entityOf[i]! >= 0 || reading.tags[i] === PUNCT || reading.at(i).isPossessiveMark || reading.lower(i) === 'prime') continue;
@@ -688,29 +688,12 @@ class DiscourseReader implements Discourse {
 /** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
 const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster']);
 
-/** The words of the names of an institution. */
-function wordsOf(reading: Reading, entities: readonly number[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  let last: OtherName | null = null;
-  for (let i = 0; i < entities.length && i < 8; i++) {
-    const name = reading.otherName(entities[i]!);
-    if (name === last) continue;
-    last = name;
-    for (const word of name.words) for (const form of withSingular(word)) words.add(form);
-  }
-  return words;
-}
-
-/** A word of a name, and its singular: "the airline" is Tidewater Airlines. */
-const withSingular = (word: string): string[] => (word.length > 4 && /[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word]);
-
 /** Nouns for those who say what somebody else says. */
 const SPEAKS_FOR = new Set(['spokesperson', 'representative']);
 
 const isRelative = (word: string): boolean => word === 'who' || word === 'which' || word === 'that';
 
 const NOT_NAMED = { quoted: new Set<number>(), reported: new Set<number>() };
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 function headToken(reading: Reading, head: SourceHead): number {
   switch (head.kind) {

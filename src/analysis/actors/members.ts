@@ -109,9 +109,15 @@ function namesOf(reading: Reading, entities: readonly number[]): string[] {
     if (known === undefined || (isAllCapitals(known) && !isAllCapitals(text))) first.set(text.toLowerCase(), text);
   }
   if (first.size === 1) return [...first.values()];
-  const names = [...first.values()].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length);
+  const names = [...first.values()].sort((a, b) => wordCount(b) - wordCount(a) || b.length - a.length);
   const quiet = names.filter((name) => !shouts(name));
   return quiet.length > 0 ? quiet : names;
+}
+
+function wordCount(name: string): number {
+  let words = 1;
+  for (let blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) words++;
+  return words;
 }
 
 const shouts = (name: string): boolean => name.length > 5 && isAllCapitals(name);

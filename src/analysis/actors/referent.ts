@@ -25,6 +25,8 @@ export interface ReferentFacts {
   readonly words: readonly [firstToken: number, endToken: number] | null;
 }
 
+/** Somebody with a thousand roles answers to the first of them. */
+const MOST_WORDS = 60;
 const NOTHING: readonly string[] = [];
 
 /** Somebody or something the article talks about: a cluster of names, or a description that names nobody ("a senior official"). */
@@ -81,6 +83,7 @@ export class Referent {
   }
 
   addWords(role: string): void {
-    this.roleWords = [...this.roleWords, ...role.toLowerCase().split(' ')].slice(0, 60);
+    const fresh = role.toLowerCase().split(' ').filter((word) => !this.roleWords.includes(word));
+    if (fresh.length > 0 && this.roleWords.length < MOST_WORDS) this.roleWords = [...this.roleWords, ...fresh];
   }
 }
