@@ -1417,6 +1417,266 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'a contact line is no transcript',
     },
   ],
+  'a second round of newsrooms': [
+    {
+      text: `"They promised us a clinic," recalled Oyelaran, who farms two hectares outside the village. "What came was a sign that said 'clinic'."`,
+      quotes: [direct('Oyelaran', `"They promised us a clinic,"`, `"What came was a sign that said 'clinic'."`)],
+      why: 'a relative clause after an inverted surname; a word as a word inside',
+    },
+    {
+      text: `Her brother was less forgiving. "She sold the house while I was in hospital," Stefan Adamik told the tribunal. He paused. "With my piano in it."`,
+      quotes: [direct('Stefan Adamik', `"She sold the house while I was in hospital,"`), direct('Stefan Adamik', `"With my piano in it."`)],
+      why: 'a pause between two quotes',
+    },
+    {
+      text: `Analysts reckon that the chain will close a third of its shops.`,
+      quotes: [indirect('Analysts', 'that the chain will close a third of its shops')],
+      why: 'a verb that treebanks hardly know, after a plural',
+    },
+    {
+      text: `Environmentalists contend that the dam would drown nine villages; the company says only two.`,
+      quotes: [indirect('Environmentalists', 'that the dam would drown nine villages')],
+      why: 'contend that, up to the semicolon',
+    },
+    {
+      text: `The pilot radioed that he was turning back.`,
+      quotes: [indirect('The pilot', 'that he was turning back')],
+      why: 'a rare verb of telling',
+    },
+    {
+      text: `“If they think I’ll resign over a parking ticket,” Councillor Mabel Thwaite fumed, “they haven’t met my mother.”`,
+      quotes: [direct('Mabel Thwaite', '“If they think I’ll resign over a parking ticket,”', '“they haven’t met my mother.”')],
+      why: 'a rare verb splits a sentence',
+    },
+    {
+      text: `"No," was her answer. Minister Aino Kallas left the room.`,
+      quotes: [direct(['Aino Kallas', 'her', null], `"No,"`)],
+      why: 'was her answer',
+    },
+    {
+      text: `Lord Pembury, chairman of the inquiry, wrote that ministers had been “careless with the truth and generous with the blame”.`,
+      quotes: [mixed(['Lord Pembury', 'Pembury'], 'that ministers had been “careless with the truth and generous with the blame”')],
+      why: 'British broadsheet: wrote that, the period outside',
+    },
+    {
+      text: `The bank, which is based in Zug, declined to say how much it had lost. Its chairman, Reto Amsler, called the week "instructive."`,
+      quotes: [mixed('Reto Amsler', 'the week "instructive."')],
+      why: 'declined to say how much: nothing is told; one word is',
+    },
+    {
+      text: `“We’re a small team with a big fridge,” laughs head chef Ottilie Brandt as she wipes down the counter.`,
+      quotes: [direct('Ottilie Brandt', '“We’re a small team with a big fridge,”')],
+      why: 'laughs, a subordinate clause after the name',
+    },
+    {
+      text: `In an email to staff seen by the Courier, editor-in-chief Jonah Weiss said that "nobody's desk is safe, including mine."`,
+      quotes: [mixed('Jonah Weiss', `that "nobody's desk is safe, including mine."`)],
+      why: 'an email seen by a paper',
+    },
+    {
+      text: `Defending the decision, the league's commissioner, Hal Durkee, insisted: "Rules are rules, even on a sunny day."`,
+      quotes: [direct('Hal Durkee', `"Rules are rules, even on a sunny day."`)],
+      why: 'a participle first, then title, name and colon',
+    },
+    {
+      text: `"My hands shook," said one of the jurors, a retired nurse. "Then I looked at the boy."\n\nAnother juror said she had not slept for a week.`,
+      quotes: [direct(['one of the jurors', 'one', 'a retired nurse'], `"My hands shook,"`, `"Then I looked at the boy."`), indirect('Another juror', 'she had not slept for a week')],
+      why: 'unnamed sources one after the other',
+    },
+    {
+      text: `Rescue workers reported hearing voices beneath the concrete.`,
+      quotes: [indirect('Rescue workers', 'hearing voices beneath the concrete')],
+      why: 'reported with a gerund',
+    },
+    {
+      text: `Asked whether the minister would step down, her spokesman, Lutz Harnack, replied with a single word: "Never."`,
+      quotes: [direct('Lutz Harnack', `"Never."`)],
+      why: 'a single word behind a colon',
+    },
+    {
+      text: `“Ridiculous.” That is how the economist Ngaire Tamahori describes the forecast.`,
+      quotes: [direct('Ngaire Tamahori', '“Ridiculous.”')],
+      why: 'the attribution takes the quote up by that',
+    },
+    {
+      text: `The head of the teachers’ union, Dafydd Rees, has accused ministers of ‘running schools on goodwill and glue’.`,
+      quotes: [mixed('Dafydd Rees', 'ministers of ‘running schools on goodwill and glue’')],
+      why: 'accused of, single marks, a plural possessive before',
+    },
+    {
+      text: `SEOUL, June 9 (AW) - Hanul Shipping said on Monday its profit had doubled, and forecast a "very decent" second half.`,
+      quotes: [mixed('Hanul Shipping', `a "very decent" second half`), indirect('Hanul Shipping', 'its profit had doubled')],
+      why: 'a wire sentence with two cues',
+    },
+    {
+      text: `"Nothing moves," Dr. Samira Haddou, who runs the only ward, said by satellite phone. "Not a truck, not a mule."`,
+      quotes: [direct('Samira Haddou', `"Nothing moves,"`, `"Not a truck, not a mule."`)],
+      why: 'a relative clause between name and verb',
+    },
+    {
+      text: `The suspect's mother, Rosalind Ekberg, pleaded with her son to come home. "I've made up your bed," she said in a video released by the police.`,
+      quotes: [indirect('Rosalind Ekberg', 'with her son to come home'), direct('Rosalind Ekberg', `"I've made up your bed,"`)],
+      why: 'pleaded with somebody to; the police release the video',
+    },
+    {
+      text: `Two officers will be charged, the prosecutor's office announced late on Wednesday.`,
+      quotes: [indirect(["the prosecutor's office", "prosecutor's office"], 'Two officers will be charged')],
+      why: 'announced, after the content, with a time',
+    },
+    {
+      text: `Local media quoted the governor, Emil Vrba, as saying the levee "will hold, God willing."`,
+      quotes: [mixed('Emil Vrba', `the levee "will hold, God willing."`)],
+      why: 'media quote somebody as saying',
+    },
+    {
+      text: `"The sea came in through the letterbox," says Una Breen, pointing at a line on the wallpaper. "You could have kept a trout in here."`,
+      quotes: [direct('Una Breen', `"The sea came in through the letterbox,"`, `"You could have kept a trout in here."`)],
+      why: 'a gesture as a participle between two quotes',
+    },
+    {
+      text: `REPORTER: Will you run again?\n\nMAYOR ORTIZ: Ask my knees.\n\nREPORTER: And your wife?\n\nMAYOR ORTIZ: She has asked my knees.`,
+      quotes: [
+        indirect(['REPORTER', null], 'Will you run again?'),
+        indirect(['MAYOR ORTIZ', 'Ortiz'], 'Ask my knees.'),
+        indirect(['REPORTER', null], 'And your wife?'),
+        indirect(['MAYOR ORTIZ', 'Ortiz'], 'She has asked my knees.'),
+      ],
+      why: 'a transcript of a press conference',
+    },
+    {
+      text: `* "It's a tax on patience." — Ilse Maar, commuter\n* "I walk." — Bert Oud, his neighbor`,
+      quotes: [direct('Ilse Maar', `"It's a tax on patience."`), direct('Bert Oud', `"I walk."`)],
+      why: 'a list of signed quotes with asterisks, line by line',
+    },
+    {
+      text: `'Worst deal in living memory': Pike attacks ferry contract`,
+      quotes: [direct('Pike', `'Worst deal in living memory'`)],
+      why: 'a headline: quote, colon, name',
+    },
+    {
+      text: `Striker Lenz: "I owe them a goal"`,
+      quotes: [direct(['Lenz', 'Striker Lenz'], `"I owe them a goal"`)],
+      why: 'a headline: name, colon, quote',
+    },
+    {
+      text: `The novelist is quoted on the jacket: "Read it before it is forbidden." The publisher denies any plan to forbid it.`,
+      quotes: [direct(['The novelist', 'the novelist'], `"Read it before it is forbidden."`), indirect(['The publisher', 'the publisher'], 'any plan to forbid it')],
+      why: 'is quoted on, colon; denies a plan',
+    },
+    {
+      text: `General Okoro acknowledged that the road had been mined but denied that his men had done it.`,
+      quotes: [indirect('Okoro', 'that the road had been mined'), indirect('Okoro', 'that his men had done it')],
+      why: 'two verbs, one subject, two contents',
+    },
+    {
+      text: `The vaccine, its makers say, needs no refrigeration.`,
+      quotes: [indirect(['its makers', 'makers'], 'The vaccine', 'needs no refrigeration')],
+      why: 'a present-tense attribution in the middle',
+    },
+    {
+      text: `According to court papers, Dunmore told a friend that he had "solved the landlord problem."`,
+      quotes: [mixed(['Dunmore'], `that he had "solved the landlord problem."`)],
+      why: 'papers report what somebody told a friend',
+    },
+    {
+      text: `“We heard them before we saw them,” Private Jonas Lund, 20, said of the drones. “Like a lawnmower that hates you.”`,
+      quotes: [direct('Jonas Lund', '“We heard them before we saw them,”', '“Like a lawnmower that hates you.”')],
+      why: 'rank, age, said of something',
+    },
+    {
+      text: `The choir's founder, who died in March, used to say that "a wrong note sung loudly is only half wrong."`,
+      quotes: [mixed([`The choir's founder`, `the choir's founder`, 'founder'], `that "a wrong note sung loudly is only half wrong."`)],
+      why: 'used to say',
+    },
+    {
+      text: `Nobody at the plant would talk. A guard, asked for directions, pointed at the gate.`,
+      quotes: [],
+      why: 'talk and asked, but nobody says anything',
+    },
+    {
+      text: `The jury found Hallam guilty on two counts and cleared him of a third.`,
+      quotes: [],
+      why: 'found guilty is a verdict',
+    },
+    {
+      text: `The contract calls for 12 ferries by 2030. The first will be named "Patience."`,
+      quotes: [],
+      notQuotes: [`"Patience."`],
+      why: 'calls for; a name between marks',
+    },
+    {
+      text: `He wore a badge that read "Ask Me About Eels" and a hat with a feather.`,
+      quotes: [],
+      notQuotes: [`"Ask Me About Eels"`],
+      why: 'a badge shows words',
+    },
+    {
+      text: `"The Lantern Keeper" opened in March to what the producers called "respectful silence."`,
+      quotes: [mixed(['the producers', 'producers'], `"respectful silence."`)],
+      notQuotes: [`"The Lantern Keeper"`],
+      why: 'a title first, then what somebody called it',
+    },
+    {
+      text: `"Get out," he recalls thinking. "Get out while there's a door." Piet Joubert, 44, lost both his shops that night.`,
+      quotes: [direct('Piet Joubert', `"Get out,"`, `"Get out while there's a door."`)],
+      why: 'recalls thinking; the name only follows',
+    },
+    {
+      text: `Mr. Abara said his client was innocent. "He was at his daughter's recital," the lawyer said, "and there is video, God help us all."`,
+      quotes: [indirect('Abara', 'his client was innocent'), direct('Abara', `"He was at his daughter's recital,"`, `"and there is video, God help us all."`)],
+      why: 'the lawyer takes up the name before',
+    },
+    {
+      text: `"It’s not a wall," said the architect, Bo Lindqvist. “It’s a very long bench.”`,
+      quotes: [direct('Bo Lindqvist', '"It’s not a wall,"', '“It’s a very long bench.”')],
+      why: 'straight and curly marks in one quote',
+    },
+    {
+      text: `The rebels said in a statement on Telegram that they had "left the town to its owners", without saying who they are.`,
+      quotes: [mixed(['The rebels', 'rebels', 'the rebels'], 'that they had "left the town to its owners"')],
+      why: 'a statement on a channel, time and place between cue and that',
+    },
+    {
+      text: `Economist Tariq Bhatt of Lowell Partners expects rates to fall twice this year. “Inflation is tired,” he said.`,
+      quotes: [direct('Tariq Bhatt', '“Inflation is tired,”')],
+      why: 'a forecast first, then he',
+    },
+    {
+      text: `Ms. Trask testified that she never saw the letter. Under cross-examination, she conceded she had signed for it.`,
+      quotes: [indirect('Trask', 'that she never saw the letter'), indirect('Trask', 'she had signed for it')],
+      why: 'a court report: testified, conceded',
+    },
+    {
+      text: `"Who paid for the yacht?" asked Senator Brill. "A friend," said Mr. Cole. "Which friend?" "A generous one."`,
+      quotes: [direct('Brill', `"Who paid for the yacht?"`), direct('Cole', `"A friend,"`)],
+      why: 'question and answer, then two turns that nobody is named for',
+    },
+    {
+      text: `Fans chanted "Sack the board!" for most of the second half.`,
+      quotes: [direct('Fans', `"Sack the board!"`)],
+      why: 'a chant without a comma',
+    },
+    {
+      text: `The company blamed the delay on "an unhelpful wind," a phrase its captain, Rhona Skene, said she had never used.`,
+      quotes: [mixed(['The company', 'the company'], `the delay on "an unhelpful wind,"`), indirect('Rhona Skene', 'she had never used')],
+      why: 'blamed on; somebody else disowns the phrase',
+    },
+    {
+      text: `Speaking on condition of anonymity, a second official said talks were "on life support."`,
+      quotes: [mixed(['a second official'], `talks were "on life support."`)],
+      why: 'an unnamed official after the usual phrase',
+    },
+    {
+      text: `‘I have been called worse by better,’ Dame Olive Trench replied when the barrister suggested she was confused.`,
+      quotes: [direct('Olive Trench', '‘I have been called worse by better,’'), indirect('the barrister', 'she was confused')],
+      why: 'replied when somebody suggested',
+    },
+    {
+      text: `Police in Varn, citing the autopsy, said the man had drowned.`,
+      quotes: [indirect(['Police in Varn', 'Police'], 'the man had drowned')],
+      why: 'citing between source and cue',
+    },
+  ],
   'short articles': [
     {
       text: `PORT LORNE (AW) — A ferry with 112 people aboard ran aground on Tuesday, the coast guard said.\n\nNobody was hurt, said Lt. Carmen Ruiz, a coast guard spokeswoman.\n\n"Everybody had a life jacket and everybody had a story," Ruiz told reporters.`,

@@ -23,6 +23,7 @@ const BOUNDS: Readonly<Record<string, number>> = {
   'nobody is quoted': 0.85,
   'marked but not said': 0.9,
   'layout': 0.8,
+  'a second round of newsrooms': 0.8,
   'short articles': 0.8,
 };
 

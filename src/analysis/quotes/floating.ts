@@ -55,6 +55,11 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
   };
   const about = ({ first, end }: Nominal): Basis => ({ source: [items.start[first]!, items.end[end - 1]!], cue: null, confidence: BESIDE, rule: 'beside' });
 
+  const isAlone = new Set(views.filter((view) => view.inside < 0).map((view) => segmentAlone(reading, view)).filter((segment) => segment >= 0));
+  /** Two marked sentences set apart side by side are turns of two people: "Which friend?" "A generous one." */
+  const isTurn = (segment: number): boolean =>
+    [segment - 1, segment + 1].some((other) => isAlone.has(other) && !holders.has(other) && segments[other]!.paragraph === segments[segment]!.paragraph);
+
   for (const view of views) {
     // A heading is no part of what is told around it.
     if (view.inside >= 0 || article.paragraphs[view.paragraph]!.kind === 'heading') continue;
@@ -70,7 +75,7 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
         continue;
       }
       const { title, words } = segments[alone]!;
-      if (title && words >= HEADING) continue;
+      if ((title && words >= HEADING) || isTurn(alone)) continue;
       const subject = previous === null ? null : subjectOf(reading, previous);
       if (speaking !== null && speaking.between === null && view.paragraph - speaking.paragraph <= 1) {
         hold(speaking.draft, alone);

@@ -5,7 +5,7 @@ import { chooseContent, SEMICOLON, type Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { ADP, ADV, AUX, DET, NOUN, PROPN, SCONJ, VERB, Window, type Reading } from './reading';
+import { ADP, ADV, AUX, CCONJ, DET, NOUN, PROPN, SCONJ, VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
 import { KnownViews, moved } from './knownViews';
 import type { View } from './views';
@@ -37,6 +37,7 @@ const CUE_SURE = 0.5;
 const PERSON = 1 + ENTITY_TYPES.indexOf('person');
 const ACCORDING = hashWord('according');
 const TO = hashWord('to');
+const WITHOUT = hashWord('without');
 const QUOTED = hashWord('quoted');
 const AS = hashWord('as');
 const SAYING = hashWord('saying');
@@ -45,7 +46,7 @@ const WANT = hashWord('want');
 const SAY = hashWord('say');
 const THAT = hashWord('that');
 const PER = hashWord('per');
-/** "According to" is a cue whoever's name stands behind it. */
+/** "According to" and its like are cues whoever's name stands behind it. */
 const ACCORDING_SCORE = 2.5;
 /** A content less probable than this is not the only good answer. */
 const UNSURE = 0.6;
@@ -58,10 +59,31 @@ const wantsToKnow = (window: Window, i: number): boolean => window.lemma(i) === 
 /** "was quoted as saying" */
 const isQuotedAs = (window: Window, i: number): boolean => window.key(i) === QUOTED && window.key(i + 1) === AS && window.key(i + 2) === SAYING;
 
+/** Where the verb of somebody who quotes stands before "as saying", or -1: "Local media quoted the governor as saying". */
+function quotingVerb(window: Window, saying: number): number {
+  if (window.key(saying - 1) !== AS) return -1;
+  for (let i = saying - 3; i >= saying - QUOTING_REACH && window.has(i); i--) {
+    if (QUOTING.has(window.key(i)) && window.tag(i - 1) !== AUX) return i;
+    if (window.tag(i) === VERB) return -1;
+  }
+  return -1;
+}
+
+const QUOTING = new Set(['quote', 'quotes', 'quoted', 'quoting', 'cite', 'cites', 'cited', 'citing'].map(hashWord));
+const QUOTING_REACH = 14;
+
+/** Whether a verb only passes on what somebody is quoted as saying. */
+function quotesSomebody(window: Window, i: number): boolean {
+  if (!QUOTING.has(window.key(i))) return false;
+  for (let k = i + 3; k <= i + QUOTING_REACH && window.has(k); k++) if (window.key(k) === SAYING && quotingVerb(window, k) === i) return true;
+  return false;
+}
+
 /** The words of a cue that is always the same, or `null`. */
 function fixedCue(window: Window, i: number): [first: number, end: number] | null {
   if (isAccordingTo(window, i)) return [i, i + 2];
   if (wantsToKnow(window, i)) return [i, i + 3];
+  if (window.key(i) === SAYING && quotingVerb(window, i) >= 0) return [i - 1, i + 1];
   return isQuotedAs(window, i) ? [window.tag(i - 1) === AUX ? i - 1 : i, i + 3] : null;
 }
 
@@ -95,10 +117,11 @@ function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Fr
   let nominals: Nominal[] | null = null;
   const taken: number[] = [];
   for (let i = view.first; i < view.end; i++) {
-    if (!mayBeCue(window, i) && !isPer(window, i)) continue;
+    // Words between marks are not the reporter's.
+    if ((!mayBeCue(window, i) && !isPer(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i)) continue;
     f.clear();
     readCueFeatures(window, i, f);
-    const cueScore = Math.max(scoreFeatures(model.cue, f), isAccordingTo(window, i) || isPer(window, i) || isQuotedAs(window, i) ? ACCORDING_SCORE : -Infinity);
+    const cueScore = Math.max(scoreFeatures(model.cue, f), isPer(window, i) || fixedCue(window, i) !== null ? ACCORDING_SCORE : -Infinity);
     const probability = logistic(cueScore);
     if (probability < CUE_FLOOR) continue;
     nominals ??= findNominals(window);
@@ -107,10 +130,34 @@ function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Fr
     frames.push(frame);
     if (probability >= CUE_SURE && frame.source !== null) taken.push(frame.source.first);
   }
+  endBeforeCoordinated(window, frames, own);
   if (view.inside >= 0) return;
   relaySpeech(window, frames, own, nominals ?? []);
   frames.push(...claimSpeech(window, frames, own, model, f));
 }
+
+/**
+ * Ends what was said before a verb that goes on with the reporter's sentence: "Okoro acknowledged that the road had been mined but denied that his men had done it."
+ * Both verbs have one source, and a conjunction stands before the second.
+ */
+function endBeforeCoordinated(window: Window, frames: Frame[], own: number): void {
+  for (let later = own + 1; later < frames.length; later++) {
+    const { cue, source, confidence } = frames[later]!;
+    if (source === null || confidence < COORDINATED || !isAssertion(window, cue.head) || window.tag(cue.first - 1) !== CCONJ) continue;
+    const end = window.kind(cue.first - 2) === COMMA ? cue.first - 2 : cue.first - 1;
+    for (let earlier = own; earlier < later; earlier++) {
+      const frame = frames[earlier]!;
+      const { left, right } = frame.content;
+      if (right === null || frame.source?.first !== source.first || frame.cue.first >= cue.first || right.first >= end || right.end <= cue.first) continue;
+      frames[earlier] = { ...frame, content: { left, right: { first: right.first, end } } };
+    }
+  }
+}
+
+const isAssertion = (window: Window, i: number): boolean => window.facts(i).reporting || window.facts(i).asserts;
+
+/** How sure the second of two verbs must be. */
+const COORDINATED = 0.6;
 
 /** A relayed quote is a little less sure than its relay. */
 const RELAYED = 0.9;
@@ -177,7 +224,7 @@ function claimSpeech(window: Window, frames: readonly Frame[], own: number, mode
     const nominals = findNominals(window);
     const cue = { first: head, end: head + 1, head };
     const candidates = sourceCandidates(nominals, cue);
-    const label = window.kind(head) === WORD || head < i ? undefined : longestFrom(candidates, head + 1);
+    const label = window.kind(head) === WORD || head < i ? undefined : labelFrom(window, candidates, head + 1);
     const { nominal, choice } = chooseSource(model.source, window, cue, label === undefined ? candidates : [label], [], f, true);
     if (nominal === null || nominal.first <= i && i < nominal.end) continue;
     const source = { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
@@ -186,6 +233,15 @@ function claimSpeech(window: Window, frames: readonly Frame[], own: number, mode
     claims.push({ view, cue, source, content, cueScore: 0, sourceChoice: choice, contentChoice: choice, confidence: PLAIN * Math.max(0.5, choice.probability), via: null, plain: true });
   }
   return claims;
+}
+
+/** A label without what only looks like a part of its name: "Pike" in "Pike attacks contract". */
+function labelFrom(window: Window, candidates: readonly Nominal[], at: number): Nominal | undefined {
+  const label = longestFrom(candidates, at);
+  if (label === undefined || window.name(at) !== PERSON) return label;
+  let end = at + 1;
+  while (end < label.end && window.name(end) === PERSON) end++;
+  return { first: at, end };
 }
 
 const longestFrom = (nominals: readonly Nominal[], at: number): Nominal | undefined => nominals.filter(({ first }) => first === at).at(-1);
@@ -224,9 +280,11 @@ function readFrame(
   const [first, end] = fixedCue(window, head) ?? chooseExtent(model.extent, window, head, f);
   const cue = { first, end, head };
   const candidates = sourceCandidates(nominals, cue);
-  const subject = candidates.find(
-    (candidate) => isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
-  );
+  const subject =
+    quotedSpeaker(window, cue, candidates) ??
+    candidates.find(
+      (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
+    );
   const { nominal: likeliest, choice: sourceChoice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], taken, f, subject !== undefined);
   const nominal = likeliest === null ? null : subjectFor(window, cue, likeliest, candidates);
   let source = nominal === null ? null : withName(window, cue, nominals, { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) });
@@ -237,6 +295,7 @@ function readFrame(
     chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   }
   if (chosen === null) return null;
+  chosen = { ...chosen, content: withoutAside(window, chosen.content) };
   const { left, right } = chosen.content;
   if (isAccordingTo(window, head) && left !== null && right === null && chosen.choice.probability < UNSURE) {
     // "She starred in this and later in that, according to her agent": where it is hard to tell, the whole sentence.
@@ -248,6 +307,25 @@ function readFrame(
   frame.confidence = logistic(scoreFeatures(model.accept, f));
   if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame)) frame.confidence = Math.max(frame.confidence, PLAIN_INDIRECT);
   return frame;
+}
+
+/** A content without what the reporter adds behind it: `chanted "Sack the board!" for an hour`, `they had "left the town", without saying who owns it`. */
+function withoutAside(window: Window, { left, right }: Content): Content {
+  if (right === null) return { left, right };
+  // "The talks have collapsed, the paper reported, citing a person in the room"
+  const next = window.facts(right.first);
+  if (left !== null && next.participle && (next.reporting || QUOTING.has(next.key))) return { left, right: null };
+  let end = right.end;
+  for (let i = right.first + 1; i < end; i++) {
+    if (window.kind(i) === COMMA && window.key(i + 1) === WITHOUT && window.facts(i + 2).participle) end = i;
+  }
+  if (window.isSpeech(right.first)) {
+    const { ending } = window.reading.segments[window.items.segment[right.first]!]!;
+    let clauses = 0;
+    for (let i = right.first + 1; i < end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) clauses++;
+    if (clauses === 0 && (ending === '?' || ending === '.')) end = right.first + 1;
+  }
+  return { left, right: { first: right.first, end } };
 }
 
 /** The confidence of indirect speech by construction alone. */
@@ -262,7 +340,7 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
   if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !window.facts(cue.head).reporting) return false;
   const end = Math.max(cue.end, source.end);
   const behind = window.kind(end);
-  if (end < view.end && behind !== STOP && behind !== COMMA && behind !== COLON && window.tag(end) !== ADP) return false;
+  if (end < view.end && behind !== STOP && behind !== COMMA && behind !== COLON && window.tag(end) !== ADP && window.tag(end) !== ADV) return false;
   let verbs = 0;
   for (let i = left.first; i < left.end; i++) {
     // "But when Congress cut the money, Mexico said enough": that clause is no sentence.
@@ -270,6 +348,12 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
     if (window.tag(i) === VERB || window.tag(i) === AUX) verbs++;
   }
   return verbs > 0;
+}
+
+/** Whoever is quoted by somebody else: "the governor" in "Local media quoted the governor, Emil Vrba, as saying". */
+function quotedSpeaker(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
+  const verb = window.key(cue.head) === SAYING ? quotingVerb(window, cue.head) : -1;
+  return verb < 0 ? undefined : longestFrom(candidates, verb + 1);
 }
 
 /** Whether a noun phrase is the subject of a cue in reported speech: "Lowell" in `Price said Lowell had told him: "No."` */
@@ -316,6 +400,10 @@ function isGoverned(window: Window, first: number): boolean {
  */
 function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candidates: readonly Nominal[]): Nominal {
   if (likeliest.end > cue.first || window.tag(cue.head) !== VERB) return likeliest;
+  // "a phrase its captain, Rhona Skene, said she had never used": a title with its name right before the verb.
+  const named = candidates.find(({ first, end }) => end + 1 === cue.first && window.kind(end) === COMMA && window.name(first) === PERSON);
+  const titled = named && candidates.find(({ first, end }) => end + 1 === named.first && window.kind(end) === COMMA && !isGoverned(window, first));
+  if (titled !== undefined && likeliest.end <= titled.first && !window.facts(cue.head).participle) return longest(candidates, titled, cue);
   if (isGoverned(window, likeliest.first) && window.kind(likeliest.end) === COMMA) {
     const behind = candidates.find(({ first, end }) => first === likeliest.end + 1 && end <= cue.first);
     if (behind !== undefined) return longest(candidates, behind, cue);

@@ -35,6 +35,9 @@ const RIVALED = 0.3;
 const hashed = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
 const QUESTION = hashed('if whether how what why when where who which');
 const NOT = hashed("not n't n’t never nor neither cannot refuse refused refuses decline declined declines agreed failed");
+const TELL = hashed('comment answer elaborate respond');
+const POINT = hashWord('point');
+const AT = hashed('at to');
 const WHO = hashed('who whom whose which');
 const TO = hashWord('to');
 const KNOW = hashWord('know');
@@ -130,6 +133,11 @@ function saysSomething(reading: Reading, { view, cue, content, confidence }: Fra
   const isShort = words < FEWEST_WORDS && !(begins === TO && words === FEWEST_WORDS - 1 && confidence >= SURE_SHORT && !NOT.has(head.key));
   if (isShort || (verbs === 0 && EMPTY.has(begins))) return false;
   if (verbs === 0 && (confidence < (head.reporting ? SHOWN_PHRASE : SHOWN_RARE_PHRASE) || head.key === CITING || QUESTION.has(window.key(view.first)))) return false;
+  // "declined to say how much it had lost"
+  const next = content.right === null ? null : window.facts(content.right.first + 1);
+  if (NOT.has(head.key) && begins === TO && next !== null && (TELL.has(next.key) || (next.reporting && QUESTION.has(window.key(content.right!.first + 2))))) return false;
+  // "pointing at a line on the wall"
+  if (verbs === 0 && head.lemma === POINT && AT.has(window.key(cue.head + 1))) return false;
   if (!QUESTION.has(begins)) return true;
   for (let i = cue.first; i < cue.head; i++) if (NOT.has(window.key(i))) return false;
   return true;
@@ -165,12 +173,14 @@ function mergeSplit(reading: Reading, drafts: readonly Draft[]): Draft[] {
       second.spans[0]![0] === here.start &&
       (second.source === null || (first.source !== null && second.source[0] === first.source[0]) || PRONOUN.test(article.text.slice(...second.source)));
     if (!same && !aside) continue;
+    merged.add(second);
+    // The first may hold the words of the second already, where both verbs could report them.
+    if (first.segments.includes(i)) continue;
     for (const segment of second.segments) {
       first.segments.push(segment);
       holders.set(segment, first);
     }
     first.spans.push(...(same ? second.spans : [[here.start, here.end] as const]));
-    merged.add(second);
   }
   return drafts.filter((draft) => !merged.has(draft));
 }

@@ -45,6 +45,7 @@ function areAlike(a: Items, one: View, b: Items, other: View): boolean {
   for (let k = 0; k < length; k++) {
     const i = one.first + k;
     const j = other.first + k;
+    if (a.stretch[i]! < 0 !== b.stretch[j]! < 0 || (a.stretch[i] === a.stretch[i - 1]) !== (b.stretch[j] === b.stretch[j - 1])) return false;
     if (a.facts[i] !== b.facts[j] || a.tag[i] !== b.tag[j] || a.kind[i] !== b.kind[j] || a.name[i] !== b.name[j]) return false;
   }
   return true;

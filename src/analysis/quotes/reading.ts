@@ -59,7 +59,7 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
     const facts = words[tokens.word[i]!]!;
     if (PROPER.has(names[i]!)) {
       if (facts.capital && MISTAKEN.has(corrected[i]!)) corrected[i] = PROPN;
-    } else if (facts.asserts && corrected[i] === NOUN && i > 0 && i + 1 < corrected.length) {
+    } else if (facts.asserts && facts.lemma === facts.key && corrected[i] === NOUN && i > 0 && i + 1 < corrected.length) {
       const before = tokens.words[tokens.word[i - 1]!]!;
       const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');
       if ((plural || corrected[i - 1] === PRON) && words[tokens.word[i + 1]!]!.key === THAT) corrected[i] = VERB;

@@ -35,7 +35,7 @@ export interface WordFacts {
   readonly cue: number;
   /** Whether the word is a form of a verb that reports speech. */
   readonly reporting: boolean;
-  /** Whether the word is the base form of a verb that takes a clause: "allege". */
+  /** Whether the word is a form of a verb that takes a clause: "alleged". */
   readonly asserts: boolean;
   /** Whether it looks like a present participle: "saying". */
   readonly participle: boolean;
@@ -58,7 +58,7 @@ export function describeWord(word: string, lexicon: Lexicon, cues: CueLexicon): 
     participle: folded.length > 4 && folded.endsWith('ing'),
     cue: cues.others.has(folded) ? ANY_CUE : /^\p{L}[\p{L}'’]+$/u.test(word) ? VERB_CUE : 0,
     reporting: cues.reporting.has(lemma),
-    asserts: cues.asserting.has(folded),
+    asserts: cues.asserting.has(lemma),
     capital: isCapitalized(word),
   };
 }
