@@ -1,5 +1,3 @@
-import { grown } from '../model/grown';
-
 /** From so many words or characters on, the next article begins a new index. */
 const MOST_WORDS = 30_000;
 const MOST_CHARACTERS = 1_000_000;
@@ -14,9 +12,8 @@ export class WordIndex {
   /** The words by their number. */
   readonly words: string[] = [];
   private characters = 0;
-  private hashes = new Int32Array(4096);
-  /** Number of a word plus one, 0 where the slot is free; at most half of the slots are taken. */
-  private slots = new Int32Array(8192);
+  /** Two numbers a slot: the number of a word plus one (0 where the slot is free), and the word's hash; at most half of the slots are taken. */
+  private slots = new Int32Array(2 * 8192);
 
   private static current = new WordIndex();
 
@@ -31,12 +28,12 @@ export class WordIndex {
     // FNV-1a; the high bits are mixed into those that choose the slot.
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const { slots, hashes } = this;
-    const mask = slots.length - 1;
+    const { slots } = this;
+    const mask = slots.length / 2 - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot]! - 1;
+      const number = slots[2 * slot]! - 1;
       if (number < 0) return this.add(text.slice(start, end), hash, slot);
-      if (hashes[number] === hash && isAt(this.words[number]!, text, start, end)) return number;
+      if (slots[2 * slot + 1] === hash && isAt(this.words[number]!, text, start, end)) return number;
     }
   }
 
@@ -44,22 +41,24 @@ export class WordIndex {
     const number = this.words.length;
     this.words.push(word.length < SLICED ? word : word.split('').join(''));
     this.characters += word.length;
-    this.slots[slot] = number + 1;
-    this.hashes = grown(this.hashes, number + 1);
-    this.hashes[number] = hash;
-    if (2 * number >= this.slots.length) this.spread();
+    this.slots[2 * slot] = number + 1;
+    this.slots[2 * slot + 1] = hash;
+    if (4 * number >= this.slots.length) this.spread();
     return number;
   }
 
   /** Doubles the slots. */
   private spread(): void {
-    const slots = new Int32Array(2 * this.slots.length);
-    const mask = slots.length - 1;
-    for (let number = 0; number < this.words.length; number++) {
-      const hash = this.hashes[number]!;
+    const old = this.slots;
+    const slots = new Int32Array(2 * old.length);
+    const mask = old.length - 1;
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at] === 0) continue;
+      const hash = old[at + 1]!;
       let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
+      while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = old[at]!;
+      slots[2 * slot + 1] = hash;
     }
     this.slots = slots;
   }
