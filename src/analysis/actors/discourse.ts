@@ -34,8 +34,8 @@ export interface Discourse {
   readonly candidates: ReadonlyMap<number, readonly number[]>;
   /** Roles stated of a pronoun ("She is the mayor"), by the referent that it means. */
   readonly pronounRoles: readonly { readonly referent: number; readonly role: Role }[];
-  /** Descriptions that were linked to a name: the phrase, whom it means. */
-  readonly described: readonly { readonly referent: number; readonly phrase: Phrase }[];
+  /** Descriptions that mean somebody with a name and say more than that he has one: whom, and the tokens behind the determiner. */
+  readonly described: readonly { readonly referent: number; readonly firstToken: number; readonly endToken: number }[];
 }
 
 /** How many of the referents mentioned last a pronoun or description is compared with. */
@@ -63,7 +63,7 @@ class DiscourseReader implements Discourse {
   readonly relays: Int32Array;
   readonly candidates = new Map<number, readonly number[]>();
   readonly pronounRoles: { readonly referent: number; readonly role: Role }[] = [];
-  readonly described: { readonly referent: number; readonly phrase: Phrase }[] = [];
+  readonly described: { readonly referent: number; readonly firstToken: number; readonly endToken: number }[] = [];
 
   /** Referents by recency, the last mentioned first. */
   private readonly recent: number[] = [];
@@ -164,9 +164,9 @@ class DiscourseReader implements Discourse {
         if (entity >= 0 && entities[entity]!.firstToken === i) this.readName(entity);
         while (nextDescription < descriptions.length && descriptions[nextDescription]!.phrase.head < i) nextDescription++;
         if (nextDescription < descriptions.length && descriptions[nextDescription]!.phrase.head === i) {
-          const { phrase, beside } = descriptions[nextDescription++]!;
-          if (beside >= 0) this.readBeside(phrase, beside);
-          else if (phrase.first < i || !reading.at(i).isCapitalized || !this.readSurname(i)) this.readDescription(phrase);
+          const { phrase, behind, beside } = descriptions[nextDescription++]!;
+          if (beside >= 0) this.readBeside(phrase, behind, beside);
+          else if (phrase.first < i || !reading.at(i).isCapitalized || !this.readSurname(i)) this.readDescription(phrase, behind);
         }
         else if (entity < 0 && tags[i] === PRON) this.readPronoun(i);
         else if (entity < 0 && reading.at(i).isCapitalized) this.readSurname(i);
@@ -219,12 +219,12 @@ class DiscourseReader implements Discourse {
     return true;
   }
 
-  private readDescription(phrase: Phrase): void {
-    const { reading } = this;
-    const behind = descriptionEnd(reading, phrase);
-    const known = this.findDescribed(phrase, behind);
-    const referent = known >= 0 ? known : this.describeNew(phrase, behind);
-    if (known >= 0 && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, phrase });
+  private readDescription(phrase: Phrase, behind: number): void {
+    const anchors = anchorsOf(this.reading, phrase.first, behind);
+    const known = this.findDescribed(phrase, behind, anchors);
+    const referent = known >= 0 ? known : this.describeNew(phrase, behind, anchors);
+    // "the president" tells nothing that the name's own role does not; "the Russian leader" does.
+    if (known >= 0 && anchors.length > 0 && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind });
     this.mention(referent, phrase.head, phrase.first, phrase.end, 'description', known >= 0 ? 0.7 : 1);
     const employee = this.employees.get(phrase.end);
     // "a spokesman for the ministry", and the ministry has a name
@@ -248,17 +248,17 @@ class DiscourseReader implements Discourse {
   }
 
   /** "John Kerry, the Secretary of State,": one more mention, which brings him no nearer than the name did. */
-  private readBeside(phrase: Phrase, entity: number): void {
+  private readBeside(phrase: Phrase, behind: number, entity: number): void {
     const cluster = this.clusters.of[entity]!;
     if (cluster < 0) return;
     const { reading } = this;
-    let end = descriptionEnd(reading, phrase);
+    let end = behind;
     // "the mayor of Lincoln" holds a name that is somebody else's.
     for (let i = phrase.end; i < end; i++) if (reading.entityOf[i]! >= 0) end = phrase.end;
     this.referents[cluster]!.references.push({ firstToken: phrase.first, endToken: end, form: 'description', confidence: 0.9 });
   }
 
-  private describeNew(phrase: Phrase, behind: number): number {
+  private describeNew(phrase: Phrase, behind: number, anchors: readonly string[]): number {
     const { noun, determiner } = phrase;
     const definite = determiner !== 'indefinite' && determiner !== 'none' && determiner !== 'quantity';
     const referent = new Referent({
@@ -274,7 +274,7 @@ class DiscourseReader implements Discourse {
     this.referents.push(referent);
     referent.addStem(noun.stem);
     listAt(this.byStem, noun.stem, index);
-    referent.addAnchors(anchorsOf(this.reading, phrase.first, behind));
+    referent.addAnchors(anchors);
     this.byDescription.set(keyOf(this.reading, phrase), index);
     if (SPEAKS_FOR.has(noun.stem) && !noun.plural) this.readEmployer(index, phrase, behind);
     if (noun.kind === 'document') {
@@ -285,15 +285,17 @@ class DiscourseReader implements Discourse {
   }
 
   /** Whom a description means that was mentioned before, or -1. Rather nobody than a wrong one. */
-  private findDescribed(phrase: Phrase, behind: number): number {
+  private findDescribed(phrase: Phrase, behind: number, anchors: readonly string[]): number {
     const { reading } = this;
     const { noun, determiner } = phrase;
     if (determiner === 'indefinite' || determiner === 'quantity') return -1;
     const sentence = reading.sentenceOf[phrase.head]!;
-    const anchors = anchorsOf(reading, phrase.first, behind);
-    // "police", "officials": bare plurals mean the same people all through; "the company's lawyer", "his wife" only by the same words.
-    const same = this.byDescription.get(keyOf(reading, phrase));
-    if (determiner === 'none' || determiner === 'pronoun') return same !== undefined && (noun.plural || this.referents[same]!.kind === 'organization') && determiner === 'none' ? same : -1;
+    if (determiner === 'pronoun') return -1;
+    // "police", "officials": bare plurals mean the same people all through.
+    if (determiner === 'none') {
+      const same = this.byDescription.get(keyOf(reading, phrase));
+      return same !== undefined && (noun.plural || this.referents[same]!.kind === 'organization') ? same : -1;
+    }
     if (behind > phrase.end && anchors.length === 0) return -1;
     const titled = phrase.core < phrase.head && noun.kind === 'person' && !noun.plural ? this.bearerOfTitle(phrase) : -1;
     if (titled >= 0) return titled;
@@ -543,7 +545,7 @@ class DiscourseReader implements Discourse {
           // "Shaw, the chairman of the board, said", the source being the appositive alone
           const named = this.namedBy.get(head.phrase.core);
           if (named !== undefined) this.speak(index, named);
-          else this.readDescription(head.phrase);
+          else this.readDescription(head.phrase, descriptionEnd(this.reading, head.phrase));
           break;
         }
         case 'pronoun':

@@ -2,7 +2,6 @@ import type { ActorType, Mention } from '../article';
 import { isAllCapitals } from '../text/characters';
 import type { Cast, CastMember } from './cast';
 import type { Clusters } from './clusters';
-import { anchorsOf, descriptionEnd } from './descriptions';
 import type { Discourse } from './discourse';
 import type { Reading } from './reading';
 import type { Reference, Referent } from './referent';
@@ -27,11 +26,9 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
     if (cluster >= 0) give(cluster, spellOut(reading, clusters, role));
   }
   for (const { referent, role } of discourse.pronounRoles) give(referent, spellOut(reading, clusters, role));
-  for (const { referent, phrase } of discourse.described) {
-    const end = descriptionEnd(reading, phrase);
-    const named = anchorsOf(reading, phrase.core, end).length > 0;
-    // "the president" tells nothing that the name's own role does not; "the Russian leader" does, and is better than "President" alone.
-    if (named && !phrase.noun.plural) give(referent, { text: textOf(reading, phrase.core, end), quality: 3 + 0.12 * Math.min(end - phrase.core, 8) });
+  // "the Russian leader" is better than "President" alone.
+  for (const { referent, firstToken, endToken } of discourse.described) {
+    give(referent, { text: textOf(reading, firstToken, endToken), quality: 3 + 0.12 * Math.min(endToken - firstToken, 8) });
   }
 
   const speaks = new Set<number>();

@@ -28,6 +28,8 @@ export interface Role {
 /** A noun phrase that is a mention: one that stands for itself ("the Russian leader", "a senior official"), or one set beside a name. */
 export interface Description {
   readonly phrase: Phrase;
+  /** The token behind what completes it: "the president of Poland |". */
+  readonly behind: number;
   /** The named mention that it is set beside, "the Secretary of State" of "John Kerry, the Secretary of State", or -1. */
   readonly beside: number;
 }
@@ -113,7 +115,7 @@ class RoleReader implements RolesAndDescriptions {
     for (let mark = from + 1; mark < to; mark++) {
       if (!reading.at(mark).isPossessiveMark || reading.entityOf[mark - 1]! >= 0 || reading.noun(mark - 1) === null) continue;
       const owner = readPhrase(reading, from, mark);
-      if (owner !== null && owner.end === mark && owner.name < 0) this.descriptions.push({ phrase: owner, beside: -1 });
+      if (owner !== null && owner.end === mark && owner.name < 0) this.descriptions.push({ phrase: owner, behind: owner.end, beside: -1 });
     }
   }
 
@@ -165,7 +167,7 @@ class RoleReader implements RolesAndDescriptions {
     if (this.isApposed(phrase, tail)) {
       const last = this.coordinationEnd(phrase, tail);
       this.add(this.described, -1, 'appositive', phrase, last);
-      this.descriptions.push({ phrase, beside: this.described });
+      this.descriptions.push({ phrase, behind: tail, beside: this.described });
       if (last === phrase.end) this.addEmployer(last);
       this.describedAt = this.behindJoint(last);
       return last > tail ? last : phrase.end;
@@ -174,9 +176,9 @@ class RoleReader implements RolesAndDescriptions {
     const subject = following >= 0 ? null : this.subjectOf(phrase);
     if (following >= 0) {
       this.add(following, -1, 'appositive', phrase, tail);
-      this.descriptions.push({ phrase, beside: following });
+      this.descriptions.push({ phrase, behind: tail, beside: following });
     } else if (subject !== null) this.add(subject.entity, subject.pronoun, 'copula', phrase, tail);
-    else this.descriptions.push({ phrase, beside: -1 });
+    else this.descriptions.push({ phrase, behind: tail, beside: -1 });
     return phrase.end;
   }
 
