@@ -72,7 +72,7 @@ describe('language features on actors', () => {
     goTo('Ann Poe', 1);
     await eventually('the name', () => ask<{ placeholder: string }>('vscode.prepareRename', document.uri, document.positionAt(17)), ({ placeholder }) => placeholder === 'Ann Poe');
     await page({ press: 'F2' });
-    await pageUntil({ labels: '.rename-box input' }, (found) => found.length > 0);
+    await pageUntil({ labels: '.rename-box input:focus' }, (found) => found.length > 0);
     await page({ type: 'Rosa Lindqvist' });
     await page({ press: 'Control+Enter' });
     await pageUntil({ texts: '.bulk-edit-panel .monaco-list-row' }, (rows) => rows.some((row) => row.includes('PoeLindqvist')));

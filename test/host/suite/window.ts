@@ -17,7 +17,7 @@ export interface Opened {
   readonly editor: vscode.TextEditor;
   /** The position so many characters behind the start of some words. */
   at(words: string, behind?: number): vscode.Position;
-  /** Puts the cursor there. */
+  /** Puts the cursor there, and scrolls there if need be. */
   goTo(words: string, behind?: number): void;
 }
 
@@ -41,6 +41,7 @@ async function show(document: vscode.TextDocument): Promise<Opened> {
   const goTo = (words: string, behind = 0): void => {
     const position = at(words, behind);
     editor.selection = new vscode.Selection(position, position);
+    editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
   return { document, editor, at, goTo };
 }
