@@ -125,7 +125,7 @@ function listContents(window: Window, attribution: Attribution, nominals: readon
   const last = lastOf(window);
   const { first } = window.view;
   // A content does not reach over its own source.
-  const isPiece = (start: number, end: number): boolean => end > start && !(source !== null && source.first >= start && source.first < end);
+  const isPiece = (start: number, end: number): boolean => end > start && !(source !== null && source.first >= start && source.first < end) && !isBeginning(window, start, end);
 
   list.length = 0;
   const starts = rightStarts(window, attribution, nominals, last);
@@ -224,6 +224,15 @@ function leftStarts(window: Window, nominals: readonly Nominal[], to: number): n
   }
   if (starts.length > 0 && starts[starts.length - 1] !== first) starts.push(first);
   return starts;
+}
+
+/** Whether a stretch is no more than what opens a clause: "that while the U.S. airs concerns", before the comma. */
+function isBeginning(window: Window, start: number, end: number): boolean {
+  if (window.kind(end) !== COMMA || window.key(start) !== THAT) return false;
+  const opens = window.tag(start + 1);
+  if (opens !== SCONJ && opens !== ADP) return false;
+  for (let i = start + 2; i < end; i++) if (window.kind(i) === COMMA) return false;
+  return true;
 }
 
 /** Whether a phrase behind the attribution of marked speech only names what it is about: `"It amazed me," Clarke recalled of the proceedings.` */
