@@ -148,6 +148,7 @@ describe('actors', function () {
     ['Sales will double, according to estimates from the Harbor Authority.', 'Harbor Authority'],
     ['Ingrid Lund’s letter said that the bridge was safe.', 'Ingrid Lund'],
     ['“We found nothing,” the report said.', 'the report'],
+    ['The city filed a lawsuit. The lawsuit says that nobody was paid.', 'the lawsuit'],
     ['“We won,” team member Zarmina Qaderi told reporters.', 'Zarmina Qaderi'],
     ['“The boats stay in port,” said Civil Defense director General Suleiman al-Amri.', 'Suleiman al-Amri'],
     ['“They will pay,” said Labour’s Shadow Home Secretary Yvonne Carver.', 'Yvonne Carver'],

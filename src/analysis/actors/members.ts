@@ -38,7 +38,7 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
   const members: { readonly referent: number; readonly member: CastMember; readonly start: number }[] = [];
   referents.forEach((referent, index) => {
     if (referent.references.length === 0 || !isActor(referent, titled[index] ?? NO_ROLES, speaks.has(index))) return;
-    const names = referent.words === null ? namesOf(reading, clusters.list[referent.cluster]!.entities) : [decapitalize(textOf(reading, ...referent.words))];
+    const names = referent.words === null ? namesOf(reading, clusters.list[referent.cluster]!.entities) : [unnamed(reading, referent, referent.words)];
     const [name, ...aliases] = names as [string, ...string[]];
     // An unnamed source has its words as its name ("a senior official"): they would say nothing new as its role.
     const all = rankRoles(titled[index] ?? NO_ROLES).filter((role) => referent.words === null || !name.toLowerCase().endsWith(role.toLowerCase()));
@@ -124,6 +124,12 @@ function mentionOf(reading: Reading, { firstToken, endToken, form, confidence }:
   const start = tokens.start[firstToken]!;
   const end = tokens.end[endToken - 1]!;
   return { start, end, form: form === 'name' && !isWritten(text, start, end, name) ? 'alias' : form, confidence: Math.round(confidence * 100) / 100 };
+}
+
+/** What somebody or something without a name is called: its words; a document that was brought in with "a" and comes again is "the lawsuit". */
+function unnamed(reading: Reading, { kind, references }: Referent, [from, to]: readonly [number, number]): string {
+  const words = decapitalize(textOf(reading, from, to));
+  return kind === 'document' && references.length > 1 ? words.replace(/^an? /, 'the ') : words;
 }
 
 /** Whether a name stands in the text, whatever its capitals and line breaks. */
