@@ -75,6 +75,8 @@ export function serve(port: Port<Response, Request>): void {
         break;
       case 'forget':
         documents.delete(message.document);
+        // Whoever still waits gets an answer, but no memory.
+        for (const [request, asked] of waiting) if (asked.document === message.document) waiting.set(request, { ...asked, document: undefined });
         break;
     }
   });

@@ -25,6 +25,8 @@ interface Pending {
   readonly reject: (error: Error) => void;
   /** What has come so far. */
   parts: AnalyzedPart[];
+  /** The parts of its document that were sent before, by key. */
+  readonly kept: Map<number, Analysis> | undefined;
   /** A text under which the worker died twice is given up. */
   crashes: number;
 }
@@ -45,18 +47,22 @@ export function createWorkerEngine(host: WorkerHost): Engine {
 
   const start = async (): Promise<RunningWorker> => {
     const files = await host.loadModels();
+    if (disposed) throw shutDown();
     const started = host.start();
     running = started;
-    started.listen(receive);
+    // What a worker that crashed had still sent is not waited for any more.
+    started.listen((message) => {
+      if (started === running) receive(message);
+    });
     started.onCrash((reason) => crashed(started, reason));
     started.post({ kind: 'models', files });
     return started;
   };
 
   const receive = (message: Response): void => {
-    // What came of a cancelled request is kept as well: the worker takes it for sent.
-    const parts = message.kind === 'parts' ? complete(message) : [];
     const request = pending.get(message.request);
+    // What came of a cancelled request is kept as well: the worker takes it for sent. Nothing is kept of a document that was forgotten meanwhile.
+    const parts = message.kind === 'parts' ? complete(message, request?.kept ?? (message.document === undefined ? undefined : known.get(message.document))) : [];
     if (request === undefined) return;
     if (message.kind === 'error') {
       pending.delete(message.request);
@@ -75,9 +81,11 @@ export function createWorkerEngine(host: WorkerHost): Engine {
   };
 
   /** The parts of an answer, with those that the worker left out because the host has them. */
-  const complete = ({ document, parts, dropped }: Extract<Response, { kind: 'parts' }>): AnalyzedPart[] => {
-    const kept = document === undefined ? undefined : known.get(document);
-    const all = parts.map((part): AnalyzedPart => ({ ...part, analysis: part.analysis ?? kept!.get(part.key)! }));
+  const complete = ({ parts, dropped }: Extract<Response, { kind: 'parts' }>, kept: Map<number, Analysis> | undefined): AnalyzedPart[] => {
+    const all = parts.flatMap((part): AnalyzedPart[] => {
+      const analysis = part.analysis ?? kept?.get(part.key);
+      return analysis === undefined ? [] : [{ ...part, analysis }];
+    });
     for (const { key, analysis } of all) kept?.set(key, analysis);
     for (const key of dropped) kept?.delete(key);
     return all;
@@ -91,7 +99,10 @@ export function createWorkerEngine(host: WorkerHost): Engine {
     told = true;
     // The next worker knows nothing yet.
     for (const kept of known.values()) kept.clear();
-    for (const request of pending.values()) request.parts = [];
+    for (const request of pending.values()) {
+      request.parts = [];
+      request.kept?.clear();
+    }
     // The oldest request is the one that was being worked on.
     const [first] = pending.values();
     if (first !== undefined && ++first.crashes >= 2) {
@@ -118,7 +129,7 @@ export function createWorkerEngine(host: WorkerHost): Engine {
 
   return {
     analyze(text, { document, near, onFirst, ...options } = {}, signal) {
-      if (disposed) return Promise.reject(new Error('The analysis was shut down.'));
+      if (disposed) return Promise.reject(shutDown());
       if (signal?.aborted === true) return Promise.reject(aborted());
       return new Promise((resolve, reject) => {
         const request = ++requests;
@@ -134,7 +145,7 @@ export function createWorkerEngine(host: WorkerHost): Engine {
         };
         const message: AnalyzeRequest = { kind: 'analyze', request, text, options, document, near };
         if (document !== undefined && !known.has(document)) known.set(document, new Map());
-        pending.set(request, { message, onFirst, parts: [], resolve: settle(resolve), reject: settle(reject), crashes: 0 });
+        pending.set(request, { message, onFirst, parts: [], kept: document === undefined ? undefined : known.get(document), resolve: settle(resolve), reject: settle(reject), crashes: 0 });
         send(message);
       });
     },
@@ -143,10 +154,12 @@ export function createWorkerEngine(host: WorkerHost): Engine {
     },
     dispose() {
       disposed = true;
-      for (const { reject } of pending.values()) reject(aborted());
+      for (const { reject } of pending.values()) reject(shutDown());
       pending.clear();
       running?.terminate();
       running = undefined;
     },
   };
 }
+
+const shutDown = (): Error => new Error('The analysis was shut down.');

@@ -13,7 +13,7 @@ const texts = readdirSync(ARTICLES).filter((name) => name.endsWith('.txt')).sort
 
 /** What people type, delete and paste; quotation marks and names above all, since much hangs on them. */
 const typed = fc.oneof(
-  fc.constantFrom('', ' ', '\n\n', '"', '“', '”', ',', '.', 'e', 'Moss', ' he said', ' of the Harbor Board', 'HARBOR BOARD\n\n', '\n\n"We will wait," Moss said.\n\n', 'WHB', 'Lund'),
+  fc.constantFrom('', ' ', '\n\n', '"', '“', '”', ',', '.', 'e', 'Moss', ' he said', '-', ' -', ' - ', '- ', ' of the Harbor Board', 'HARBOR BOARD\n\n', '\n\n"We will wait," Moss said.\n\n', 'WHB', 'Lund'),
   fc.string({ maxLength: 8 }),
 );
 const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400)), inserted: typed });
@@ -57,4 +57,10 @@ describe('a document that is edited', () => {
     assert.ok(splitParts(long).length > 2);
     check(long, 3, 3);
   }).timeout(120_000);
+
+  it('tells words that are written together from words that are not', () => {
+    const texts = ['ex -minister', 'ex- minister', 'ex - minister', 'ex-minister'].map((words) => `The ${words} warned that the ferries will stop. "We must act," the ${words} said.`);
+    const memory = new Memory();
+    for (const text of [...texts, ...texts.reverse()]) assert.equal(JSON.stringify(analyzer.analyze(text, {}, memory)), JSON.stringify(analyzer.analyze(text)), text);
+  });
 });

@@ -71,6 +71,22 @@ describe('engines', () => {
         assert.deepEqual(await engine.analyze(TEXT, { document: 'b' }), await fresh.analyze(TEXT));
       }).timeout(60_000);
 
+      it('forgets a document whose answer is on its way', async () => {
+        const text = LONG();
+        const edited = `Moss left.\n\n${text}`;
+        await engine.analyze(text, { document: 'a' });
+        for (const pause of [0, 5, 25, 60]) {
+          const given = new AbortController();
+          const givenUp = engine.analyze(`${pause} ${edited}`, { document: 'a' }, given.signal).catch(() => undefined);
+          const answer = engine.analyze(edited, { document: 'a' });
+          await new Promise((resolve) => void setTimeout(resolve, pause));
+          given.abort();
+          engine.forget('a');
+          await givenUp;
+          assert.equal((await answer).quotes.length, (await engine.analyze(edited, { document: 'a' })).quotes.length);
+        }
+      }).timeout(60_000);
+
       it('rejects a request that is cancelled, and answers the others', async () => {
         const cancelled = new AbortController();
         const first = engine.analyze(TEXT, { id: '1' });

@@ -36,8 +36,10 @@ export class ScoreRows {
     this.rowOf[slot] = ++this.count;
   }
 
+  /** Forgets all rows, and gives up their room. */
   clear(): void {
-    this.rowOf.fill(0);
+    this.rowOf = new Int32Array(0);
+    this.rows = new Int16Array(64 * LABELS);
     this.count = 0;
   }
 }

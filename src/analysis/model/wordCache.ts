@@ -34,6 +34,7 @@ export class WordBytes {
     if (words !== this.words) {
       this.words = words;
       this.count = 0;
+      this.made = new Uint8Array(4096);
     }
     this.made = grown(this.made, words.length);
     for (; this.count < words.length; this.count++) this.made[this.count] = this.make(words[this.count]!);

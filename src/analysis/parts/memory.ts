@@ -80,6 +80,8 @@ export class Memory {
     if (!this.lasting) return analysis;
     part.analysis = analysis;
     part.steps = steps;
+    // The document went on meanwhile: this part is none of it any more.
+    if (this.parts[part.index] !== part) return analysis;
     const at = this.withSteps.indexOf(part);
     if (at >= 0) this.withSteps.splice(at, 1);
     this.withSteps.push(part);

@@ -27,7 +27,7 @@ export class KnownViews {
     }
   }
 
-  /** The earlier view that reads as one of now does: the same words, tags and names. Nothing else decides on its frames. */
+  /** The earlier view that reads as one of now does: the same words, tags and names, the same of them written together. Nothing else decides on its frames. */
   find({ items }: Reading, view: View): KnownView | undefined {
     return this.byHash.get(hashOf(items, view))?.find((known) => areAlike(items, view, this.items, known.view));
   }
@@ -47,6 +47,8 @@ function areAlike(a: Items, one: View, b: Items, other: View): boolean {
     const j = other.first + k;
     if (a.stretch[i]! < 0 !== b.stretch[j]! < 0 || (a.stretch[i] === a.stretch[i - 1]) !== (b.stretch[j] === b.stretch[j - 1])) return false;
     if (a.facts[i] !== b.facts[j] || a.tag[i] !== b.tag[j] || a.kind[i] !== b.kind[j] || a.name[i] !== b.name[j]) return false;
+    // "ex-minister", "ex -minister"
+    if (k > 0 && (a.end[i - 1] === a.start[i]) !== (b.end[j - 1] === b.start[j])) return false;
   }
   return true;
 }

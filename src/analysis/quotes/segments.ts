@@ -16,16 +16,15 @@ export interface Segment extends Marked {
 
 /** Tells marked speech from scare quotes, nicknames and titles, by its length, punctuation and place. */
 export function readSegments(article: Article): Segment[] {
-  return article.marked.map((marked) => {
-    const { tokens } = article;
+  const { text, tokens, marked: stretches } = article;
+  return stretches.map((marked) => {
+    const { start, end, firstToken, endToken, paragraph, closed, continues } = marked;
     let words = 0;
-    for (let i = marked.firstToken; i < marked.endToken; i++) {
-      const first = classOf(article.text.charCodeAt(tokens.start[i]!));
-      if (first === LETTER) words++;
-    }
+    for (let i = firstToken; i < endToken; i++) if (classOf(text.charCodeAt(tokens.start[i]!)) === LETTER) words++;
     const ending = endingOf(article, marked);
-    const title = words < LONG && isTitle(article, marked);
-    return { ...marked, words, ending, title, speech: isSpeech(article, marked, words, ending, title) };
+    const title = words > 0 && words < LONG && isTitle(article, marked);
+    const speech = isSpeech(article, marked, words, ending, title);
+    return { start, end, firstToken, endToken, paragraph, closed, continues, words, ending, title, speech };
   });
 }
 

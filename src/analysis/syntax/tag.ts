@@ -42,9 +42,19 @@ class TagWords {
     private readonly onlyTags: ReadonlyMap<string, number>,
   ) {}
 
+  /** Begins a new numbering; one text of very many words is no reason to keep room for as many. */
+  private begin(): void {
+    this.count = 0;
+    this.sums = new Int16Array(0);
+    this.lower = new Int32Array(0);
+    this.ending = new Int32Array(0);
+    this.shape = new Int32Array(0);
+    this.only = new Uint8Array(0);
+  }
+
   /** Turns to the words of an article. */
   turnTo(words: readonly string[]): void {
-    if (words !== this.words) this.count = 0;
+    if (words !== this.words) this.begin();
     this.words = words;
     const size = words.length + 1;
     this.sums = grown(this.sums, size * SUMS);

@@ -60,7 +60,8 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
     const open: Open[] = [];
     const close = (at: number): void => {
       const opened = open.pop()!;
-      if (open.length > 0) return;
+      // Nothing stands between them: "" quotes nobody.
+      if (open.length > 0 || at === opened.token + 1) return;
       marked.push({
         start: tokens.start[opened.token]!,
         end: tokens.end[at]!,
