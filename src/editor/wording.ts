@@ -26,12 +26,12 @@ export function countsOf(actor: Actor): string {
   return actor.quotes.length === 0 ? mentions : `${quoteCount(actor.quotes.length)}, ${mentions}`;
 }
 
-/** "Ned Price, State Department spokesperson" */
+/** "Dana Price, Harbor Department spokesperson" */
 export function withRole(name: string, role: string | null): string {
   return role === null ? name : `${name}, ${role}`;
 }
 
-/** "Ned Price, State Department spokesperson", or what stands for a speaker that nobody names. */
+/** "Dana Price, Harbor Department spokesperson", or what stands for a speaker that nobody names. */
 export function speakerWithRole(speaker: string | null, role: string | null): string {
   return speaker === null ? t('Speaker not named') : withRole(speaker, role);
 }

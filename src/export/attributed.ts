@@ -2,8 +2,8 @@ import type { Quote } from '../analysis';
 import { oneLine, quotedText } from './table';
 
 /**
- * A quote with its attribution on one line: `"Should we fight NATO then?" — Vladimir Putin, Russian President`. Where no one speaker is known,
- * the words of its source stand for the speaker ("Lavrov and Blinken"); where there are none, the quote is alone.
+ * A quote with its attribution on one line: `"Who will pay for the pier?" — Emil Varga, Harbor Minister`. Where no one speaker is known,
+ * the words of its source stand for the speaker ("Varga and Sorel"); where there are none, the quote is alone.
  */
 export function attributedQuote(quote: Quote, text: string): string {
   const source = quote.source === null ? null : text.slice(...quote.source);

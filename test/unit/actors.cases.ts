@@ -1,10 +1,10 @@
 /**
- * Snippets in which somebody's mentions are marked: `[a Hillary Stone]` is a mention of a, `[b Bill Stone]` one of somebody else; `[- her]` must be
+ * Snippets in which somebody's mentions are marked: `[a Rosalind Stone]` is a mention of a, `[b Walter Stone]` one of somebody else; `[- her]` must be
  * linked to nobody. A mark that stands once only must not be anybody else. People are made up.
  */
 export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
   'two people with one surname': [
-    '[a Hillary Stone] spoke first, and then her husband, [b Bill Stone], took the floor. [a Mrs. Stone] smiled. [b Mr. Stone] did not.',
+    '[a Rosalind Stone] spoke first, and then her husband, [b Walter Stone], took the floor. [a Mrs. Stone] smiled. [b Mr. Stone] did not.',
     '[a John Adler] and [b Mary Adler] own the shop. [b Mary Adler] opens it, [a John Adler] closes it.',
     '[a Robert Kane Jr.] met [b Robert Kane Sr.] at the station. [a Kane Jr.] was late.',
     'President [a George Bell] called his brother, Gov. [b Jeb Bell]. [a President Bell] was brief. [b Gov. Bell] was not.',
@@ -18,7 +18,7 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'a person and a place of one name': [
     '[a Denzel Washington] flew to [b Washington] on Monday. [a Mr. Washington] was met by a crowd.',
-    'Sheriffs in [b Johnson County] said that [a Boris Johnson] had never been there.',
+    'Sheriffs in [b Jackson County] said that [a Piers Jackson] had never been there.',
     'The mayor of [b Lincoln], [a Abe Lincoln], said so. [a Abe Lincoln] laughed.',
     '[a Georgia Wells] was born in [b Georgia]. [a Wells] left the state at 18.',
     '[a Jordan Pike], a pilot, flew to [b Jordan] in May. [a Pike] came back by ship.',
@@ -44,10 +44,10 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'short and long names': [
     '[a Vladimir Sorokin] arrived on Monday. [a Sorokin] left on Tuesday.',
-    '[a William H. Nelson] is known as [a Bill Nelson]. [a Nelson] does not mind.',
+    '[a William H. Tasker] is known as [a Bill Tasker]. [a Tasker] does not mind.',
     '[a Xi Wenjing] spoke for an hour. [a Xi] took no questions.',
     '[a Edith M. Lester] wrote it. [a E. M. Lester] signed it. [a Lester] denies it.',
-    '[a Hillary Rodham Stone] ran in 2016. [a Hillary Stone] lost.',
+    '[a Rosalind Tilden Stone] ran in 2009. [a Rosalind Stone] lost.',
     '[a Ana Garcia Lopez] won the race. [a Garcia Lopez] is from Quito.',
     '[a Jean-Claude Roux] left early. [a Roux] was tired.',
     'LUXEMBOURG (AP) -- [a Roux] is out. Prime Minister [a Jean-Claude Roux] resigned on Monday.',
@@ -71,7 +71,7 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Jürgen Müller] lost. [a Muller] had led for weeks.',
     '[a Aleksandr Lukin] was arrested. [a Alexander Lukin] denies it.',
     'President [a Recep Erdoğdu] will travel. [a Erdogdu] was in Rome last week.',
-    '[a K. C. Maurer] runs the fund. The money, [a Mauer] said, is safe.',
+    '[a T. J. Lindqvist] owns the mill. The wheel, [a Lindqist] said, still turns.',
   ],
   'acronyms and short forms': [
     'The [a Organization for Clean Rivers and Lakes] met on Friday. The [a OCRL] has 40 members.',

@@ -43,8 +43,8 @@ describe('entities', function () {
     });
 
     it('keep particles, hyphens, apostrophes, ampersands and digits', () => {
-      assertNames('European Commission President Ursula von der Leyen arrived in Kyiv.', 'European Commission: organization', 'Ursula von der Leyen: person', 'Kyiv: place');
-      assertNames('Syrian President Bashar Al-Assad spoke to Sean O\'Neill.', 'Syrian: group', 'Bashar Al-Assad: person', "Sean O'Neill: person");
+      assertNames('European Commission President Astrid van der Meulen arrived in Kyiv.', 'European Commission: organization', 'Astrid van der Meulen: person', 'Kyiv: place');
+      assertNames('Syrian President Yusuf Al-Rashad spoke to Declan O\'Hare.', 'Syrian: group', 'Yusuf Al-Rashad: person', "Declan O'Hare: person");
       assertNames('South Korean President Lee Jae-hoon visited Tokyo.', 'South Korean: group', 'Lee Jae-hoon: person', 'Tokyo: place');
       assertNames('Shares of AT&T and 3M fell in New York.', 'AT&T: organization', '3M: organization', 'New York: place');
     });
@@ -129,7 +129,7 @@ describe('entities', function () {
     };
 
     it('spans are in order, inside the text, and made of whole tokens', () => {
-      const texts = ['', '\ud83d', 'Ein Satz über Angela Merkel in Köln.', 'МОСКВА. Владимир Путин', '東京で会議', 'X'.repeat(5000), "O'".repeat(3000), 'no capitals at all, said nobody',
+      const texts = ['', '\ud83d', 'Ein Satz über Jutta Brandt in Köln.', 'МОСКВА. Виктор Орлов', '東京で会議', 'X'.repeat(5000), "O'".repeat(3000), 'no capitals at all, said nobody',
         'EVERYTHING IN CAPITALS SAID JOHN SMITH OF NEW YORK. '.repeat(40), "A's B's ".repeat(2000), 'U.S.-'.repeat(3000)];
       for (const text of texts) {
         const article = readArticle(text);
@@ -145,7 +145,7 @@ describe('entities', function () {
     });
 
     it('time grows with the length', () => {
-      const hard = ['Ida Moss of Port Elmo met Ned Price. ', 'JOHN SMITH MEETS IDA MOSS ', "Ida's Ned's ", 'al-', 'of the Bank of the ', '2022 ', '$5 '];
+      const hard = ['Ida Moss of Port Elmo met Dana Price. ', 'JOHN SMITH MEETS IDA MOSS ', "Ida's Dana's ", 'al-', 'of the Bank of the ', '2022 ', '$5 '];
       for (const piece of hard) {
         const short = piece.repeat(Math.ceil(6_000 / piece.length));
         cost(short);

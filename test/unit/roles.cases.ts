@@ -37,7 +37,7 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Retired schoolteacher Nancy Ogden won the lottery.', 'Nancy Ogden', 'Retired schoolteacher'],
     ['Tidewater Airlines CEO Scott Kerr apologized.', 'Scott Kerr', 'Tidewater Airlines CEO'],
     ['Three-time champion Greta Olsen fell at the last hurdle.', 'Greta Olsen', 'Three-time champion'],
-    ['Labour’s Shadow Home Secretary Yvonne Carver asked for a vote.', 'Yvonne Carver', 'Labour’s Shadow Home Secretary'],
+    ['Labour’s Shadow Trade Secretary Yvonne Carver asked for a vote.', 'Yvonne Carver', 'Labour’s Shadow Trade Secretary'],
     ['Head coach Jonas Falk was sent off.', 'Jonas Falk', 'Head coach'],
     ['Neighbor Al Reyes heard the shots.', 'Al Reyes', 'Neighbor'],
   ],
@@ -104,7 +104,7 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Mary Ellis, a widow with three children, sued the city.', 'Mary Ellis', 'widow with three children'],
     ['Owen Tate, the county’s chief medical examiner, ruled it a homicide.', 'Owen Tate', 'county’s chief medical examiner'],
     ['Lars Holm, president and chief executive of Nordic Rail, quit.', 'Lars Holm', 'president and chief executive of Nordic Rail'],
-    ['David Alvaro, chair of the Assembly’s budget subcommittee on schools and a Democrat from Chula Vista, asked twice.', 'David Alvaro', 'chair of the Assembly’s budget subcommittee on schools and a Democrat from Chula Vista'],
+    ['Martin Quiroga, chair of the Senate’s transport subcommittee on ferries and a Republican from Port Elmo, asked twice.', 'Martin Quiroga', 'chair of the Senate’s transport subcommittee on ferries and a Republican from Port Elmo'],
     ['Jeff Rath, the Harbor Department Spokesperson, said so.', 'Jeff Rath', 'Harbor Department Spokesperson'],
   ],
   'predicates': [

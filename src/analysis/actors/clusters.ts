@@ -25,7 +25,7 @@ export interface Clusters {
   readonly ambiguous: ReadonlyMap<number, readonly number[]>;
   /** How sure a mention's link is, 0 to 1. */
   readonly confidence: Float32Array;
-  /** The acronyms that the article spells out ("CNA"), with their long forms. */
+  /** The acronyms that the article spells out ("OCRL"), with their long forms. */
   readonly spelledOut: ReadonlyMap<string, string>;
   /** The one person whose family name a text is ("Price", "Van der Meulen"), or, where `nearly`, is but for a slip of the pen; else -1. */
   bearerOf(text: string, nearly: boolean): number;
@@ -46,7 +46,7 @@ export function clusterNames(reading: Reading, { roles, genders }: RolesAndDescr
   const bearerOf = (text: string, nearly: boolean): number => {
     const { sounds } = readPersonName(text);
     if (sounds.length !== 1) return -1;
-    // "Xi" of Xi Jinping, "Maria" of Maria Lund; a slip of the pen
+    // "Wen" of Wen Baolin, "Maria" of Maria Lund; a slip of the pen
     const bearer = people.onlyWithFamilyName(sounds[0]!) ?? people.onlyWithFirstName(sounds[0]!) ?? (nearly ? people.nearFamilyName(sounds[0]!) : null);
     return bearer?.cluster ?? -1;
   };

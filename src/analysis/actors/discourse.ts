@@ -247,7 +247,7 @@ class DiscourseReader implements Discourse {
     else if (entityOf[last]! < 0) this.employees.set(behind, index);
   }
 
-  /** "John Kerry, the Secretary of State,": one more mention, which brings him no nearer than the name did. */
+  /** "Ida Moss, the harbor master,": one more mention, which brings him no nearer than the name did. */
   private readBeside(phrase: Phrase, behind: number, entity: number): void {
     const cluster = this.clusters.of[entity]!;
     if (cluster < 0) return;
@@ -434,7 +434,7 @@ class DiscourseReader implements Discourse {
     }
   }
 
-  /** Whose name follows a pronoun in what opens the sentence, or -1: "In his letter, Lavrov said", "When she left, Mayor Ida Moss was smiling". */
+  /** Whose name follows a pronoun in what opens the sentence, or -1: "In his letter, Varga said", "When she left, Mayor Ida Moss was smiling". */
   private nameAhead({ token, kind, gender }: Pronoun): number {
     if (kind !== 'personal') return -1;
     const { reading } = this;
@@ -491,7 +491,7 @@ class DiscourseReader implements Discourse {
   }
 
   /**
-   * Whom the quote names whose source a pronoun is. Quoted words never name their own speaker ("Putin must go," he said); a paraphrase may
+   * Whom the quote names whose source a pronoun is. Quoted words never name their own speaker ("Varga must go," he said); a paraphrase may
    * ("Leon will not leave his house, he said").
    */
   private namedInContent(token: number): { readonly quoted: ReadonlySet<number>; readonly reported: ReadonlySet<number> } {

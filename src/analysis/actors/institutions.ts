@@ -17,7 +17,7 @@ interface Named {
 
 /**
  * Groups the names of organizations, places and groups: equal names first, then acronyms and short forms. Returns the acronyms that the article
- * spells out, "California Nurses Association (CNA)", with their long forms.
+ * spells out, "Organization for Clean Rivers and Lakes (OCRL)", with their long forms.
  */
 export function clusterInstitutions(reading: Reading, people: People, list: Cluster[], of: Int32Array): ReadonlyMap<string, string> {
   const names = new Institutions(reading, people, list);
@@ -60,7 +60,7 @@ class Institutions {
       if (type === 'group' && !standsForPeople(reading, mention) && !(peoples.has(reading.otherName(index).key) && standsAlone(reading, mention))) return;
       const name = reading.otherName(index);
       if (name.words.length === 0) return;
-      // "TRUMP WINS" and "Trump's camp", taken for an organization where the article knows the man
+      // "VARGA WINS" and "Varga's camp", taken for an organization where the article knows the man
       if (type !== 'group' && name.words.length === 1 && this.isUnlisted(name)) {
         const bearer = people.onlyWithFamilyName(soundOf(name.key));
         if (bearer !== null && !people.meansCompany(index, name.key, bearer)) {
@@ -174,7 +174,7 @@ class Institutions {
     this.joinBracketed();
   }
 
-  /** "Italian Bishops' Conference (CEI)": an acronym in another language than its long form. */
+  /** "Italian Fishing Federation (FPI)": an acronym in another language than its long form. */
   private joinBracketed(): void {
     const { reading } = this;
     const { entities } = reading;

@@ -68,7 +68,7 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
   };
 }
 
-/** "president of the CNA", for readers who have not read what the letters stand for: "president of the California Nurses Association". */
+/** "president of the OCRL", for readers who have not read what the letters stand for: "president of the Organization for Clean Rivers and Lakes". */
 function spellOut(reading: Reading, { spelledOut }: Clusters, { text, quality, firstToken, endToken }: Role): Titled {
   if (spelledOut.size === 0) return { text, quality };
   let spelled = text;

@@ -112,7 +112,7 @@ function givenNamesAgree(a: string, b: string, nicknamesOf: NicknamesOf): boolea
   if (a === b) return true;
   const short = a.length < b.length ? a : b;
   const long = short === a ? b : a;
-  // Initials: "J. Biden", "J.K. Rowling"
+  // Initials: "J. Varga", "J.K. Moss"
   if (short.length === 1) return long.startsWith(short);
   const soundA = soundOf(a);
   const soundB = soundOf(b);
@@ -128,8 +128,8 @@ function isContained(short: readonly string[], long: readonly string[]): boolean
 }
 
 /**
- * Whether two names of two parts and more can be one person's: "Hillary Clinton" and "Hillary Rodham Clinton", "Bill Nelson" and
- * "William H. Nelson", "Xi Jinping" and "Xi"; not "Bill Clinton" and "Hillary Clinton", nor "Ken Griffey Jr." and "Ken Griffey Sr.".
+ * Whether two names of two parts and more can be one person's: "Rosalind Stone" and "Rosalind Tilden Stone", "Bill Tasker" and
+ * "William H. Tasker", "Wen Baolin" and "Wen"; not "Walter Stone" and "Rosalind Stone", nor "Owen Tate Jr." and "Owen Tate Sr.".
  */
 export function namesAgree(a: PersonName, b: PersonName, nicknamesOf: NicknamesOf): boolean {
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
@@ -141,7 +141,7 @@ export function namesAgree(a: PersonName, b: PersonName, nicknamesOf: NicknamesO
   if (lastOfShort !== long.sounds[long.sounds.length - 1]) return false;
   if (short.parts.length < 2) return true;
   const first = short.parts[0]!;
-  // The name someone goes by may be the middle one: "Boris Johnson", "Alexander Boris Johnson".
+  // The name someone goes by may be the middle one: "Piers Jackson", "Adrian Piers Jackson".
   const given = long.parts.slice(0, -1).findIndex((part) => givenNamesAgree(first, part, nicknamesOf));
   if (given < 0 && !(long.nickname !== null && soundOf(long.nickname) === short.sounds[0]) && !(short.nickname !== null && short.nickname === long.parts[0])) {
     return false;
@@ -149,7 +149,7 @@ export function namesAgree(a: PersonName, b: PersonName, nicknamesOf: NicknamesO
   return middlesAgree(short.parts.slice(1, -1), long.parts.slice(Math.max(0, given) + 1, -1), nicknamesOf);
 }
 
-/** Middle names contradict each other only where both names have one in the same place: "George W. Bush", "George H.W. Bush". */
+/** Middle names contradict each other only where both names have one in the same place: "Walter L. Stone", "Walter P.L. Stone". */
 function middlesAgree(short: readonly string[], long: readonly string[], nicknamesOf: NicknamesOf): boolean {
   if (short.length === 0 || long.length === 0) return true;
   return short.some((middle) => long.some((other) => givenNamesAgree(middle, other, nicknamesOf)));

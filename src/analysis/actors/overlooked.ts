@@ -18,8 +18,8 @@ const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'del', 'della', 'di',
 const NO_NAME = ANY_PLACE | ANY_GROUP | CALENDAR | EVENT_NOUN | PLACE_NOUN | ORGANIZATION | OUTLET;
 
 /**
- * Mends what the recognizer, which looks at a few words at a time, cannot see: a title taken for somebody's name ("Shadow Home Secretary") is none;
- * behind a title stands a name ("team member Rodaba Noori", "Mr. Toccafondi"), and so it does where somebody speaks; whose surname it was is named
+ * Mends what the recognizer, which looks at a few words at a time, cannot see: a title taken for somebody's name ("Deputy Harbor Secretary") is none;
+ * behind a title stands a name ("crew member Zarmina Qaderi", "Mr. Bellincioni"), and so it does where somebody speaks; whose surname it was is named
  * again wherever that surname stands. `null` where there is nothing to mend.
  */
 export function mendNames(reading: Reading): LinkedNames | null {
@@ -31,9 +31,9 @@ export function mendNames(reading: Reading): LinkedNames | null {
 class NameMender {
   private readonly added: NamedMention[] = [];
   private readonly dropped = new Set<number>();
-  /** What a mention is replaced by, one that was cut short: "Suleiman al-Amr" for "Suleiman". */
+  /** What a mention is replaced by, one that was cut short: "Yusuf al-Rashad" for "Yusuf". */
   private readonly replaced = new Map<number, NamedMention>();
-  /** Words that belong to the acronym behind them, as "Chabad UW", and the acronyms that a word with a capital stands before. */
+  /** Words that belong to the acronym behind them, as "Radio KR", and the acronyms that a word with a capital stands before. */
   private readonly prefixed = new Set<string>();
   private readonly acronyms: number[] = [];
   /** The first letters of the organizations' first words: "the Fed" of the Federal Reserve. */
@@ -77,7 +77,7 @@ class NameMender {
       return;
     }
     const end = this.endOfCutName(endToken);
-    // With its second half a name needs no title to be one: "General | Suleiman al-Amr".
+    // With its second half a name needs no title to be one: "General | Yusuf al-Rashad".
     const first = end > endToken && endToken - firstToken > 1 && titleClassOf(this.facts(firstToken)) !== 0 ? firstToken + 1 : firstToken;
     if (end > endToken) this.replaced.set(index, this.mentionOf(first, end));
     if (end - firstToken > 1) this.isSurname[reading.article.tokens.word[end - 1]!] = 1;
@@ -92,7 +92,7 @@ class NameMender {
     return next !== NOUN && next !== PROPN && next !== ADJ;
   }
 
-  /** "Shadow Home Secretary", not "Rose Baker": nobody has the noun as a surname; an institution ends in one only before a name ("City Attorney Barbara Parker"). */
+  /** "Deputy Harbor Secretary", not "Rose Baker": nobody has the noun as a surname; an institution ends in one only before a name ("Port Attorney Lucinda Marsh"). */
   private isTitle(firstToken: number, endToken: number, type: string): boolean {
     const { reading } = this;
     const noun = reading.noun(endToken - 1);
@@ -115,14 +115,14 @@ class NameMender {
     if (this.inSentence(before - 1, before) && reading.tags[before - 1] !== PUNCT && (tag === PROPN || tag === NOUN)) this.prefixed.add(`${reading.lower(before)} ${reading.lower(firstToken)}`);
   }
 
-  /** "Super UW said": the word belongs to the acronym as it did inside a sentence. */
+  /** "Radio KR said": the word belongs to the acronym as it did inside a sentence. */
   private readAcronym(index: number): void {
     const { firstToken, endToken } = this.reading.entities[index]!;
     if (!this.prefixed.has(`${this.reading.lower(firstToken - 1)} ${this.reading.lower(firstToken)}`)) return;
     this.replaced.set(index, { ...this.mentionOf(firstToken - 1, endToken), type: 'organization' });
   }
 
-  /** Where a name really ends that a hyphen or a particle cut short: "Suleiman | al-Amr". */
+  /** Where a name really ends that a hyphen or a particle cut short: "Yusuf | al-Rashad". */
   private endOfCutName(endToken: number): number {
     const { reading } = this;
     let end = endToken;
@@ -168,11 +168,11 @@ class NameMender {
     }
     if (end === from || !this.inSentence(end, from)) return end;
     const tag = reading.tags[end]!;
-    // "Noori Street", "Noori supporters": the name of something else, or half of one
+    // "Qaderi Street", "Qaderi supporters": the name of something else, or half of one
     return tag === NOUN || tag === PROPN || reading.entityOf[end]! >= 0 || reading.at(end).isHyphen ? from : end;
   }
 
-  /** "team member Rodaba Noori", "Mr. Toccafondi", "the head of the Refugee Council Enver Solomon" */
+  /** "crew member Zarmina Qaderi", "Mr. Bellincioni", "the head of the Ferry Council Edwin Salter" */
   private standsBehindTitle(first: number, end: number): boolean {
     const { reading } = this;
     const before = first - 1;

@@ -122,7 +122,7 @@ export class People {
     return only;
   }
 
-  /** The one person whose family name differs from a word by a slip of the pen ("Mauer" of K.C. Maurer), or `null`. */
+  /** The one person whose family name differs from a word by a slip of the pen ("Lindqist" of T.J. Lindqvist), or `null`. */
   nearFamilyName(sound: string): Person | null {
     if (sound.length < SHORTEST_SLIP) return null;
     if (this.bySlip === null) {

@@ -66,7 +66,7 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
         break;
       }
       if (type === 'date' || type === 'money' || type === 'quantity') {
-        // "Monday's meeting" is none of ours; "Friday Putin said" ends the phrase.
+        // "Monday's meeting" is none of ours; "Friday Varga said" ends the phrase.
         break;
       }
       if (head >= 0 && !owns && endToken <= limit && isName(type) && reading.noun(i - 1) !== null && endsPhrase(reading, endToken, limit)) {
@@ -115,7 +115,7 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   return { first: from, core, head, end: head + 1, noun, determiner, name: name >= 0 && entities[name]!.firstToken === head + 1 ? name : -1 };
 }
 
-/** Whether a noun that no list knows is somebody who does something by its form: "cosplayer Jessica Anderson"; not "the paper Anderson owns". */
+/** Whether a noun that no list knows is somebody who does something by its form: "kiteboarder Ines Ford"; not "the paper Ford owns". */
 function isDoer(reading: Reading, head: number): boolean {
   const word = reading.lower(head);
   return reading.tags[head] === NOUN && word.length > 5 && /(?:er|or|ist|ian|eer)$/.test(word) && !NO_DOERS.has(word) && !isOccasion(word);

@@ -34,7 +34,7 @@ export const CANDIDATE_FEATURES = {
   topic: 4,
   paragraph: 4,
   alone: 2,
-  /** Verbs between the two in one sentence, by the pronoun's role: "Macron met him" is somebody else. */
+  /** Verbs between the two in one sentence, by the pronoun's role: "Sorel met him" is somebody else. */
   verbs: 12,
   kind: 10,
   /** Whether the paraphrase whose source the pronoun is names the candidate. */

@@ -30,7 +30,7 @@ export interface Description {
   readonly phrase: Phrase;
   /** The token behind what completes it: "the president of Poland |". */
   readonly behind: number;
-  /** The named mention that it is set beside, "the Secretary of State" of "John Kerry, the Secretary of State", or -1. */
+  /** The named mention that it is set beside, "the harbor master" of "Ida Moss, the harbor master", or -1. */
   readonly beside: number;
 }
 
@@ -195,7 +195,7 @@ class RoleReader implements RolesAndDescriptions {
     this.add(name, -1, 'title', phrase, to);
     this.addPlaceOfWork(phrase);
     if (!phrase.noun.plural) return;
-    // "Presidents Biden and Putin", "Sens. Lee, Cruz and Paul"
+    // "Presidents Varga and Sorel", "Sens. Hale, Orr and Moss"
     let i = reading.entities[name]!.endToken;
     while (i < end && (reading.word(i) === ',' || reading.lower(i) === 'and')) {
       const next = personAt(reading, reading.word(i) === ',' && i + 1 < end && reading.lower(i + 1) === 'and' ? i + 2 : i + 1, end);
@@ -222,7 +222,7 @@ class RoleReader implements RolesAndDescriptions {
     this.amend(` ${preposition} ${textOfTokens(reading, opens + 1, first - 1)}`, 1);
   }
 
-  /** "Secretary of State Antony Blinken", "leader of the opposition Keir Starmer": the name behind the whole title. */
+  /** "Secretary of State Ida Moss", "leader of the opposition Emil Vrba": the name behind the whole title. */
   private titledBehind(phrase: Phrase, tail: number): number {
     const { reading } = this;
     if (tail === phrase.end || phrase.noun.kind !== 'person' || phrase.noun.plural) return -1;
@@ -242,18 +242,18 @@ class RoleReader implements RolesAndDescriptions {
     return reading.at(head).isCapitalized === reading.at(second.head).isCapitalized ? second : null;
   }
 
-  /** Whether a phrase is set behind the name: "Ned Price, a State Department spokesperson,". */
+  /** Whether a phrase is set behind the name: "Dana Price, a Harbor Department spokesperson,". */
   private isApposed(phrase: Phrase, tail: number): boolean {
     const { reading } = this;
     if (this.described < 0 || this.describedAt !== phrase.first) return false;
     if (!this.fits(phrase, this.described) || (phrase.noun.plural && this.typeOf(this.described) === 'person')) return false;
     if (phrase.determiner === 'quantity' || phrase.determiner === 'demonstrative') return false;
-    // "Ukraine, European nations and Russia" is a list.
+    // "Chile, European nations and Peru" is a list.
     if (phrase.noun.plural && phrase.determiner === 'none' && tail === phrase.end) return false;
     const next = this.word(tail);
     if (ENDS.has(next) || next === 'and' || tail >= this.end) return true;
     const lower = next.toLowerCase();
-    // "After talks with Macron, the Russian president said": a finite verb and no comma, so it is no appositive.
+    // "After talks with Sorel, the Chilean president said": a finite verb and no comma, so it is no appositive.
     if (reading.tags[tail] === VERB) return lower.endsWith('ing');
     if (reading.tags[tail] === AUX) return false;
     const date = reading.entityOf[tail]!;
@@ -285,7 +285,7 @@ class RoleReader implements RolesAndDescriptions {
       if (reading.tags[i] !== ADP || !EMPLOYER_PREPOSITIONS.has(reading.lower(i)) || i + 1 >= end) continue;
       let employer = this.nameAt(reading.lower(i + 1) === 'the' ? i + 2 : i + 1);
       if (employer < 0) continue;
-      // "at San Jose | State University": a name in two pieces
+      // "at Port Elmo | State University": a name in two pieces
       while (this.nameAt(reading.entities[employer]!.endToken) >= 0) employer++;
       const { endToken } = reading.entities[employer]!;
       if (this.typeOf(employer) !== 'organization' || !ENDS.has(this.word(endToken))) continue;
@@ -294,7 +294,7 @@ class RoleReader implements RolesAndDescriptions {
     }
   }
 
-  /** The name that a phrase stands before: "Russia's U.N. ambassador, Vassily Nebenzia,". */
+  /** The name that a phrase stands before: "Chile's U.N. ambassador, Renata Solari,". */
   private nameBehind(phrase: Phrase, tail: number): number {
     const { reading } = this;
     const { noun, determiner } = phrase;
@@ -307,7 +307,7 @@ class RoleReader implements RolesAndDescriptions {
     const before = phrase.first - 1;
     const says = before >= this.first && (SAYS.has(reading.lower(before)) || (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according'));
     const opens = before < this.first || says || ENDS.has(reading.word(before));
-    // "He met the chancellor, Olaf Scholz, on Monday"; not "Speaking to the president, Putin said".
+    // "He met the chancellor, Jutta Brandt, on Monday"; not "Speaking to the president, Varga said".
     if (this.word(this.behindAside(reading.entities[name]!.endToken)) === ',') return opens || reading.tags[before] === ADP || reading.tags[before] === VERB ? name : -1;
     if (determiner !== 'indefinite' && says) return name;
     // "In a statement, Norway's prime minister, Ingrid Lund said": the second comma was forgotten; but "The minister, Lund said, was ill."
@@ -316,7 +316,7 @@ class RoleReader implements RolesAndDescriptions {
     return determiner === 'possessor' && opens && SAYS.has(this.word(verb).toLowerCase()) && !goesOn ? name : -1;
   }
 
-  /** "The founder of Game Changers, a nonprofit dedicated to chess, Jane Doe said": the name behind what is said of the organization, or -1. */
+  /** "The founder of Second Harbor, a charity that repairs boats, Ines Ford said": the name behind what is said of the organization, or -1. */
   private nameBehindAppositive({ first, determiner }: Phrase, tail: number): number {
     const { reading, end } = this;
     const owner = reading.entityOf[tail - 1]!;
@@ -343,7 +343,7 @@ class RoleReader implements RolesAndDescriptions {
     const end = word === 'who' ? (reading.word(at - 1) === ',' ? at - 2 : at - 1) : at;
     const entity = end >= this.first ? reading.entityOf[end]! : -1;
     if (entity < 0 || !this.fits(phrase, entity)) return null;
-    // "Talks with Macron were ...": the name must be the subject.
+    // "Talks with Sorel were ...": the name must be the subject.
     const before = reading.entities[entity]!.firstToken - 1;
     return word !== 'who' && before >= this.first && (reading.tags[before] === ADP || reading.lower(before) === 'and') ? null : { entity, pronoun: -1 };
   }
@@ -384,7 +384,7 @@ class RoleReader implements RolesAndDescriptions {
     return from;
   }
 
-  /** "Mrs. Clinton", the form of address inside the name or before it. */
+  /** "Mrs. Stone", the form of address inside the name or before it. */
   private readAddress(entity: number): void {
     const { reading } = this;
     const { firstToken, endToken } = reading.entities[entity]!;
@@ -414,13 +414,13 @@ class RoleReader implements RolesAndDescriptions {
     if (owner >= 0 && this.typeOf(owner) === 'organization') this.addAffiliation(entity, owner);
   }
 
-  /** "Price of the State Department", "Scott Morrison of Australia" */
+  /** "Price of the Harbor Department", "Graham Tull of Australia" */
   private readAffiliation(entity: number, from: number): void {
     const { reading } = this;
     const owner = this.nameAt(this.word(from).toLowerCase() === 'the' ? from + 1 : from);
     if (owner < 0 || (this.typeOf(owner) !== 'organization' && this.typeOf(owner) !== 'place')) return;
     const title = this.roles[this.roles.length - 1];
-    // "President Jair Bolsonaro of Brazil" is the President of Brazil; "German Chancellor Olaf Scholz of the SPD" is not.
+    // "President Caio Barreto of Brazil" is the President of Brazil; "German Chancellor Jutta Brandt of the SPD" is not.
     if (title?.entity === entity && title.source === 'title' && title.endToken === reading.entities[entity]!.firstToken && !this.holdsName(title.firstToken, title.endToken)) {
       this.amend(` of ${textOfTokens(reading, from, reading.entities[owner]!.endToken)}`, 1);
     } else if (this.typeOf(owner) === 'organization') this.addAffiliation(entity, owner);

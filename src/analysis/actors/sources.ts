@@ -4,7 +4,7 @@ import { ADJ, ADP, ADV, CCONJ, DET, NOUN, PRON, PROPN, PUNCT, SCONJ, type Readin
 
 /** What the source of an attribution comes down to: a name, a pronoun, or words that name nobody. */
 export type SourceHead =
-  | { readonly kind: 'name'; readonly entity: number; /** The other names of a joint source: "Lavrov and Blinken". */ readonly others: readonly number[] }
+  | { readonly kind: 'name'; readonly entity: number; /** The other names of a joint source: "Varga and Sorel". */ readonly others: readonly number[] }
   | { readonly kind: 'pronoun'; readonly token: number }
   | { readonly kind: 'description'; readonly phrase: Phrase; readonly endToken: number }
   | { readonly kind: 'words'; readonly firstToken: number; readonly endToken: number };
@@ -14,8 +14,8 @@ const JOINS = new Set([PUNCT, ADP, SCONJ, CCONJ, ADV]);
 const PRONOUNS = new Set('he she they it i we you who which that him her them his their its me us himself herself itself themselves'.split(' '));
 
 /**
- * Finds the head of a source: "Ned Price, a State Department spokesperson" is Price, "Russia's U.N. ambassador, Vassily Nebenzia" is Nebenzia,
- * "a spokesman for President Biden" is the spokesman. `null` where the span has no word to go by.
+ * Finds the head of a source: "Dana Price, a Harbor Department spokesperson" is Price, "Chile's U.N. ambassador, Renata Solari" is Solari,
+ * "a spokesman for President Varga" is the spokesman. `null` where the span has no word to go by.
  */
 export function readSource(reading: Reading, [start, end]: Span): SourceHead | null {
   const { tokens } = reading.article;
@@ -90,7 +90,7 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
   // Titles that are no nouns of ours ("Mr.", "Brother"), determiners, ages
   let i = first;
   while (i < limit && entityOf[i]! < 0 && (tags[i] === DET || tags[i] === PROPN || tags[i] === NOUN || tags[i] === ADJ || reading.at(i).isHyphen || reading.lower(i) === 'then')) i++;
-  // "Russia's Nebenzia"
+  // "Chile's Solari"
   while (i < limit && entityOf[i]! >= 0) {
     const behind = entities[entityOf[i]!]!.endToken;
     const next = behind + 1 < limit && reading.at(behind).isPossessiveMark ? entityOf[behind + 1]! : -1;
@@ -104,13 +104,13 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
   if (endToken < limit) {
     const next = tags[endToken];
     if (reading.at(endToken).isPossessiveMark) return null;
-    // "Kremlin insiders", "Census data"
+    // "Senate insiders", "Census data"
     if (next === NOUN || (next === ADJ && endToken + 1 < limit)) return null;
   }
   return withOthers(reading, entity, limit);
 }
 
-/** The token behind a bracket that opens at a token: "CEI (Italian Episcopal Conference) |". */
+/** The token behind a bracket that opens at a token: "FPI (Italian Fishing Federation) |". */
 function behindBracket(reading: Reading, from: number, limit: number): number {
   if (from >= limit || reading.word(from) !== '(') return from;
   for (let i = from + 1; i < Math.min(limit, from + 9); i++) if (reading.word(i) === ')') return i + 1;

@@ -16,7 +16,7 @@ interface Surface { readonly votes: Float64Array; }
 
 /**
  * Carries names through the document: a name that is recognized once is recognized everywhere, and has one type wherever the tagger was not
- * sure. The last (or first) word of a person's full name is a name as well ("Lavrov"), and so is the abbreviation in brackets behind one.
+ * sure. The last (or first) word of a person's full name is a name as well ("Varga"), and so is the abbreviation in brackets behind one.
  */
 export function spreadNames(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const { article, table, stretches } = view;

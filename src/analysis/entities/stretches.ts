@@ -16,7 +16,7 @@ export interface Stretches {
 const BRIDGES = new Set(
   "of and for & the de del da di du do dos das al el la las le les los der den van von bin ibn bint ben y e ' ’ 's ’s - – . / in on at to , to with a an i t'".split(' '),
 );
-/** Small words a name can begin with: "van der Leyen", "al-Assad", "de Blasio". */
+/** Small words a name can begin with: "van der Meulen", "al-Rashad", "de Marchi". */
 const PARTICLES = new Set('al el an as ash at van der den de di da du la le bin ibn bint abu von zu ter ten dos del della ould d l'.split(' '));
 const BRIDGE = 1;
 const PARTICLE = 2;

@@ -6,7 +6,7 @@ import type { Tokens } from '../text/tokens';
 
 /** How a word is written. */
 export const LOWER = 1;
-/** "Putin" */
+/** "Varga" */
 export const TITLE = 2;
 /** "NATO", "U.S." */
 export const CAPITALS = 3;

@@ -2,7 +2,7 @@ import type { Quote, Span } from '../article';
 
 /** A quote with the words that attribute it, before anybody knows which actor the source is. `confidence` is that of content and source. */
 export interface Attribution extends Pick<Quote, 'kind' | 'act' | 'spans' | 'marked' | 'source' | 'cue' | 'confidence' | 'rule'> {
-  /** The source of the attribution that relays this one: Price, in `Price said Blinken had told him: "No."` */
+  /** The source of the attribution that relays this one: Price, in `Price said Lowell had told him: "No."` */
   readonly via: Span | null;
   /** For a quote without a source of its own ("A," he said. ... "B."): the index of the attribution whose speaker goes on. */
   readonly follows: number | null;

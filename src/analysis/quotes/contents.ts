@@ -235,7 +235,7 @@ function isBeginning(window: Window, start: number, end: number): boolean {
   return true;
 }
 
-/** Whether a phrase behind the attribution of marked speech only names what it is about: `"It amazed me," Clarke recalled of the proceedings.` */
+/** Whether a phrase behind the attribution of marked speech only names what it is about: `"I nearly left," Orsini remembered of the rehearsal.` */
 function isTopic(window: Window, leftEnd: number, first: number, end: number): boolean {
   if (!window.isSpeech(leftEnd - 1)) return false;
   for (let i = first; i < end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) return false;

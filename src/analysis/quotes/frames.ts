@@ -343,7 +343,7 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
   if (end < view.end && behind !== STOP && behind !== COMMA && behind !== COLON && window.tag(end) !== ADP && window.tag(end) !== ADV) return false;
   let verbs = 0;
   for (let i = left.first; i < left.end; i++) {
-    // "But when Congress cut the money, Mexico said enough": that clause is no sentence.
+    // "But since the mill shut its gates, Norwell said little": that clause is no sentence.
     if (i < left.first + 3 && window.tag(i) === SCONJ) return false;
     if (window.tag(i) === VERB || window.tag(i) === AUX) verbs++;
   }
@@ -362,7 +362,7 @@ function isReportedSubject(window: Window, cue: Cue, { first, end }: Nominal): b
   return end === cue.first && window.tag(first - 1) === VERB && before.reporting && window.tag(cue.first) === AUX && window.has(first - 1);
 }
 
-/** Whether a subject is parted from its cue by one word between commas: "Blinken, meanwhile, emphasized", "Ferro, too, said". */
+/** Whether a subject is parted from its cue by one word between commas: "Lowell, meanwhile, emphasized", "Ferro, too, said". */
 function isInterrupted(window: Window, cue: Cue, { first, end }: Nominal): boolean {
   return (
     cue.first === end + 3 && window.kind(end) === COMMA && window.kind(end + 1) === WORD && window.kind(end + 2) === COMMA && window.tag(cue.head) === VERB &&
@@ -394,8 +394,8 @@ function isGoverned(window: Window, first: number): boolean {
 }
 
 /**
- * The subject of a cue where the noun phrase that looks likeliest cannot be it. "Speaking at the United Nations, Russia's ambassador said": what a preposition
- * governs is no subject, the noun phrase behind the comma is. "Johnson flew to Kyiv, the capital, saying ...": the appositive of what a
+ * The subject of a cue where the noun phrase that looks likeliest cannot be it. "Speaking at the United Nations, Chile's ambassador said": what a preposition
+ * governs is no subject, the noun phrase behind the comma is. "Varga flew to Riga, the capital, saying ...": the appositive of what a
  * preposition governs does not speak, the subject of the sentence does.
  */
 function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candidates: readonly Nominal[]): Nominal {
@@ -416,7 +416,7 @@ function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candidates: re
   return likeliest;
 }
 
-/** The whole noun phrase where an owner in it begins with it: "Russia's U.N. ambassador", not "Russia". */
+/** The whole noun phrase where an owner in it begins with it: "Chile's U.N. ambassador", not "Chile". */
 function longest(candidates: readonly Nominal[], nominal: Nominal, cue: Cue): Nominal {
   return candidates.reduce((best, one) => (one.first === nominal.first && one.end > best.end && one.end <= cue.first ? one : best), nominal);
 }

@@ -91,7 +91,7 @@ export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: 
   return { found, notQuotes, unattributed };
 }
 
-/** Who relays a quote: the source of the innermost quote that its cue stands in. `Price said Blinken had told him: "No."` */
+/** Who relays a quote: the source of the innermost quote that its cue stands in. `Price said Lowell had told him: "No."` */
 function findRelays(drafts: readonly Draft[]): Map<Draft, Span | null> {
   const stretches = drafts.flatMap((draft) => draft.spans.map(([start, end]) => ({ start, end, draft })));
   stretches.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -167,7 +167,7 @@ function mergeSplit(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const letter = article.text.charAt(article.tokens.start[here.firstToken + 1] ?? 0);
     const between = article.text.slice(before.end, here.start);
     if (letter === letter.toUpperCase() || /[.?!] /.test(between) || !second.segments.every((segment) => segment >= i)) continue;
-    // `"Every time," Tester said, referring to the excuse, "you give ammunition"`: what stands between the commas says nothing.
+    // `"Whenever it sounds," Varley said, pointing at the tower, "we count the boats"`: what stands between the commas says nothing.
     const aside = /^ .*(?<!ing|said|says|told|that), $/.test(between) && second.spans.length === 1 && second.spans[0]![1] === here.end;
     const same =
       second.spans[0]![0] === here.start &&

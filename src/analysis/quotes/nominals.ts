@@ -2,7 +2,7 @@ import { hashWord } from '../model/hash';
 import { ADJ, ADV, DET, NOUN, NUM, PART, PRON, PROPN, VERB, type Window } from './reading';
 import { DASH, WORD } from './vocabulary';
 
-/** A noun phrase without what follows its head: "the State Department spokesman", "Ned Price", "he". Ranges of items. */
+/** A noun phrase without what follows its head: "the Harbor Department spokesman", "Dana Price", "he". Ranges of items. */
 export interface Nominal {
   readonly first: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export interface Nominal {
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'].map(hashWord));
 const POSSESSIVE = new Set(["'s", "'"].map(hashWord));
 
-/** The noun phrases of a view, in order; an owner ("Clinton" in "Clinton's claim", "her" in "her aide") is one of its own before the whole. */
+/** The noun phrases of a view, in order; an owner ("Varga" in "Varga's claim", "her" in "her aide") is one of its own before the whole. */
 export function findNominals(window: Window): Nominal[] {
   const found: Nominal[] = [];
   const { first, end } = window.view;

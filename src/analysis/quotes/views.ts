@@ -198,7 +198,7 @@ function endsView(article: Article, tags: TagArray, segment: Segment, words: rea
 const VERB = TAGS.indexOf('VERB');
 const AUX = TAGS.indexOf('AUX');
 
-/** `"It is rigged." She adds, "What genius loses a billion?"`: the quote behind the verb is the one it introduces. */
+/** `"The pump leaks." She adds, "Who paid for it?"`: the quote behind the verb is the one it introduces. */
 function introducesQuote(article: Article, words: readonly WordFacts[], verb: number, endToken: number): boolean {
   const { word } = article.tokens;
   return verb + 2 < endToken && words[word[verb + 1]!]!.kind !== STOP && words[word[verb + 2]!]!.kind === MARK;

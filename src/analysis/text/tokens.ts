@@ -97,7 +97,7 @@ function cliticLength(word: string): number {
  * Cuts `text[from, to)` into tokens and adds them to `list`.
  *
  * News conventions decide: "U.S." and "Gen." keep their periods, "O'Neill" and "AT&T" stay whole, "Russia-backed" is three
- * tokens, "Putin's" two, "don't" is "do" and "n't", "100,000" and "3.5" one, a web address, e-mail address or @name one.
+ * tokens, "Varga's" two, "don't" is "do" and "n't", "100,000" and "3.5" one, a web address, e-mail address or @name one.
  * One pass, linear, also for one enormous word.
  */
 export function tokenize(text: string, from: number, to: number, list: TokenList): void {

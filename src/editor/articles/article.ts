@@ -83,7 +83,7 @@ export class Article {
     return this.mentionAt(offset)?.actor ?? this.actor(this.attributionAt(offset)?.actor);
   }
 
-  /** Who said a quote, by name: its speaker; all of those who speak together ("Lavrov and Blinken said"); `null` where the article does not tell. */
+  /** Who said a quote, by name: its speaker; all of those who speak together ("Varga and Sorel said"); `null` where the article does not tell. */
   speakerOf(quote: Quote): string | null {
     const doubt = quote.speaker === null ? this.doubtOf(quote) : undefined;
     return doubt !== undefined && this.isJoint(doubt) ? this.candidatesOf(doubt).map(({ name }) => name).join(', ') : quote.speaker;
@@ -100,7 +100,7 @@ export class Article {
     return candidates.map((id) => this.actor(id)).filter((actor) => actor !== undefined);
   }
 
-  /** Whether the candidates of a finding are all named where it stands: there is no doubt about "Lavrov and Blinken", they speak together. */
+  /** Whether the candidates of a finding are all named where it stands: there is no doubt about "Varga and Sorel", they speak together. */
   isJoint({ span: [start, end], candidates = [] }: Finding): boolean {
     const { entities } = this.analysis;
     const named: (string | undefined)[] = [];

@@ -5,7 +5,7 @@ import type { Article } from './article';
 export type Reason =
   /** Nobody is named. */
   | 'nobody'
-  /** The attribution names several who say it together: "Lavrov and Blinken". */
+  /** The attribution names several who say it together: "Varga and Sorel". */
   | 'together'
   /** The attribution names the speaker. */
   | 'named'

@@ -2,7 +2,7 @@ import type { Actor, Span } from '../../analysis';
 import type { Article } from '../articles/article';
 import { spanOf } from '../articles/spans';
 
-/** How far from a mention the words of a role stand at most: "Ned Price, a State Department spokesperson", "White House press secretary Jen Psaki". */
+/** How far from a mention the words of a role stand at most: "Dana Price, a Harbor Department spokesperson", "City Hall press secretary Ida Moss". */
 const ROLE_DISTANCE = 60;
 
 /** Where the article says who an actor is, seen from a cursor: the first full mention; at that mention itself the place that gives the role. */

@@ -20,7 +20,7 @@ export function renamedMention(article: Article, offset: number): { readonly act
 
 /**
  * What becomes of all names of an actor when the one under the cursor gets a new one. Only names change, so what follows them stays:
- * "Putin's" becomes "Orlov's".
+ * "Varga's" becomes "Orlov's".
  */
 export function planRename(article: Article, { actor, mention }: { readonly actor: Actor; readonly mention: Mention }, newName: string): Replacement[] {
   const oldName = article.slice(spanOf(mention));
@@ -33,8 +33,8 @@ export function planRename(article: Article, { actor, mention }: { readonly acto
 const isName = ({ form }: Mention): boolean => form === 'name' || form === 'alias';
 
 /**
- * A name after another name of the same actor was changed from `from` to `to`. Renaming "Vladimir Putin" to "Viktor Orlov" makes "Putin"
- * "Orlov"; renaming "Putin" to "Orlov" makes "Vladimir Putin" "Vladimir Orlov". A name in capitals stays in capitals.
+ * A name after another name of the same actor was changed from `from` to `to`. Renaming "Emil Varga" to "Viktor Orlov" makes "Varga"
+ * "Orlov"; renaming "Varga" to "Orlov" makes "Emil Varga" "Emil Orlov". A name in capitals stays in capitals.
  */
 function renameOne(name: string, from: string, to: string): string {
   const inCapitals = isInCapitals(name) && !isInCapitals(from);
