@@ -89,7 +89,8 @@ function rates(texts: readonly string[], analyzer: Analyzer): void {
         doc.entities().out();
       })],
     ]),
-    7,
+    15,
+    8,
   );
   const rate = (name: string): number => characters / median(times.get(name)!) / 1000;
   note('full analysis', rate('newslens'), 'million characters/s');
@@ -106,7 +107,7 @@ function stages(texts: readonly string[], models: ReturnType<typeof readModels>)
   const names = ['read', 'tag words', 'find entities', 'find attributions', 'link actors', 'assemble'] as const;
   const wordForms = createWordForms();
   const totals = new Map<string, number[]>(names.map((name) => [name, []]));
-  for (let run = -2; run < 7; run++) {
+  for (let run = -8; run < 15; run++) {
     const sums = new Map<string, number>(names.map((name) => [name, 0]));
     const timed = <T>(name: (typeof names)[number], task: () => T): T => {
       const from = performance.now();

@@ -21,6 +21,11 @@ const PLANS = new Set(
   ).split(' '),
 );
 
+const BEGINNINGS = new Set([...THOUGHTS, ...PLANS].map((lemma) => lemma.slice(0, 3)));
+
+/** Whether the base form of a verb may make its act anything but speech. Of others nobody need ask: "anchored" begins like no thought and no plan. */
+export const mayDecideAct = (verb: string): boolean => BEGINNINGS.has(verb.slice(0, 3));
+
 /** What a cue reports, by its head's base form. What stands between quotation marks alone was said, however it is introduced. */
 export function actOf(lemma: string, isDirect: boolean): Act {
   if (isDirect) return 'speech';

@@ -2,7 +2,7 @@ import type { Act, QuoteKind, Span } from '../article';
 import { hashWord } from '../model/hash';
 import { classOf, isBlankAt, LETTER } from '../text/characters';
 import type { WordForms } from '../words';
-import { actOf } from './acts';
+import { actOf, mayDecideAct } from './acts';
 import type { Attribution, Attributions } from './attribution';
 import type { Piece } from './contents';
 import type { CueLexicon } from './cueLexicon';
@@ -300,7 +300,7 @@ function markedWithin({ segments }: Reading, spans: readonly Span[]): Span[] {
 /** The base form of a cue's head. A verb that the counts do not know is asked about. */
 function baseForm({ article, items }: Reading, { cue }: Frame, lexicon: CueLexicon, wordForms: WordForms): string {
   const word = article.tokens.words[article.tokens.word[items.token[cue.head]!]!]!.toLowerCase();
-  return lexicon.lemmas.get(word) ?? (items.tag[cue.head] === VERB && /^\p{L}+$/u.test(word) ? wordForms.infinitive(word) : word);
+  return lexicon.lemmas.get(word) ?? (items.tag[cue.head] === VERB && mayDecideAct(word) && /^\p{L}+$/u.test(word) ? wordForms.infinitive(word) : word);
 }
 
 /** `direct` where nearly all letters stand between marks, `indirect` where nearly none do. */
