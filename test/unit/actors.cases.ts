@@ -117,7 +117,7 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     "Norwegian Prime Minister [a Ingrid Solheim] spoke first. Reporters asked about [a the Norwegian leader]'s health.",
     'Chancellor [a Emil Roth] will meet President [b Vera Lang]. [b The president] is ill. [a The chancellor] is not.',
     'Sen. [a Ruth Hale] of Ohio voted no. [a The senator] gave no reason.',
-    '[a Home Secretary Nora Finch] and [b Shadow Home Secretary Ian Moss] met. [a The Home Secretary] smiled.',
+    '[a Trade Secretary Nora Finch] and [b Shadow Trade Secretary Ian Moss] met. [a The Trade Secretary] smiled.',
     '[a Clara Boyd], the author of three novels, lives in Bath. [a The author] never reads reviews.',
     '[a The Port Authority] raised its fees. A spokesman for [a the authority] said it had no choice.',
   ],

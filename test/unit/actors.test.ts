@@ -153,7 +153,7 @@ describe('actors', function () {
     ['“The boats stay in port,” said Coast Guard director General Yusuf al-Rashad.', 'Yusuf al-Rashad'],
     ['“They will pay,” said Labour’s Shadow Trade Secretary Yvonne Carver.', 'Yvonne Carver'],
     ['“We face a hard winter,” the secretary general of the IPC (Irish Port Council), Nuala Gall, said.', 'Nuala Gall'],
-    ["Kathryn Waters opened the show. “I was nervous,” Water said.", 'Kathryn Waters'],
+    ["Helen Winters rowed the race. “I was seasick,” Winter said.", 'Helen Winters'],
     ['Washington and its allies said that they would wait.', 'Washington'],
   ];
   for (const [text, speaker] of speakers) {

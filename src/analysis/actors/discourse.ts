@@ -323,7 +323,7 @@ class DiscourseReader implements Discourse {
     return best;
   }
 
-  /** The only one who was given a title in the very words of a description, "the Home Secretary" beside a Shadow Home Secretary, or -1. */
+  /** The only one who was given a title in the very words of a description, "the Trade Secretary" beside a Shadow Trade Secretary, or -1. */
   private bearerOfTitle({ noun, core, head }: Phrase): number {
     const { reading } = this;
     let title = '';
@@ -361,7 +361,7 @@ class DiscourseReader implements Discourse {
     if (noun.kind === 'document') return referent.kind === 'document' && referent.plural === noun.plural && distance <= 12 && referent.stems.includes(noun.stem) && this.fitsModifiers(referent, phrase);
     const own = this.institutions[index] ?? NO_INSTITUTION;
     if (referent.kind === 'person' || referent.kind === 'document' || referent.plural !== noun.plural || distance > (own.words.has(noun.stem) ? 40 : 4)) return false;
-    // "the elite group within the Church" is not the church.
+    // "the choir inside the Church" is not the church.
     if (anchors.length > 0 && (!anchors.some((anchor) => referent.anchors.includes(anchor)) || anchors.includes(referent.anchors[0]!))) return false;
     return this.fitsModifiers(referent, phrase, own.words) && institutionAnswersTo(referent, own, noun.stem);
   }
@@ -542,7 +542,7 @@ class DiscourseReader implements Discourse {
       const head = this.sources[index]!;
       switch (head.kind) {
         case 'description': {
-          // "Shaw, the chairman of the board, said", the source being the appositive alone
+          // "Hale, the captain of the ferry, said", the source being the appositive alone
           const named = this.namedBy.get(head.phrase.core);
           if (named !== undefined) this.speak(index, named);
           else this.readDescription(head.phrase, descriptionEnd(this.reading, head.phrase));
@@ -599,7 +599,7 @@ class DiscourseReader implements Discourse {
     if (referent < 0) return;
     this.speakers[attribution] = referent;
     this.lastSpeaker = referent;
-    // "legal experts and landowners": the source may be longer than its first noun.
+    // "harbor pilots and anglers": the source may be longer than its first noun.
     const head = this.sources[attribution]!;
     const speaker = this.referents[referent]!;
     if (head.kind === 'description' && speaker.words?.[0] === head.phrase.first) speaker.words = [head.phrase.first, head.endToken];

@@ -88,7 +88,7 @@ class Institutions {
     }
   }
 
-  /** "the Church" is the church named last, "the Court" the court: "Church of Scientology", "Supreme Court". */
+  /** "the Church" is the church named last, "the Court" the court: "Church of Norway", "Supreme Court". */
   private addGeneric(mentions: readonly number[]): void {
     const { reading } = this;
     const byWord = new Map<string, number[]>();

@@ -36,14 +36,14 @@ export function linkActors(
   return mended === null ? cast : { ...cast, ofEntity: ofFound(entities, mended.ofFound, cast) };
 }
 
-/** For each mention of the recognizer its actor; a title that was taken for a name ("the Home Secretary") has that of the name or description it belongs to. */
+/** For each mention of the recognizer its actor; a title that was taken for a name ("the Trade Secretary") has that of the name or description it belongs to. */
 function ofFound(entities: readonly NamedMention[], indexes: Int32Array, { actors, ofEntity }: Cast): Int32Array {
   const of = indexes.map((index) => (index < 0 ? -1 : ofEntity[index]!));
   const titles = new Map<number, number>();
   indexes.forEach((index, found) => {
     if (index >= 0) return;
     titles.set(entities[found]!.end, found);
-    // "Home Secretary Jane Doe"
+    // "Trade Secretary Nora Finch"
     const next = entities[found + 1];
     if (next?.firstToken === entities[found]!.endToken) of[found] = ofEntity[indexes[found + 1]!] ?? -1;
   });

@@ -135,7 +135,7 @@ export function namesAgree(a: PersonName, b: PersonName, nicknamesOf: NicknamesO
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
   if (isContained(short.sounds, long.sounds)) return true;
-  // "Ichiyo Higuchi", "Higuchi Ichiyo": Japanese, Chinese and Hungarian names in either order
+  // "Natsuko Morikawa", "Morikawa Natsuko": Japanese, Chinese and Hungarian names in either order
   if (short.parts.length === long.parts.length && short.sounds.every((sound) => long.sounds.includes(sound))) return true;
   const lastOfShort = short.sounds[short.sounds.length - 1]!;
   if (lastOfShort !== long.sounds[long.sounds.length - 1]) return false;

@@ -3,7 +3,7 @@ import type { Noun } from './nouns';
 import type { Article } from './actorWord';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, VERB, type Reading } from './reading';
 
-/** A noun phrase whose head is a person, an organization, a place or a document: "the Russian leader", "State Department spokesperson". */
+/** A noun phrase whose head is a person, an organization, a place or a document: "the Russian leader", "Harbor Department spokesperson". */
 export interface Phrase {
   /** First token, determiner included. */
   readonly first: number;
@@ -15,7 +15,7 @@ export interface Phrase {
   readonly end: number;
   readonly noun: Noun;
   readonly determiner: Determiner;
-  /** The named mention that follows at once, of which the phrase is the title ("Pentagon spokesman John Kirby"), or -1. */
+  /** The named mention that follows at once, of which the phrase is the title ("Harbor Department spokesman Ian Moss"), or -1. */
   readonly name: number;
 }
 
@@ -160,7 +160,7 @@ const OCCASIONS = new Set(
 export const isOccasion = (word: string): boolean => OCCASIONS.has(word);
 
 /**
- * The token behind the prepositional phrases that complete a role: "director | of student services at East Side Union High School District". Stops before
+ * The token behind the prepositional phrases that complete a role: "head | of night shifts at Port Elmo Hospital". Stops before
  * occasions ("in a statement", "on Tuesday") and at `limit`.
  */
 export function complementEnd(reading: Reading, from: number, limit: number): number {
@@ -192,7 +192,7 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
     const tag = tags[i]!;
     if (entity >= 0) {
       const { type } = entities[entity]!;
-      // "Secretary of Education Miguel Cardona": the name is not what he is secretary of; but "spokesman for President Emil Roth".
+      // "Secretary of Transport Nora Finch": the name is not what he is secretary of; but "spokesman for President Emil Roth".
       if (end > from && (type === 'date' || (type === 'person' && reading.noun(i - 1)?.kind !== 'person'))) break;
       i = entities[entity]!.endToken;
       end = i;

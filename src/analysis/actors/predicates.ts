@@ -6,7 +6,7 @@ const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'r
 const SERVES = new Set(['serves', 'served', 'serving', 'works', 'worked', 'working', 'acts', 'acted', 'doubles', 'doubled']);
 /** "was named chair", "was elected as chair" */
 const NAMED = new Set(['named', 'elected', 'appointed', 'reelected', 're-elected', 'nominated', 'crowned', 'chosen', 'made', 'confirmed']);
-/** "described herself as an organizer" */
+/** "introduced herself as a judge" */
 const CALLS = new Set(['identified', 'identifies', 'described', 'describes', 'introduced', 'introduces', 'called', 'calls', 'presented', 'presents']);
 const SELF = new Set(['himself', 'herself', 'themselves', 'themself']);
 /** "who heads the panel": what somebody does that is a post in all but name. */

@@ -260,7 +260,7 @@ class RoleReader implements RolesAndDescriptions {
     return lower === 'who' || lower === 'which' || lower === 'whose' || lower === 'that' || reading.tags[tail] === ADP || (date >= 0 && this.typeOf(date) === 'date');
   }
 
-  /** Where a coordinated role ends: "a registered nurse and president of the union". */
+  /** Where a coordinated role ends: "a retired pilot and treasurer of the union". */
   private coordinationEnd(phrase: Phrase, tail: number): number {
     const { reading, end } = this;
     let last = tail;
@@ -277,7 +277,7 @@ class RoleReader implements RolesAndDescriptions {
     return last;
   }
 
-  /** "a professor who teaches law at Leeds University" is a professor at Leeds University. */
+  /** "a lecturer who studies rivers at Leeds University" is a lecturer at Leeds University. */
   private addEmployer(who: number): void {
     const { reading, end } = this;
     if (this.word(who).toLowerCase() !== 'who') return;
@@ -395,7 +395,7 @@ class RoleReader implements RolesAndDescriptions {
     }
   }
 
-  /** A title that the name was not cut from: "Rabbi Mendel Weiss", "Pope Francis". */
+  /** A title that the name was not cut from: "Rabbi Asher Lowenthal", "Pope Francis". */
   private readInnerTitle(entity: number): void {
     const { reading } = this;
     const { firstToken, endToken } = reading.entities[entity]!;
@@ -464,7 +464,7 @@ class RoleReader implements RolesAndDescriptions {
     this.roles[this.roles.length - 1] = { ...role, text: role.text + addition, quality: role.quality + quality };
   }
 
-  /** "Sen. Dave Cortese (D-San Jose)", "Rep. Jane Doe, R-Ohio,": party and state complete the title. */
+  /** "Sen. Ruth Hale (D-Salem)", "Rep. Jane Doe, R-Ohio,": party and state complete the title. */
   private addParty(from: number): void {
     const { reading, end } = this;
     const { tokens, text } = reading.article;

@@ -22,7 +22,7 @@ export function readSource(reading: Reading, [start, end]: Span): SourceHead | n
   let first = reading.tokenAt(start);
   let limit = first;
   while (limit < tokens.length && tokens.start[limit]! < end) limit++;
-  // "where private businesses", "of the ministry": what joins the source to its sentence
+  // "where small firms", "of the ministry": what joins the source to its sentence
   while (first < limit && reading.entityOf[first]! < 0 && JOINS.has(reading.tags[first]!) && !PRONOUNS.has(reading.lower(first))) first++;
   if (first >= limit) return null;
   if (limit - first === 1 && PRONOUNS.has(reading.lower(first))) return { kind: 'pronoun', token: first };
@@ -47,7 +47,7 @@ const MESSAGES = new Set('comment remark statement letter email e-mail tweet pos
 /** What speaks for itself, whoever made it. */
 const ENACTED = new Set('law lawsuit suit bill indictment constitution complaint charge warrant order ruling verdict motion petition'.split(' '));
 
-/** Whose words a document holds: "a statement from the Harbor Office", "Lund's letter", "the Home Office memo", "her remarks"; `null` where none is named. */
+/** Whose words a document holds: "a statement from the Harbor Office", "Lund's letter", "the Port Office memo", "her remarks"; `null` where none is named. */
 export function authorOf(reading: Reading, { noun, first, core, head, end, determiner }: Phrase, limit: number): SourceHead | null {
   if (noun.kind !== 'document' || ENACTED.has(noun.stem)) return null;
   const { entities, entityOf } = reading;
@@ -68,7 +68,7 @@ export function authorOf(reading: Reading, { noun, first, core, head, end, deter
   return message && determiner === 'pronoun' && core === first + 1 ? { kind: 'pronoun', token: first } : null;
 }
 
-/** "some legal experts and landowners" */
+/** "some harbor pilots and anglers" */
 function coordinatedEnd(reading: Reading, end: number, limit: number): number {
   if (end + 1 >= limit || reading.lower(end) !== 'and') return end;
   const next = readPhrase(reading, end + 1, limit);

@@ -18,7 +18,7 @@ const EVENT_ENDINGS = new Set('cup games olympics paralympics championship champ
 const LAWS = new Set('act law bill treaty agreement accord accords protocol amendment constitution award prize medal code'.split(' '));
 /** Last words that make a name an organization. */
 const ORGANIZATION_ENDINGS = new Set('ministry university corporation corp corp. inc inc. ltd ltd. llc plc company committee commission council agency association federation party parliament court tribunal union foundation'.split(' '));
-/** Institutions that a nationality or place before them is part of the name of: "Israeli Embassy". */
+/** Institutions that a nationality or place before them is part of the name of: "Chilean Embassy". */
 const STATE_BODIES = new Set('army navy embassy parliament government police senate congress ministry cabinet consulate'.split(' '));
 const LONGEST_NAME = 40;
 /** Small words before a surname that are no words of English. */
@@ -61,7 +61,7 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
   // "No. 3" is a number.
   if (/^no\.?$/.test(lowerAt(name.first)) && formAt(name.first + 1) === NUMBER) return;
 
-  // "Taiwan's Local Elections", "Uganda-based Democracy Group": two names.
+  // "Chile's Winter Games", "Peru-based Tenants Group": two names.
   for (let i = name.first + 1; i + 1 < name.end; i++) {
     const possessive = textAt(i) === "'s" || textAt(i) === '’s';
     const adjective = textAt(i) === '-' && glued(i) && glued(i + 1) && formAt(i + 1) === LOWER && (factsAt(i + 1) & COMMON_WORD) !== 0 && i + 2 < name.end;
@@ -98,7 +98,7 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
       if (before !== undefined && before.end >= name.first) break;
       name.first--;
     }
-    // "Lee Jae-myung", the last part cut off
+    // "Lee Jae-hoon", the last part cut off
     const { end } = name;
     if (end + 1 < tokens.length && textAt(end) === '-' && glued(end) && glued(end + 1) && formAt(end + 1) === LOWER && name.end - name.first >= 2) {
       name.end = end + 2;

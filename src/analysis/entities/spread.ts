@@ -42,7 +42,7 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
       for (let i = name.first + 1; i < name.end - 1; i++) vote(key(i, name.end), PERSON_TYPE, 0.3 * name.confidence);
       if (table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) vote(key(name.first, name.first + 1), PERSON_TYPE, 0.3 * name.confidence);
     }
-    // "Terraform" for "Terraform Labs"
+    // "Vantor" for "Vantor Labs"
     if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && !(table.facts[word[name.first]!]! & KNOWN) && table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) {
       vote(key(name.first, name.first + 1), ORGANIZATION_TYPE, 0.55 * name.confidence);
     }

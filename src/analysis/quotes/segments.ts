@@ -71,7 +71,7 @@ const LONG = 9;
 
 /** Words of a title that stay in lower case. */
 const SMALL = new Set('a an and as at but by for from in is it nor of off on or out over per so the to up via vs with'.split(' '));
-/** What a title stands behind: `in her 2002 book, "Make a Wish," ...`. */
+/** What a title stands behind: `in her 2002 book, "Count the Gulls," ...`. */
 const WORKS = new Set(
   'book books novel memoir album song songs film movie documentary series show program play poem essay column article episode anthem hit single painting podcast commentary'.split(' '),
 );
