@@ -10,7 +10,7 @@ import { dropDoubles, type Draft } from './drafts';
 import { CLAIM, marksHeld, type Frame } from './frames';
 import { attributeFloating } from './floating';
 import { findLayouts } from './layouts';
-import { ADP, AUX, NOUN, VERB, Window, type Reading } from './reading';
+import { ADP, AUX, NOUN, SCONJ, VERB, Window, type Reading } from './reading';
 import { WORD } from './vocabulary';
 
 /** From which confidence on a frame is shown, by what its content holds: no marks, marked words, marked speech. */
@@ -167,8 +167,9 @@ function mergeSplit(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const letter = article.text.charAt(article.tokens.start[here.firstToken + 1] ?? 0);
     const between = article.text.slice(before.end, here.start);
     if (letter === letter.toUpperCase() || /[.?!] /.test(between) || !second.segments.every((segment) => segment >= i)) continue;
-    // `"Whenever it sounds," Varley said, pointing at the tower, "we count the boats"`: what stands between the commas says nothing.
-    const aside = /^ .*(?<!ing|said|says|told|that), $/.test(between) && second.spans.length === 1 && second.spans[0]![1] === here.end;
+    // `"Whenever it sounds," Varley said, pointing at the tower, "we count the boats"`: no verb before the second part, so nothing there announces it.
+    const last = reading.tags[here.firstToken - 2]!;
+    const aside = between.startsWith(' ') && between.endsWith(', ') && last !== VERB && last !== SCONJ && second.spans.length === 1 && second.spans[0]![1] === here.end;
     const same =
       second.spans[0]![0] === here.start &&
       (second.source === null || (first.source !== null && second.source[0] === first.source[0]) || PRONOUN.test(article.text.slice(...second.source)));
