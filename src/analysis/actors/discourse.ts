@@ -173,7 +173,6 @@ class DiscourseReader implements Discourse {
         if (speechAt[i]! >= 0) this.readOtherSource(i);
       }
     });
-    this.followSpeakers();
     this.speakForOthers();
     this.linkFirstPersons();
   }
@@ -646,16 +645,6 @@ class DiscourseReader implements Discourse {
       moved = next;
     }
     if (recent.length < MEMORY) recent.push(moved);
-  }
-
-  /** A quote without a source of its own has the speaker of the one it follows. */
-  private followSpeakers(): void {
-    this.reading.attributions.found.forEach(({ follows }, index) => {
-      if (follows === null || this.speakers[index]! >= 0) return;
-      this.speakers[index] = this.speakers[follows]!;
-      const rivals = this.candidates.get(follows);
-      if (rivals !== undefined) this.candidates.set(index, rivals);
-    });
   }
 
   /** What an unnamed spokesperson says, the organization says, and the spokesperson relays it; what a letter says, says who wrote it. */

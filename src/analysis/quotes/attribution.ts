@@ -4,8 +4,6 @@ import type { Quote, Span } from '../article';
 export interface Attribution extends Pick<Quote, 'kind' | 'act' | 'spans' | 'marked' | 'source' | 'cue' | 'confidence' | 'rule'> {
   /** The source of the attribution that relays this one: Price, in `Price said Lowell had told him: "No."` */
   readonly via: Span | null;
-  /** For a quote without a source of its own ("A," he said. ... "B."): the index of the attribution whose speaker goes on. */
-  readonly follows: number | null;
 }
 
 /** What the quotes stage finds: attributions sorted by the start of their content, and marked text that is nobody's quote. */

@@ -268,7 +268,6 @@ function finish(reading: Reading, { cue, source, spans, confidence, rule, act }:
     source,
     cue,
     via,
-    follows: null,
     confidence: Math.round(confidence * 1000) / 1000,
     rule,
   };
