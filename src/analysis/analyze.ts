@@ -4,6 +4,7 @@ import { assemble } from './assemble';
 import { findEntities } from './entities/find';
 import type { NameList } from './entities/mention';
 import { tagNames } from './entities/tagger';
+import { copied } from './model/copied';
 import type { Models } from './models';
 import { Memory, type Learned, type Part, type Steps } from './parts/memory';
 import { mergeParts, type PartAnalysis } from './parts/merge';
@@ -46,8 +47,8 @@ export interface Analyzer {
   parts(text: string, options: AnalyzeOptions, memory: Memory, near?: number): Generator<AnalyzedPart, void>;
 }
 
-/** A part of a text as a string of its own: V8 lets a slice hold on to the whole text, and the memory holds on to what was cut from the part. */
-const copyOf = (text: string, { start, end }: Part): string => (end - start === text.length ? text : ` ${text.slice(start, end)}`.slice(1));
+/** A part of a text, as a string of its own: the memory holds on to what is cut from it. */
+const copyOf = (text: string, { start, end }: Part): string => (end - start === text.length ? text : copied(text.slice(start, end)));
 
 /** Makes an analyzer from what the host has: the models it read, and its answers about English word forms. */
 export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {

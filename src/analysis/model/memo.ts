@@ -1,3 +1,5 @@
+import { copied } from './copied';
+
 /**
  * What is worked out once per text and kept from article to article: the news repeats its names. The memory is bounded; when it is full it begins anew, which
  * costs time and changes no result.
@@ -9,8 +11,7 @@ export function memo<T>(make: (text: string) => T, limit = 5_000): (text: string
     if (known !== undefined) return known;
     // A name of a kilobyte is none that comes again.
     if (text.length > 100) return make(text);
-    // Cut from an article, a string holds on to all of it in V8; a copy does not.
-    const own = text.split('').join('');
+    const own = copied(text);
     const made = make(own);
     if (kept.size >= limit) kept.clear();
     kept.set(own, made);
