@@ -2,7 +2,8 @@ import { OCCUPATION } from '../lexicon/facts';
 import { foldWord, wordKey, type Lexicon } from '../lexicon/lexicon';
 import { WordCache } from '../model/wordCache';
 import { isCapitalized } from '../text/characters';
-import { readNoun, type Noun } from './nouns';
+import { CIVIL_TITLES } from './names';
+import { RANK, RANKS, readNoun, type Noun } from './nouns';
 import { pronounForm, type PronounForm } from './pronouns';
 
 /** How a noun phrase begins: "the", "this", "a", "his", "two". */
@@ -15,6 +16,8 @@ export interface ActorWord {
   readonly facts: number;
   readonly isCapitalized: boolean;
   readonly isHyphen: boolean;
+  /** A form of address: "Mr.", "Lady", "Alhaji". */
+  readonly isAddress: boolean;
   /** The ending that makes a possessor: "Russia's", "the ministers'". */
   readonly isPossessiveMark: boolean;
   /** The determiner it is, or `null`. */
@@ -45,10 +48,11 @@ export function createActorWords(lexicon: Lexicon): WordCache<ActorWord> {
       facts: lexicon.facts(wordKey(lower)),
       isCapitalized: isCapitalized(word),
       isHyphen: HYPHENS.has(word),
+      isAddress: isCapitalized(word) && CIVIL_TITLES.has(lower.replace('.', '')),
       isPossessiveMark: POSSESSIVE_MARKS.has(lower),
       article: ARTICLES.get(lower) ?? null,
       // "Braverman" is somebody's name, "Councilman" a title.
-      noun: readNoun(lower, isOccupation, isCapitalized(word)),
+      noun: word in RANKS ? RANK : readNoun(lower, isOccupation, isCapitalized(word)),
       pronoun: pronounForm(lower),
     };
   });

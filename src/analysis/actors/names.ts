@@ -89,9 +89,12 @@ const lettersOf = (folded: string): string => (PLAIN.test(folded) ? folded : fol
 
 /** Forms of address, and whom they address. "Dr." says nothing of the gender. */
 export const CIVIL_TITLES: ReadonlyMap<string, Gender | null> = new Map([
-  ...['mr', 'mister', 'sir', 'lord', 'monsieur', 'señor', 'herr', 'sheikh', 'sheik'].map((word): [string, Gender] => [word, 'male']),
-  ...['mrs', 'ms', 'miss', 'lady', 'dame', 'madam', 'madame', 'señora', 'sheikha', 'frau'].map((word): [string, Gender] => [word, 'female']),
+  ...['mr', 'mister', 'sir', 'lord', 'monsieur', 'señor', 'herr', 'sheikh', 'sheik', 'alhaji', 'shri', 'thiru', 'datuk'].map((word): [string, Gender] => [word, 'male']),
+  ...['mrs', 'ms', 'miss', 'lady', 'dame', 'madam', 'madame', 'señora', 'sheikha', 'frau', 'alhaja', 'hajiya', 'smt', 'aunty', 'auntie'].map((word): [string, Gender] => [word, 'female']),
   ['dr', null],
+  ['hon', null],
+  ['engr', null],
+  ['barr', null],
 ]);
 
 /** "Pope" of "Pope Francis" */

@@ -45,6 +45,9 @@ const OFFICES = words(`
   landlord tenant postmaster quartermaster ringleader shareholder stakeholder stockbroker troubleshooter winemaker watchmaker undertaker lifeguard ranger
   laureate ex-minister ex-president mate grower rower breeder brewer ferryman bosun deckhand docker longshoreman stevedore picker trucker courier
   bassist cellist violinist vocalist goalie winger pitcher catcher shortstop linebacker skipper captain-elect cyclist swimmer sprinter boxer wrestler golfer skater
+  bowler batter batsperson center-back fly-half forward fullback halfback international outfielder rookie wicketkeeper umpire jockey
+  collector convener convenor constable caretaker groundsperson choirmaster harbormaster harbourmaster stationmaster monarch crossbencher
+  examiner oceanographer actuary auctioneer appraiser arborist freshperson sophomore apprentice trainee dietitian
 `);
 
 /** Ways to be related, to look, to be concerned. */
@@ -62,6 +65,7 @@ const PEOPLE = words(`
   suitor supporter survivor suspect sympathizer taxpayer teammate teen terrorist thief tourist traveler traveller trooper twin uncle:m aunt:f user vendor victim
   viewer villager visionary visitor voter widow:f widower:m wife:f winner witness woman:f worshipper youngster youth figure insider personality favorite favourite hopeful contender challenger
   king:m queen:f duke:m duchess:f baron:m baroness:f count:m countess:f emperor:m empress:f actress:f waitress:f hostess:f heiress:f goddess:f monk:m nun:f priest:m patriarch:m pope:m imam:m rabbi:m midwife:f ballerina:f tsar:m sultan:m
+  junior senior parishioner schoolgirl:f schoolboy:m homemaker housewife:f househusband:m grandma:f grandpa:m nan:f octogenarian septuagenarian nonagenarian centenarian newlywed
   emir:m mullah:m ayatollah:m cardinal:m archbishop:m abbot:m abbess:f prioress:f headmaster:m headmistress:f landlord:m landlady:f seamstress:f stewardess:f patriarch:m matriarch:f
 `);
 
@@ -98,7 +102,7 @@ const BY_GENDER: readonly (readonly [suffix: string, gender: Gender | null, plur
   ['people', null, true],
 ];
 const PERSON_STEMS = new Set(words(`
-  spokes chair business congress council assembly states fore ombuds fisher camera sports police service crafts alder news anchor trades watch work
+  spokes chair business congress council assembly states fore ombuds fisher camera sports police service crafts alder news anchor trades watch work grounds bats fresh
 `));
 /** -man without a -woman in use: "gunman". */
 const MEN_ONLY = new Set(['hu', 'wo', 'ger', 'ro', 'otto', 'nor', 'shama', 'talis', 'cai', 'ca', 'de', 'ad', 'no']);
@@ -131,7 +135,7 @@ addAll(GROUPS, 'group', false);
 addAll(DOCUMENTS, 'document', false);
 
 /** Endings that make a person of anything: "biologist", "lawmaker", "shareholder". */
-const PERSON_ENDING = /(?:ologist|onomist|ographer|ician|maker|holder|keeper|leader|fighter|worker|teacher|dweller|goer|player|writer|owner|founder|chairman|ologue|iatrist|ivist|alist|onist|arian)$/;
+const PERSON_ENDING = /(?:ologist|onomist|ographer|ician|maker|holder|keeper|leader|fighter|worker|teacher|dweller|goer|player|writer|owner|founder|chairman|ologue|iatrist|ivist|alist|onist|arian|icist)$/;
 
 function singularOf(word: string): string | null {
   const irregular = IRREGULAR[word];
@@ -147,7 +151,17 @@ export const ABBREVIATED_TITLES: Readonly<Record<string, string>> = {
   'gov.': 'Governor', 'govs.': 'Governors', 'sen.': 'Senator', 'sens.': 'Senators', 'rep.': 'Representative', 'reps.': 'Representatives', 'gen.': 'General', 'lt.': 'Lieutenant', 'col.': 'Colonel',
   'maj.': 'Major', 'capt.': 'Captain', 'sgt.': 'Sergeant', 'adm.': 'Admiral', 'cmdr.': 'Commander', 'rev.': 'Reverend', 'prof.': 'Professor', 'profs.': 'Professors', 'gens.': 'Generals', 'amb.': 'Ambassador', 'pres.': 'President', 'supt.': 'Superintendent',
   'det.': 'Detective', 'insp.': 'Inspector', 'sec.': 'Secretary', 'cpl.': 'Corporal', 'brig.': 'Brigadier', 'msgr.': 'Monsignor', 'atty.': 'Attorney', 'cllr.': 'Councillor', cllr: 'Councillor', prof: 'Professor', capt: 'Captain', sgt: 'Sergeant', lt: 'Lieutenant', col: 'Colonel', cmdr: 'Commander', insp: 'Inspector', supt: 'Superintendent', rev: 'Reverend', gov: 'Governor', sen: 'Senator',
+  coun: 'Councillor', 'ald.': 'Alderman', 'asst.': 'Assistant', 'dep.': 'Deputy', 'const.': 'Constable', 'ofc.': 'Officer', 'spc.': 'Specialist', 'pfc.': 'Private First Class', 'fr.': 'Father',
 };
+
+/** Ranks of police forces as their papers write them: "DI Ruth Kane", "SP Hauwa Dikko". Only in capitals; "di" is part of a name. */
+export const RANKS: Readonly<Record<string, string>> = {
+  PC: 'Police Constable', WPC: 'Police Constable', DC: 'Detective Constable', DS: 'Detective Sergeant', DI: 'Detective Inspector', DCI: 'Detective Chief Inspector',
+  SP: 'Superintendent of Police', ASP: 'Assistant Superintendent of Police', DSP: 'Deputy Superintendent of Police', SSP: 'Senior Superintendent of Police', CSP: 'Chief Superintendent of Police',
+  CP: 'Commissioner of Police', ACP: 'Assistant Commissioner of Police', DCP: 'Deputy Commissioner of Police', IGP: 'Inspector General of Police', DIG: 'Deputy Inspector General',
+};
+/** What a rank is as a noun. */
+export const RANK: Noun = { kind: 'person', gender: null, plural: false, stem: 'officer', office: true };
 
 /**
  * Reads a noun, in lower case; `null` for what is neither a person, an organization, a place nor a document. Where it stands with a capital, as names

@@ -1,8 +1,7 @@
 import type { NamedMention } from '../entities/mention';
 import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, titleClassOf } from '../lexicon/facts';
 import { isAllCapitals } from '../text/characters';
-import { CIVIL_TITLES } from './names';
-import { ABBREVIATED_TITLES } from './nouns';
+import { ABBREVIATED_TITLES, RANKS } from './nouns';
 import { ADJ, ADP, DET, NOUN, PROPN, PUNCT, type Reading } from './reading';
 
 /** The named mentions as linking takes them, in document order. */
@@ -66,6 +65,10 @@ class NameMender {
       return;
     }
     if (type !== 'person' && type !== 'organization' && type !== 'place') return;
+    if (type !== 'person' && this.isAddressed(firstToken, endToken)) {
+      this.replaced.set(index, this.mentionOf(firstToken, endToken));
+      return;
+    }
     if (endToken - firstToken > 1 && (this.isTitle(firstToken, endToken, type) || (type === 'person' && (this.facts(firstToken) & (PLACE_NOUN | ANY_GIVEN)) === PLACE_NOUN))) {
       this.dropped.add(index);
       return;
@@ -77,10 +80,32 @@ class NameMender {
       return;
     }
     const end = this.endOfCutName(endToken);
-    // With its second half a name needs no title to be one: "General | Yusuf al-Rashad".
-    const first = end > endToken && endToken - firstToken > 1 && titleClassOf(this.facts(firstToken)) !== 0 ? firstToken + 1 : firstToken;
-    if (end > endToken) this.replaced.set(index, this.mentionOf(first, end));
-    if (end - firstToken > 1) this.isSurname[reading.article.tokens.word[end - 1]!] = 1;
+    const first = this.startOfName(firstToken, endToken, end);
+    if (end > endToken || first !== firstToken) this.replaced.set(index, this.mentionOf(first, end));
+    if (end - first > 1) this.isSurname[reading.article.tokens.word[end - 1]!] = 1;
+  }
+
+  /** Where a name really begins: behind a rank that was taken for part of it ("DI | Ruth Kane", "General | Yusuf al-Rashad"). */
+  private startOfName(firstToken: number, endToken: number, end: number): number {
+    const { reading } = this;
+    let first = firstToken;
+    while (first + 1 < end && (reading.word(first) in RANKS || (reading.lower(first) in ABBREVIATED_TITLES && reading.at(first).isCapitalized))) first++;
+    // With its second half a name needs no title to be one.
+    if (end > endToken && endToken - first > 1 && titleClassOf(this.facts(first)) !== 0) first++;
+    // "Mateo Ruiz-Bell" has a given name and needs no "Junior" to be a name.
+    const noun = reading.noun(first);
+    if (end - first > 2 && noun?.kind === 'person' && !noun.plural && (this.facts(first) & (ANY_GIVEN | FAMILY)) === 0 && (this.facts(first + 1) & ANY_GIVEN) !== 0) first++;
+    return first;
+  }
+
+  /** "Mr. Salem", "Dr. (Mrs.) Ada Lome": somebody, whatever place or firm bears the name; not "Lord Howe Island". */
+  private isAddressed(firstToken: number, endToken: number): boolean {
+    const { reading } = this;
+    const bracket = this.inSentence(firstToken - 2, firstToken) && reading.word(firstToken - 1) === ')';
+    const address = bracket ? firstToken - 2 : firstToken - 1;
+    if (!this.inSentence(address, firstToken) || !this.isAddress(address)) return false;
+    const facts = this.facts(endToken - 1);
+    return endToken - firstToken < 4 && (facts & PLACE_NOUN) === 0 && markerKindOf(facts) === 0;
   }
 
   /** "a Democrat from Salem": a member, not the party. */
@@ -143,7 +168,8 @@ class NameMender {
         this.added.push({ ...this.mentionOf(i, i + 1), type: 'organization' });
         continue;
       }
-      if (tags[i] !== PROPN) continue;
+      const addressed = i > from && this.isAddress(i - 1);
+      if (tags[i] !== PROPN && !addressed) continue;
       if (i > from && this.isFree(i - 1, i) && tags[i - 1] === PROPN && reading.at(i - 1).isCapitalized && reading.noun(i - 1) === null && !this.isAddress(i - 1)) continue;
       const end = this.runEnd(i);
       if (end === i) continue;
@@ -159,7 +185,7 @@ class NameMender {
     let end = from;
     while (i < from + 7 && this.isFree(i, from)) {
       const word = reading.at(i);
-      if (word.isCapitalized && reading.tags[i] === PROPN) {
+      if (word.isCapitalized && (reading.tags[i] === PROPN || (i === from && i > 0 && this.isAddress(i - 1)))) {
         const facts = this.facts(i);
         if ((facts & NO_NAME) !== 0 || markerKindOf(facts) !== 0 || reading.at(i).noun !== null || this.isAddress(i)) return from;
         end = i + 1;
@@ -212,7 +238,7 @@ class NameMender {
   }
 
   private isAddress(token: number): boolean {
-    return CIVIL_TITLES.has(this.reading.lower(token).replace('.', ''));
+    return this.reading.at(token).isAddress;
   }
 
   /** Whether a token exists and stands in the sentence of another. */

@@ -1,5 +1,5 @@
-import { CIVIL_TITLES } from './names';
-import type { Noun } from './nouns';
+import { COMMON_WORD } from '../lexicon/facts';
+import { ABBREVIATED_TITLES, type Noun } from './nouns';
 import type { Article } from './actorWord';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, VERB, type Reading } from './reading';
 
@@ -85,7 +85,12 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
     }
     const tag = tags[i]!;
     const word = reading.at(i);
-    if (tag === NOUN || tag === PROPN) {
+    if (head >= core && word.isAddress) {
+      // "the former chancellor Lord Denholm"
+      name = nameAt(reading, behindAddress(reading, i, limit), limit);
+      if (name >= 0) break;
+    }
+    if (tag === NOUN || tag === PROPN || (i > core && isTitleOf(reading, i, limit))) {
       head = i;
     } else if (word.isPossessiveMark) {
       if (i === core) break;
@@ -112,13 +117,25 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   // "president-elect": the head is the word before the hyphen, the phrase reaches behind it.
   const noun = headNoun(reading, core, head) ?? assumed ?? (name >= 0 && determiner === 'none' && entities[name]!.type === 'person' && isDoer(reading, head) ? SOMEBODY : null);
   if (noun === null) return next;
-  return { first: from, core, head, end: head + 1, noun, determiner, name: name >= 0 && entities[name]!.firstToken === head + 1 ? name : -1 };
+  const follows = name >= 0 && behindAddress(reading, head + 1, limit) === entities[name]!.firstToken;
+  return { first: from, core, head, end: head + 1, noun, determiner, name: follows ? name : -1 };
+}
+
+/** Whether a word that was taken for a verb or adjective is a title after all: "Rovers captain Pia Lund", "rookie forward Kim Brun". */
+function isTitleOf(reading: Reading, token: number, limit: number): boolean {
+  const noun = reading.at(token).noun;
+  if (noun?.kind !== 'person' || noun.plural || nameAt(reading, token + 1, limit) < 0) return false;
+  const before = reading.tags[token - 1];
+  return reading.entityOf[token - 1]! >= 0 || before === NOUN || before === ADJ;
 }
 
 /** Whether a noun that no list knows is somebody who does something by its form: "kiteboarder Ines Ford"; not "the paper Ford owns". */
 function isDoer(reading: Reading, head: number): boolean {
   const word = reading.lower(head);
-  return reading.tags[head] === NOUN && word.length > 5 && /(?:er|or|ist|ian|eer)$/.test(word) && !NO_DOERS.has(word) && !isOccasion(word);
+  const tag = reading.tags[head];
+  // "District Collector Ida Moss", but "Webster Ida Moss"
+  const isNoun = tag === NOUN || (tag === PROPN && (reading.at(head).facts & COMMON_WORD) !== 0);
+  return isNoun && word.length > 5 && /(?:er|or|ist|ian|eer)$/.test(word) && !NO_DOERS.has(word) && !isOccasion(word);
 }
 const NO_DOERS = new Set('summer winter dinner supper paper number weather computer corner center quarter chapter character matter disaster chamber border labor honor favor floor error horror terror humor motor sector factor'.split(' '));
 const SOMEBODY: Noun = { kind: 'person', gender: null, plural: false, stem: '', office: true };
@@ -129,15 +146,30 @@ function headNoun(reading: Reading, core: number, head: number): Noun | null {
   return noun?.stem === 'minister' && head > core && reading.lower(head - 1) === 'prime' ? { ...noun, stem: 'premier' } : noun;
 }
 
+/** The token behind the forms of address at a token: "Dr. (Mrs.) | Ida Moss". */
+export function behindAddress(reading: Reading, token: number, limit: number): number {
+  let at = token;
+  while (at < limit && reading.entityOf[at]! < 0) {
+    if (reading.at(at).isAddress) at++;
+    else if (at > token && reading.word(at) === '(' && at + 2 < limit && reading.at(at + 1).isAddress && reading.word(at + 2) === ')') at += 3;
+    else break;
+  }
+  return at;
+}
+
+/** The person whose name begins at a token, or -1. */
+function nameAt({ entities, entityOf }: Reading, token: number, limit: number): number {
+  const entity = token < limit ? entityOf[token]! : -1;
+  return entity >= 0 && entities[entity]!.type === 'person' && entities[entity]!.firstToken === token ? entity : -1;
+}
+
 /** The person whose name begins at a token, behind forms of address and titles ("Sir Piers Lockwood", "Col. Ba Thein"), or -1. */
 export function personAt(reading: Reading, token: number, limit: number): number {
-  const { entities, entityOf } = reading;
-  let at = token;
-  while (at < limit && entityOf[at]! < 0 && CIVIL_TITLES.has(reading.lower(at).replace('.', ''))) at++;
-  const entity = at < limit ? entityOf[at]! : -1;
-  if (entity >= 0 && entities[entity]!.type === 'person' && entities[entity]!.firstToken === at) return entity;
+  const at = behindAddress(reading, token, limit);
+  const named = nameAt(reading, at, limit);
+  if (named >= 0) return named;
   const title = at < limit ? readPhrase(reading, at, limit) : null;
-  return title !== null && title.determiner === 'none' && title.name >= 0 && entities[title.name]!.type === 'person' ? title.name : -1;
+  return title !== null && title.determiner === 'none' && title.name >= 0 && reading.entities[title.name]!.type === 'person' ? title.name : -1;
 }
 
 const isName = (type: string): boolean => type === 'organization' || type === 'place';
@@ -149,12 +181,12 @@ function endsPhrase(reading: Reading, token: number, limit: number): boolean {
   return tag !== NOUN && tag !== PROPN && tag !== ADJ && reading.entityOf[token]! < 0 && !reading.at(token).isHyphen;
 }
 
-const ROLE_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'on', 'from', 'under', 'against', 'within', 'near', 'outside', 'by']);
+const ROLE_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'on', 'from', 'under', 'against', 'within', 'near', 'outside', 'by', 'representing', 'overseeing']);
 /** What a spokesman speaks in, at or on is no part of what he is: "a spokesman for the ministry in a statement". */
 const OCCASIONS = new Set(
   ('statement interview email e-mail letter tweet call phone telephone post conference briefing speech news message text release report testimony court hearing meeting response reply remarks comments ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday week month year night morning afternoon ' +
-    'time condition anonymity case fact addition twitter facebook social radio television tv video podcast broadcast filing memo blog op-ed article event rally ceremony forum summit panel visit trip').split(' '),
+    'time day evening decade season hour minute weekend summer spring autumn winter century moment game match race debate trial condition anonymity case fact addition twitter facebook social radio television tv video podcast broadcast filing memo blog op-ed article event rally ceremony forum summit panel visit trip').split(' '),
 );
 
 export const isOccasion = (word: string): boolean => OCCASIONS.has(word);
@@ -169,7 +201,7 @@ export function complementEnd(reading: Reading, from: number, limit: number): nu
   const begin = from + 1 < limit && reading.lower(from) === 'responsible' ? from + 1 : from;
   let end = begin;
   for (let rounds = 0; rounds < 5 && end < limit; rounds++) {
-    if (!ROLE_PREPOSITIONS.has(reading.lower(end)) || (tags[end] !== ADP && reading.lower(end) !== 'to')) break;
+    if (!ROLE_PREPOSITIONS.has(reading.lower(end)) || (tags[end] !== ADP && tags[end] !== VERB && reading.lower(end) !== 'to')) break;
     const next = objectEnd(reading, end + 1, limit);
     if (next === end + 1) break;
     const last = entityOf[next - 1]!;
@@ -196,7 +228,10 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
       if (end > from && (type === 'date' || (type === 'person' && reading.noun(i - 1)?.kind !== 'person'))) break;
       i = entities[entity]!.endToken;
       end = i;
-    } else if (CIVIL_TITLES.has(word.lower.replace('.', ''))) {
+    } else if (end > from && (word.isAddress || word.lower in ABBREVIATED_TITLES) && personAt(reading, i, limit) >= 0) {
+      // "dean of students | Rev. Ida Moss"
+      break;
+    } else if (word.isAddress) {
       i++;
     } else if (tag === NOUN || tag === PROPN || (end === i && end > from && word.isCapitalized && reading.at(i - 1).isCapitalized)) {
       end = ++i;

@@ -115,8 +115,8 @@ export class Reading {
     if (first === token) return this.at(token).noun;
     let joined = this.lower(first);
     for (let i = first + 1; i <= token; i++) joined += this.at(i).isHyphen ? '-' : this.lower(i);
-    // "president-elect", "director-general", "editor-in-chief" are what their first piece is; "Russia-backed separatist" what the last is.
-    return readNoun(joined, noOccupation) ?? this.at(/-(?:elect|designate|in-chief|general|in-law)$/.test(joined) ? first : token).noun;
+    // "president-elect", "editor-in-chief", "mother-of-three" are what their first piece is; "Russia-backed separatist" what the last is.
+    return readNoun(joined, noOccupation) ?? this.at(/-(?:elect|designate|in-chief|general|in-law|of-\w+)$/.test(joined) ? first : token).noun;
   }
 
   /** The first token that ends behind an offset. */

@@ -1,6 +1,6 @@
 import { isAllCapitals, isCapitalized } from '../text/characters';
 import type { WordForms } from '../words';
-import { ABBREVIATED_TITLES } from './nouns';
+import { ABBREVIATED_TITLES, RANKS } from './nouns';
 import type { Reading } from './reading';
 
 /** The text of tokens with blanks made single and abbreviated titles in full: "Lt. Gov. Jane" is "Lieutenant Governor Jane". */
@@ -10,7 +10,7 @@ export function textOfTokens(reading: Reading, from: number, to: number): string
   for (let i = from; i < to; i++) {
     if (i > from && tokens.start[i]! > tokens.end[i - 1]!) out += ' ';
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
-    out += ABBREVIATED_TITLES[reading.lower(i)] ?? word;
+    out += ABBREVIATED_TITLES[reading.lower(i)] ?? RANKS[word] ?? word;
   }
   return out;
 }

@@ -1,10 +1,11 @@
+import { ANY_GIVEN } from '../lexicon/facts';
 import type { WordForms } from '../words';
 import { CIVIL_TITLES } from './names';
 import type { Gender, Noun } from './nouns';
 import { complementEnd, isOccasion, personAt, readPhrase, scanPhrase, type Phrase } from './phrases';
 import { isPostVerb, subjectEnd } from './predicates';
 import { TAGS } from '../syntax/tags';
-import { ADP, ADV, AUX, NOUN, NUM, VERB, type Reading } from './reading';
+import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PUNCT, SCONJ, VERB, type Reading } from './reading';
 import { roleText, textOfTokens } from './roleText';
 
 /** Where a role was read. */
@@ -45,6 +46,10 @@ export interface RolesAndDescriptions {
 
 const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
 const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
+/** The parts of speech that stand before a role and its name: "with the mayor, Ida Moss,", "that the mayor, Ida Moss,". */
+const BEFORE_ROLE = new Set([ADP, ADV, AUX, CCONJ, SCONJ, VERB]);
+/** What closes the name behind a role. */
+const CLOSES = new Set([',', '.', ';', ')', '—', '--', '–']);
 /** Posts that one has where one is; a president may be anywhere. */
 const LOCAL_POSTS = new Set(['superintendent', 'principal', 'sheriff', 'coach', 'dean', 'professor', 'prosecutor', 'coroner', 'supervisor', 'warden', 'headmaster', 'headteacher', 'curator', 'librarian', 'pastor', 'rector', 'provost']);
 const EMPLOYER_PREPOSITIONS = new Set(['at', 'for', 'with']);
@@ -93,7 +98,7 @@ class RoleReader implements RolesAndDescriptions {
       }
       const scanned = scanPhrase(reading, i, end);
       this.readOwners(i, typeof scanned === 'number' ? scanned : scanned.head);
-      const phrase = typeof scanned === 'number' ? this.readUnknown(i) : scanned;
+      const phrase = typeof scanned === 'number' ? (this.readUnknown(i) ?? this.readUnknownBefore(i)) : scanned;
       if (phrase !== null) {
         i = this.readAround(phrase);
         continue;
@@ -146,6 +151,19 @@ class RoleReader implements RolesAndDescriptions {
     return ENDS.has(this.word(tail)) || this.word(tail) === 'who' ? phrase : null;
   }
 
+  /** What stands before a name and a verb is a role whatever the noun: "The keymaster of the Harbor Club, Ida Moss, said". */
+  private readUnknownBefore(token: number): Phrase | null {
+    const { reading } = this;
+    const says = token > this.first && SAYS.has(reading.lower(token - 1));
+    if (token !== this.first && !says) return null;
+    const phrase = readPhrase(reading, token, this.end, SOMEBODY);
+    if (phrase === null || phrase.name >= 0 || phrase.determiner === 'none' || reading.tags[phrase.head] !== NOUN || isOccasion(reading.lower(phrase.head))) return null;
+    const name = this.nameBehind(phrase, complementEnd(reading, phrase.end, this.end));
+    if (name < 0) return null;
+    const verb = this.behindAside(reading.entities[name]!.endToken) + 1;
+    return says || (verb < this.end && (reading.tags[verb] === VERB || reading.tags[verb] === AUX)) ? phrase : null;
+  }
+
   /** Decides what a phrase is: a title, an appositive, a predicate, or a description of its own. Returns the token to go on from. */
   private readAround(phrase: Phrase): number {
     const { reading, end } = this;
@@ -192,7 +210,8 @@ class RoleReader implements RolesAndDescriptions {
 
   private readTitle(phrase: Phrase, to: number, name: number): void {
     const { reading, end } = this;
-    this.add(name, -1, 'title', phrase, to);
+    const core = this.startOfPair(phrase);
+    this.add(name, -1, 'title', core < phrase.core ? { ...phrase, first: core, core } : phrase, to);
     this.addPlaceOfWork(phrase);
     if (!phrase.noun.plural) return;
     // "Presidents Varga and Sorel", "Sens. Hale, Orr and Moss"
@@ -203,6 +222,20 @@ class RoleReader implements RolesAndDescriptions {
       this.add(next, -1, 'title', phrase, to);
       i = reading.entities[next]!.endToken;
     }
+  }
+
+  /** Where a title begins whose field or place is two: "Parks | and Recreation Director", "Salem and Dover councilor"; its first token where it is one. */
+  private startOfPair({ first, core, head, determiner }: Phrase): number {
+    const { reading } = this;
+    const left = first - 2;
+    if (determiner !== 'none' || core === head || left < this.first || reading.lower(first - 1) !== 'and') return core;
+    if (!reading.at(left).isCapitalized || !reading.at(core).isCapitalized || reading.noun(left)?.kind === 'person' || reading.noun(core)?.kind === 'person') return core;
+    // What else "Parks" could be: "He told Parks and Recreation Director Ida Moss"
+    const before = reading.tags[left - 1];
+    if (left > this.first && before !== PUNCT && before !== SCONJ && before !== DET) return core;
+    const [a, b] = [reading.entityOf[left]!, reading.entityOf[core]!];
+    if (a >= 0 && (reading.entities[a]!.firstToken !== left || (b >= 0 && this.typeOf(a) !== this.typeOf(b)))) return core;
+    return left;
   }
 
   /** "In the Alder Creek district, Superintendent Jane Doe said": superintendent there, and nowhere else. */
@@ -248,6 +281,8 @@ class RoleReader implements RolesAndDescriptions {
     if (this.described < 0 || this.describedAt !== phrase.first) return false;
     if (!this.fits(phrase, this.described) || (phrase.noun.plural && this.typeOf(this.described) === 'person')) return false;
     if (phrase.determiner === 'quantity' || phrase.determiner === 'demonstrative') return false;
+    // "Hale, as a child,"
+    if (!phrase.noun.office && reading.lower(phrase.first - 1) === 'as') return false;
     // "Chile, European nations and Peru" is a list.
     if (phrase.noun.plural && phrase.determiner === 'none' && tail === phrase.end) return false;
     const next = this.word(tail);
@@ -294,26 +329,42 @@ class RoleReader implements RolesAndDescriptions {
     }
   }
 
-  /** The name that a phrase stands before: "Chile's U.N. ambassador, Renata Solari,". */
+  /** The name that a phrase stands before: "Chile's U.N. ambassador, Renata Solari,", "its main rival, Tidewater AG,". */
   private nameBehind(phrase: Phrase, tail: number): number {
     const { reading } = this;
     const { noun, determiner } = phrase;
-    if (noun.kind !== 'person' || noun.plural || determiner === 'quantity' || determiner === 'demonstrative') return -1;
+    if (noun.kind === 'document' || noun.plural || determiner === 'quantity' || determiner === 'demonstrative') return -1;
     // "the head of the IPC (Irish Port Council), Jane Doe,"
     const comma = this.behindAside(tail);
     if (this.word(comma) !== ',') return -1;
-    const name = personAt(reading, comma + 1, this.end);
-    if (name < 0) return this.nameBehindAppositive(phrase, tail);
+    let name = noun.kind === 'person' ? personAt(reading, comma + 1, this.end) : -1;
+    // "the company, Tidewater AG," says nothing.
+    if (name < 0 && determiner !== 'none' && (phrase.core < phrase.head || tail > phrase.end)) name = this.organizationAt(comma + 1);
+    if (name < 0) return noun.kind === 'person' ? this.nameBehindAppositive(phrase, tail) : -1;
     const before = phrase.first - 1;
     const says = before >= this.first && (SAYS.has(reading.lower(before)) || (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according'));
     const opens = before < this.first || says || ENDS.has(reading.word(before));
-    // "He met the chancellor, Jutta Brandt, on Monday"; not "Speaking to the president, Varga said".
-    if (this.word(this.behindAside(reading.entities[name]!.endToken)) === ',') return opens || reading.tags[before] === ADP || reading.tags[before] === VERB ? name : -1;
+    // "He met the chancellor, Jutta Brandt, on Monday", "by a neighbor, Al Reyes."; not "Speaking to the president, Varga said".
+    if (CLOSES.has(this.word(this.behindAside(this.behindAffiliation(reading.entities[name]!.endToken))))) return opens || BEFORE_ROLE.has(reading.tags[before]!) ? name : -1;
     if (determiner !== 'indefinite' && says) return name;
     // "In a statement, Norway's prime minister, Ingrid Lund said": the second comma was forgotten; but "The minister, Lund said, was ill."
     const verb = reading.entities[name]!.endToken;
     const goesOn = this.word(verb + 1) === ',' && !/^["“‘']/.test(this.word(verb + 2));
     return determiner === 'possessor' && opens && SAYS.has(this.word(verb).toLowerCase()) && !goesOn ? name : -1;
+  }
+
+  /** The organization whose name, perhaps behind what it is ("car parts maker Rehder AG"), begins at a token, or -1. */
+  private organizationAt(token: number): number {
+    const named = this.nameAt(token);
+    const name = named >= 0 && ENDS.has(this.word(this.reading.entities[named]!.endToken)) ? named : (readPhrase(this.reading, token, this.end)?.name ?? -1);
+    return name >= 0 && this.typeOf(name) === 'organization' ? name : -1;
+  }
+
+  /** The token behind whom a name belongs to: "Gareth Lyle of Lyle & Moss |". */
+  private behindAffiliation(from: number): number {
+    if (this.word(from) !== 'of') return from;
+    const owner = this.nameAt(this.word(from + 1).toLowerCase() === 'the' ? from + 2 : from + 1);
+    return owner < 0 ? from : this.reading.entities[owner]!.endToken;
   }
 
   /** "The founder of Second Harbor, a charity that repairs boats, Ines Ford said": the name behind what is said of the organization, or -1. */
@@ -365,6 +416,8 @@ class RoleReader implements RolesAndDescriptions {
     const after = this.behindAside(endToken);
     const joint = this.word(after) === ',' || isDash(this.word(after)) || this.word(after) === '(';
     this.describedAt = joint ? after + 1 : after;
+    // "Hale, as the first head of the fund, was ..."
+    if (joint && this.word(this.describedAt) === 'as') this.describedAt++;
     if (this.describedAt + 1 < this.end && reading.lower(this.describedAt) === 'who') this.readRelative(entity, this.describedAt + 1);
     else if (!joint) this.described = -1;
   }
@@ -401,7 +454,8 @@ class RoleReader implements RolesAndDescriptions {
     const { firstToken, endToken } = reading.entities[entity]!;
     let last = firstToken;
     while (last < endToken - 1 && reading.noun(last)?.kind === 'person' && reading.noun(last)!.office) last++;
-    if (last === firstToken) return;
+    // "Dean Mallory" has a given name.
+    if (last === firstToken || (last === endToken - 1 && (reading.at(firstToken).facts & ANY_GIVEN) !== 0)) return;
     this.add(entity, -1, 'title', { first: firstToken, core: firstToken, head: last - 1, end: last, noun: reading.noun(last - 1)!, determiner: 'none', name: entity }, last);
   }
 

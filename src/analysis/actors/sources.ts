@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { complementEnd, personAt, readPhrase, type Phrase } from './phrases';
+import { behindAddress, complementEnd, personAt, readPhrase, type Phrase } from './phrases';
 import { ADJ, ADP, ADV, CCONJ, DET, NOUN, PRON, PROPN, PUNCT, SCONJ, type Reading } from './reading';
 
 /** What the source of an attribution comes down to: a name, a pronoun, or words that name nobody. */
@@ -85,10 +85,12 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
     const behind = tail < limit && reading.word(tail) === ',' ? tail + 1 : tail;
     const name = phrase.noun.kind === 'person' && behind < limit && behind > phrase.end ? personAt(reading, behind, limit) : -1;
     if (name >= 0) return withOthers(reading, name, limit);
-    return null;
+    const apposed = phrase.noun.kind === 'document' ? -1 : nameBehindComma(reading, phrase.end, limit);
+    const fits = apposed >= 0 && (phrase.noun.kind === 'person' || entities[apposed]!.type === 'organization');
+    return fits ? withOthers(reading, apposed, limit) : null;
   }
   // Titles that are no nouns of ours ("Mr.", "Brother"), determiners, ages
-  let i = first;
+  let i = behindAddress(reading, first, limit);
   while (i < limit && entityOf[i]! < 0 && (tags[i] === DET || tags[i] === PROPN || tags[i] === NOUN || tags[i] === ADJ || reading.at(i).isHyphen || reading.lower(i) === 'then')) i++;
   // "Chile's Solari"
   while (i < limit && entityOf[i]! >= 0) {
@@ -97,7 +99,9 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
     if (next < 0 || entities[next]!.type !== 'person') break;
     i = behind + 1;
   }
-  const entity = i < limit ? entityOf[i]! : -1;
+  let entity = i < limit ? entityOf[i]! : -1;
+  if (entity < 0) entity = titledAtEnd(reading, first, limit);
+  if (entity < 0) entity = nameBehindComma(reading, first, limit);
   if (entity < 0) return null;
   const { endToken, type } = entities[entity]!;
   if (type === 'date' || type === 'money' || type === 'quantity') return null;
@@ -109,6 +113,38 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
   }
   return withOthers(reading, entity, limit);
 }
+
+/** Whose name stands behind the first comma of a source, and what it says before it is what he or it is: "the keeper of the keys, Ida Moss,", "its main rival, Tidewater AG"; or -1. */
+function nameBehindComma(reading: Reading, from: number, limit: number): number {
+  let comma = from;
+  while (comma < limit && reading.word(comma) !== ',') comma++;
+  if (comma + 1 >= limit) return -1;
+  const person = personAt(reading, comma + 1, limit);
+  if (person >= 0) {
+    const { endToken } = reading.entities[person]!;
+    return endToken < limit && reading.at(endToken).isPossessiveMark ? -1 : person;
+  }
+  const named = reading.entityOf[comma + 1]! >= 0 && endsSource(reading, reading.entityOf[comma + 1]!, limit) ? reading.entityOf[comma + 1]! : (readPhrase(reading, comma + 1, limit)?.name ?? -1);
+  return named >= 0 && reading.entities[named]!.type === 'organization' ? named : -1;
+}
+
+/** Whether nothing but a comma or a bracket follows a name in its source. */
+function endsSource({ entities, tags }: Reading, entity: number, limit: number): boolean {
+  const { endToken } = entities[entity]!;
+  return endToken >= limit || tags[endToken] === PUNCT;
+}
+
+/** The person at the end of a source that is all title and name, whatever the title: "Parks and Recreation Director Ida Moss"; or -1. */
+function titledAtEnd(reading: Reading, first: number, limit: number): number {
+  const { entities, entityOf, tags } = reading;
+  for (let i = first; i < limit; i++) {
+    const entity = entityOf[i]!;
+    if (entity >= 0 && entities[entity]!.type === 'person') return i > first && tags[i - 1] !== ADP && tags[i - 1] !== CCONJ && endsSource(reading, entity, limit) ? entity : -1;
+    if (entity < 0 && !TITLE_TAGS.has(tags[i]!)) return -1;
+  }
+  return -1;
+}
+const TITLE_TAGS = new Set([NOUN, PROPN, ADJ, CCONJ, ADP, DET]);
 
 /** The token behind a bracket that opens at a token: "FPI (Italian Fishing Federation) |". */
 function behindBracket(reading: Reading, from: number, limit: number): number {
