@@ -10,6 +10,8 @@ export interface PersonName {
   readonly sounds: readonly string[];
   /** "jr", "iii", or empty. */
   readonly suffix: string;
+  /** Whether the family name is two joined by a hyphen: "Delacroix-Hume". */
+  readonly isDouble: boolean;
   /** The name between marks or brackets: Robert "Bobby" Jones. */
   readonly nickname: string | null;
 }
@@ -19,7 +21,7 @@ const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'zu', 'y', 'bint', 'abu', 'ul', 'ur', 'as', 'ad', 'and', 'the']);
 
 /** Titles that are given names as well, and mostly that. */
-const GIVEN_TITLES = new Set(['dean', 'major', 'page', 'baker', 'star', 'model', 'guard', 'pilot', 'crown', 'ranger', 'marshal', 'private', 'carpenter']);
+export const GIVEN_TITLES = new Set(['dean', 'major', 'page', 'baker', 'star', 'model', 'guard', 'pilot', 'crown', 'ranger', 'marshal', 'private', 'carpenter']);
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 const PLAIN = /^[a-z]*$/;
@@ -79,7 +81,7 @@ export const readPersonName = memo((text: string): PersonName => {
   }
   // "Le", "Al" and "Judge" alone are names.
   if (parts.length === 0) parts.push(...(particles.length > 0 ? particles : title));
-  return { parts, sounds: parts.map(soundOf), suffix, nickname };
+  return { parts, sounds: parts.map(soundOf), suffix, isDouble: /\p{L}[-‐–]\p{Lu}\p{L}+$/u.test(text), nickname };
 });
 
 const OPENS_NICKNAME = '"“‘\'(';

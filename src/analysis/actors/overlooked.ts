@@ -1,6 +1,7 @@
 import type { NamedMention } from '../entities/mention';
 import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, titleClassOf } from '../lexicon/facts';
 import { isAllCapitals } from '../text/characters';
+import { GIVEN_TITLES } from './names';
 import { ABBREVIATED_TITLES, RANKS } from './nouns';
 import { ADJ, ADP, DET, NOUN, PROPN, PUNCT, type Reading } from './reading';
 
@@ -65,6 +66,7 @@ class NameMender {
       return;
     }
     if (type !== 'person' && type !== 'organization' && type !== 'place') return;
+    if (type !== 'person' && this.readTitled(index)) return;
     if (type !== 'person' && this.isAddressed(firstToken, endToken)) {
       this.replaced.set(index, this.mentionOf(firstToken, endToken));
       return;
@@ -94,8 +96,23 @@ class NameMender {
     if (end > endToken && endToken - first > 1 && titleClassOf(this.facts(first)) !== 0) first++;
     // "Mateo Ruiz-Bell" has a given name and needs no "Junior" to be a name.
     const noun = reading.noun(first);
-    if (end - first > 2 && noun?.kind === 'person' && !noun.plural && (this.facts(first) & (ANY_GIVEN | FAMILY)) === 0 && (this.facts(first + 1) & ANY_GIVEN) !== 0) first++;
+    if (end - first > 2 && noun?.kind === 'person' && !noun.plural && !GIVEN_TITLES.has(reading.lower(first)) && (this.facts(first + 1) & ANY_GIVEN) !== 0) first++;
     return first;
+  }
+
+  /** "District Collector Sneha Kulkarni", taken for a place: a title and a name. */
+  private readTitled(index: number): boolean {
+    const { reading } = this;
+    const { firstToken, endToken, type } = reading.entities[index]!;
+    let first = endToken;
+    while (first > firstToken && reading.at(first - 1).noun === null && (this.facts(first - 1) & (PLACE_NOUN | ORGANIZATION)) === 0 && markerKindOf(this.facts(first - 1)) === 0) first--;
+    // "Justice League Dark" may be anything; a place has no title in its name.
+    if (first === firstToken || endToken - first < 2 || (type !== 'place' && !this.looksLikeName(first, endToken))) return false;
+    const noun = reading.noun(first - 1);
+    if (noun?.kind !== 'person' || !noun.office || noun.plural) return false;
+    this.replaced.set(index, this.mentionOf(first, endToken));
+    this.isSurname[reading.article.tokens.word[endToken - 1]!] = 1;
+    return true;
   }
 
   /** "Mr. Salem", "Dr. (Mrs.) Ada Lome": somebody, whatever place or firm bears the name; not "Lord Howe Island". */

@@ -32,6 +32,8 @@ export class People {
   private readonly nicknamesOf: (given: string) => readonly string[];
   /** People by their family names with a letter left out; made when it is asked for. */
   private bySlip: Map<string, Person[]> | null = null;
+  /** People by what their given names are cut to ("Teddy" of Theodore Hume); made when it is asked for. */
+  private byNickname: Map<string, Person[]> | null = null;
   /** How often each name of one word stands in the article. */
   private readonly singleCounts = new Map<string, number>();
   /** Surnames that stand with a form of address: "Mr. Ford". */
@@ -141,6 +143,22 @@ export class People {
       }
     }
     return found;
+  }
+
+  /** The one person whose given name a word is short for ("Teddy", "Svet" of Svetlana Ilić), or `null`. */
+  private withNickname(given: string): Person | null {
+    if (this.byNickname === null) {
+      this.byNickname = new Map();
+      for (const person of this.persons) {
+        const first = person.name.parts[0]!;
+        if (person.name.parts.length < 2) continue;
+        const short = new Set(this.nicknamesOf(first));
+        for (let length = SHORTEST_CUT; length < first.length - 1; length++) short.add(first.slice(0, length));
+        for (const nickname of short) push(this.byNickname, nickname, person);
+      }
+    }
+    const bearers = this.byNickname.get(given);
+    return bearers?.length === 1 ? bearers[0]! : null;
   }
 
   /** People known by one word alone and without a title: they may be something else. */
@@ -277,6 +295,9 @@ export class People {
     const spelled = exact.length > 0 ? exact : able;
     const byFamilyName = spelled.filter(({ name: other }) => other.sounds.length === 1 || other.sounds[other.sounds.length - 1] === sound);
     let choice = byFamilyName.length > 0 ? byFamilyName : spelled;
+    // "Hume" is Theodore Hume rather than Agnes Delacroix-Hume.
+    const whole = choice.length > 1 ? choice.filter(({ name: other }) => !other.isDouble) : choice;
+    if (whole.length > 0) choice = whole;
     if (title !== undefined && choice.length > 1) {
       const titled = choice.filter(({ stems }) => stems.has(title));
       if (titled.length > 0) choice = titled;
@@ -291,7 +312,7 @@ export class People {
     }
     if (choice.length === 0) {
       // A surname that stands once and differs by a letter from one that is known is misspelled.
-      const meant = this.singleCounts.get(name.parts[0]!) === 1 ? this.nearFamilyName(sound) : null;
+      const meant = this.withNickname(name.parts[0]!) ?? (this.singleCounts.get(name.parts[0]!) === 1 ? this.nearFamilyName(sound) : null);
       if (meant !== null && this.fits(index, name, meant)) this.attach(index, meant, 0.6);
       else this.create(index, name);
       return;
@@ -323,6 +344,8 @@ export class People {
   }
 }
 
+/** A given name is cut to no less than this: "Svet", not "Al" of Alistair, which the lists have. */
+const SHORTEST_CUT = 4;
 /** Shorter names than this differ by a letter for a reason. */
 const SHORTEST_SLIP = 5;
 

@@ -62,6 +62,10 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
       const { type, endToken } = entities[entity]!;
       const owns = endToken < limit && reading.at(endToken).isPossessiveMark;
       if (type === 'person' && !owns) {
+        if (head < 0 && servesSomebody(reading, endToken, limit)) {
+          i = endToken;
+          continue;
+        }
         if (head >= 0) name = entity;
         break;
       }
@@ -79,7 +83,7 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
         head = -1;
         continue;
       }
-      i = endToken;
+      i = type === 'organization' ? behindInstitution(reading, endToken, limit) : endToken;
       head = -1;
       continue;
     }
@@ -106,6 +110,8 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
       // "Russia-backed separatists", "the acting secretary"; not "was elected mayor"
     } else if (i + 2 < limit && reading.at(i + 1).isHyphen && reading.isGlued(i + 1)) {
       // "co-founder", "then-President": whatever stands before the hyphen
+    } else if (tag === ADV && head < 0 && i + 1 < limit && tags[i + 1] === NOUN && (determiner !== 'none' || word.lower === 'longtime')) {
+      // "a super PAC", "the then premier"
     } else if (tag === ADV && i + 1 < limit && (tags[i + 1] === ADJ || (tags[i + 1] === VERB && PARTICIPLES.has(reading.lower(i + 1))))) {
       // "newly elected", "then", not "about former champion"
       if (head >= 0 || !(word.lower.endsWith('ly') || word.lower === 'then' || word.lower === 'now' || word.lower === 'once')) break;
@@ -119,6 +125,23 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   if (noun === null) return next;
   const follows = name >= 0 && behindAddress(reading, head + 1, limit) === entities[name]!.firstToken;
   return { first: from, core, head, end: head + 1, noun, determiner, name: follows ? name : -1 };
+}
+
+/** Whether a name is that of somebody's master: "Hale spokesman Ian Moss", "a Hale campaign aide". */
+function servesSomebody(reading: Reading, endToken: number, limit: number): boolean {
+  const { tags, entityOf } = reading;
+  for (let i = endToken; i < Math.min(limit, endToken + 2) && entityOf[i]! < 0 && tags[i] === NOUN && !reading.at(i).isCapitalized; i++) {
+    if (reading.noun(i)?.kind === 'person') return true;
+  }
+  return false;
+}
+
+/** Behind an institution what is still part of its name: "Alder Rail Limited (ARL) | managing director", "Ministry of Justice | spokesperson" whose name was cut short. */
+function behindInstitution(reading: Reading, endToken: number, limit: number): number {
+  if (endToken + 2 >= limit) return endToken;
+  if (reading.word(endToken) === '(' && reading.word(endToken + 2) === ')' && endToken + 3 < limit) return endToken + 3;
+  const rest = reading.lower(endToken) === 'of' && reading.entityOf[endToken + 1]! < 0 && reading.at(endToken + 1).isCapitalized && reading.noun(endToken + 2)?.kind === 'person';
+  return rest ? endToken + 2 : endToken;
 }
 
 /** Whether a word that was taken for a verb or adjective is a title after all: "Rovers captain Pia Lund", "rookie forward Kim Brun". */

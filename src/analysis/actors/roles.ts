@@ -46,6 +46,10 @@ export interface RolesAndDescriptions {
 
 const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
 const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
+const AFFILIATES = new Set(['from', 'with', 'at']);
+const NOW_AND_THEN = new Set(['now', 'currently', 'formerly', 'previously', 'once', 'then', 'later', 'also', 'himself', 'herself']);
+/** What a company can be although people are it as well. */
+const COMPANY_TOO = new Set(['investor', 'owner', 'rival', 'customer', 'supplier', 'partner', 'sponsor', 'lender', 'creditor', 'publisher', 'developer', 'operator', 'producer', 'promoter', 'shareholder', 'landlord', 'contractor', 'competitor', 'insurer', 'builder']);
 /** The parts of speech that stand before a role and its name: "with the mayor, Ida Moss,", "that the mayor, Ida Moss,". */
 const BEFORE_ROLE = new Set([ADP, ADV, AUX, CCONJ, SCONJ, VERB]);
 /** What closes the name behind a role. */
@@ -204,7 +208,7 @@ class RoleReader implements RolesAndDescriptions {
   private fits({ noun }: Phrase, entity: number): boolean {
     const type = this.typeOf(entity);
     if (type === 'person') return noun.kind === 'person';
-    if (noun.kind === 'organization' || noun.kind === 'group') return type === 'organization';
+    if (noun.kind === 'organization' || noun.kind === 'group' || COMPANY_TOO.has(noun.stem)) return type === 'organization';
     return noun.kind === 'place' && type === 'place';
   }
 
@@ -272,7 +276,7 @@ class RoleReader implements RolesAndDescriptions {
     const second = readPhrase(reading, end + 1, this.end);
     if (second === null || second.name < 0 || second.determiner !== 'none' || second.noun.plural || !this.fits(second, second.name)) return null;
     // "the minister and President Emil Roth" are two.
-    return reading.at(head).isCapitalized === reading.at(second.head).isCapitalized ? second : null;
+    return reading.at(head).isCapitalized || !reading.at(second.head).isCapitalized ? second : null;
   }
 
   /** Whether a phrase is set behind the name: "Dana Price, a Harbor Department spokesperson,". */
@@ -410,7 +414,9 @@ class RoleReader implements RolesAndDescriptions {
       this.readAddress(entity);
       this.readInnerTitle(entity);
       this.readPossessor(entity);
-      if (this.word(endToken) === 'of') this.readAffiliation(entity, endToken + 1);
+      const apart = this.word(endToken) === ',' ? endToken + 1 : endToken;
+      if (this.word(apart) === 'of') this.readAffiliation(entity, apart + 1, apart > endToken);
+      else if (apart > endToken && AFFILIATES.has(this.word(apart))) this.readAffiliation(entity, apart + 1, true);
     } else if (type !== 'organization' && type !== 'place') return;
     this.described = entity;
     const after = this.behindAside(endToken);
@@ -418,6 +424,8 @@ class RoleReader implements RolesAndDescriptions {
     this.describedAt = joint ? after + 1 : after;
     // "Hale, as the first head of the fund, was ..."
     if (joint && this.word(this.describedAt) === 'as') this.describedAt++;
+    // "Hale, now chairman of the fund,", "Hale, formerly a diver,"
+    else if (joint && NOW_AND_THEN.has(this.word(this.describedAt))) this.describedAt++;
     if (this.describedAt + 1 < this.end && reading.lower(this.describedAt) === 'who') this.readRelative(entity, this.describedAt + 1);
     else if (!joint) this.described = -1;
   }
@@ -468,15 +476,16 @@ class RoleReader implements RolesAndDescriptions {
     if (owner >= 0 && this.typeOf(owner) === 'organization') this.addAffiliation(entity, owner);
   }
 
-  /** "Price of the Harbor Department", "Graham Tull of Australia" */
-  private readAffiliation(entity: number, from: number): void {
+  /** "Price of the Harbor Department", "Graham Tull of Australia", and, where a comma sets it apart, "Price, from the Harbor Department,". */
+  private readAffiliation(entity: number, from: number, apart: boolean): void {
     const { reading } = this;
     const owner = this.nameAt(this.word(from).toLowerCase() === 'the' ? from + 1 : from);
-    if (owner < 0 || (this.typeOf(owner) !== 'organization' && this.typeOf(owner) !== 'place')) return;
+    if (owner < 0 || (this.typeOf(owner) !== 'organization' && (apart || this.typeOf(owner) !== 'place'))) return;
+    if (apart && !ENDS.has(this.word(reading.entities[owner]!.endToken))) return;
     const title = this.roles[this.roles.length - 1];
     // "President Caio Barreto of Brazil" is the President of Brazil; "German Chancellor Jutta Brandt of the SPD" is not.
     if (title?.entity === entity && title.source === 'title' && title.endToken === reading.entities[entity]!.firstToken && !this.holdsName(title.firstToken, title.endToken)) {
-      this.amend(` of ${textOfTokens(reading, from, reading.entities[owner]!.endToken)}`, 1);
+      this.amend(` ${textOfTokens(reading, from - 1, reading.entities[owner]!.endToken)}`, 1);
     } else if (this.typeOf(owner) === 'organization') this.addAffiliation(entity, owner);
   }
 
@@ -544,6 +553,8 @@ class RoleReader implements RolesAndDescriptions {
     quality += 0.12 * Math.min(to - core, 8);
     if (to - core > 18) quality -= 1;
     if (determiner === 'pronoun') quality -= 0.8;
+    // "President Ida Moss, a member of the Harbor Party"
+    if (determiner === 'indefinite') quality -= 0.4;
     return quality;
   }
 }
