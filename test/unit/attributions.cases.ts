@@ -1780,4 +1780,116 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'husband and wife named in one breath',
     },
   ],
+  'unfamiliar styles': [
+    {
+      text: `The strike at the cannery will go on. Belloni, meanwhile, stressed "there is no way back to the old contract."`,
+      quotes: [direct('Belloni', `"there is no way back to the old contract."`)],
+      why: 'a name the tagger does not know, an adverb between it and the verb',
+    },
+    {
+      text: `Adeyinka, on the other hand, deadpanned, "I have seen worse weather."`,
+      quotes: [direct('Adeyinka', `"I have seen worse weather."`)],
+      why: 'a phrase between the subject and a rare verb',
+    },
+    {
+      text: `Marlow, for his part, thundered "we were never asked about the depot."`,
+      quotes: [direct('Marlow', `"we were never asked about the depot."`)],
+      why: 'a rare verb, a clause between marks in lower case and no comma before it',
+    },
+    {
+      text: `Seconding the motion, Councillor Edie Marchbank (Ind, Quayside) said: “We have waited since my son was at school.”`,
+      quotes: [direct('Edie Marchbank', '“We have waited since my son was at school.”')],
+      why: 'the object of what opens the sentence does not speak',
+    },
+    {
+      text: `Lindqvist's answer was short: "No."`,
+      quotes: [direct('Lindqvist', `"No."`)],
+      why: 'a noun cue, a verb and a colon',
+    },
+    {
+      text: `The schools minister told Radio Harbour's Dawn programme: 'We're not in the business of picking winners.'`,
+      quotes: [direct('the schools minister', `'We're not in the business of picking winners.'`)],
+      why: 'an owner in the name of the listener',
+    },
+    {
+      text: `Botanist Yun-ha Ree counters that the samples, taken from four of the trees, leave little room for doubt.`,
+      quotes: [indirect('Yun-ha Ree', 'that the samples, taken from four of the trees, leave little room for doubt')],
+      why: 'a verb that looks like a noun, before "that"',
+    },
+    {
+      text: `The agency's coordinator, Mrs. Halima Dan-Bello, debunked the claim, maintaining that trucks had left on Sunday.`,
+      quotes: [indirect(['Halima Dan-Bello', "the agency's coordinator"], 'that trucks had left on Sunday')],
+      why: 'a participle with a clause behind a verb of rejection',
+    },
+    {
+      text: `The club insisted it was "looking at every seat" and urged supporters not to bring ladders.`,
+      quotes: [mixed('the club', `it was "looking at every seat"`), indirect('the club', 'supporters not to bring ladders')],
+      why: 'two coordinated verbs, marks in the first content',
+    },
+    {
+      text: `"A statue," repeated Moncrieff when I told him. The cat looked up. "Of whom?"`,
+      quotes: [direct('Moncrieff', `"A statue,"`), direct('Moncrieff', `"Of whom?"`)],
+      why: 'a clause about another moment behind the attribution; a quote that goes on behind a sentence',
+    },
+    {
+      text: `"It was my brother," Moncrieff says.\n\n"When?" I ask.\n\n"Before the war."`,
+      quotes: [direct('Moncrieff', `"It was my brother,"`), direct(null, `"When?"`), direct('Moncrieff', `"Before the war."`)],
+      why: "the reporter's question is answered by whoever spoke before",
+    },
+    {
+      text: `"I'm not sentimental," Ishbel Rae told me, weighing out nails. "Nobody here can afford it." Then she stopped. "But I'll miss the horn."`,
+      quotes: [direct('Ishbel Rae', `"I'm not sentimental,"`, `"Nobody here can afford it."`), direct('Ishbel Rae', `"But I'll miss the horn."`)],
+      why: 'a sentence between two parts that stand alone',
+    },
+    {
+      text: `Ms. Chandra also took to X. “First the rods, then the lies,” she posted.`,
+      quotes: [direct('Chandra', '“First the rods, then the lies,”')],
+      why: 'the network is no initial: the sentence ends there',
+    },
+    {
+      text: `The jury was shown a message in which Pargeter wrote: "They will never count the spoons."`,
+      quotes: [direct('Pargeter', `"They will never count the spoons."`)],
+      why: 'a passive before the clause that has the attribution',
+    },
+    {
+      text: `The prime minister's office has answered the report. A spokesperson said:\n\nThe prime minister has never discussed this with anyone. These stories are made up by people with time on their hands.\n\nMore soon.`,
+      quotes: [indirect(['a spokesperson', 'A spokesperson'], 'The prime minister has never discussed this with anyone. These stories are made up by people with time on their hands.')],
+      why: 'a live blog: what is said stands in a paragraph of its own, without marks',
+    },
+    {
+      text: `Title: Two firms break ground on a marsh filter\nDate: June 9\nPlace: Grafton Hollow\n\nThe firms "are proud," their chairwoman, Tess Arbour, said.`,
+      quotes: [mixed('Tess Arbour', `The firms "are proud,"`)],
+      why: 'lines of facts are no transcript',
+    },
+    {
+      text: `The slowest pen in the harbor: an interview with Anneke Vos\n\nAnneke Vos took eleven years over her novel.\n\nQ: Did you expect the prize?\n\nA: No. I had put on my other shoes already.\n\nAnd a coat.\n\nQ: What is next?\n\nA: A very short book.`,
+      quotes: [
+        indirect(['Q', null], 'Did you expect the prize?'),
+        indirect('Anneke Vos', 'No. I had put on my other shoes already.', 'And a coat.'),
+        indirect(['Q', null], 'What is next?'),
+        indirect('Anneke Vos', 'A very short book.'),
+      ],
+      why: 'Q and A: who answers, and an answer of two paragraphs',
+    },
+    {
+      text: `Interview by Milo Trask\n\nAnneke Vos took eleven years over her novel.\n\nMT: Do you read reviews?\n\nAV: Only the bad ones.\n\nMT: Why?\n\nAV: The good ones make me nervous.`,
+      quotes: [
+        indirect('Milo Trask', 'Do you read reviews?'),
+        indirect('Anneke Vos', 'Only the bad ones.'),
+        indirect('Milo Trask', 'Why?'),
+        indirect('Anneke Vos', 'The good ones make me nervous.'),
+      ],
+      why: 'initials as labels',
+    },
+    {
+      text: `Navarro, the coach, said, "I think we have learned a lot tonight.\n\nIt was a long evening. This is our fifth final but it felt like the first."\n\nThe next match is on Friday.`,
+      quotes: [direct('Navarro', `"I think we have learned a lot tonight.`, `It was a long evening. This is our fifth final but it felt like the first."`)],
+      why: 'a quote over two paragraphs with one pair of marks',
+    },
+    {
+      text: `The video shows the gull strutting past the counter. The council is trying to negotiate a settlement that would take the pressure off the harbor. Its leader declined to say at what price.`,
+      quotes: [],
+      why: 'pictures, relative clauses and refusals say nothing',
+    },
+  ],
 };

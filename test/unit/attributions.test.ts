@@ -25,6 +25,7 @@ const BOUNDS: Readonly<Record<string, number>> = {
   'layout': 0.8,
   'a second round of newsrooms': 0.8,
   'short articles': 0.8,
+  'unfamiliar styles': 0.85,
 };
 
 describe('attributions in the manner of many newsrooms', function () {

@@ -34,6 +34,12 @@ describe('quotation marks', () => {
     }
   });
 
+  it('a quote goes on to the closing mark of a paragraph below, where none opens between', () => {
+    const text = 'Moss said, "It was cold.\n\nThe bus had gone.\n\nWe walked home."\n\nNobody else "was there".';
+    assert.deepEqual(markedIn(text), ['"It was cold.', 'The bus had gone.', 'We walked home."', '"was there"']);
+    assert.deepEqual(readArticle(text).marked.map(({ opened, closed, continues }) => [opened, closed, continues]), [[true, false, true], [false, false, true], [false, true, false], [true, true, false]]);
+  });
+
   it('a forgotten closing mark is repaired at the attribution', () => {
     const text = 'She paid "too much, he said. The price rose.\n\n"It was a mistake," Hale said.';
     assert.deepEqual(markedIn(text), ['"too much,', '"It was a mistake,"']);

@@ -29,7 +29,7 @@ export function linkActors(
   if (mended !== null) reading.takeNames(mended.mentions);
   const roles = readRoles(reading, wordForms);
   const clusters = clusterNames(reading, roles);
-  const sources = attributions.found.map(({ source }) => (source === null ? null : readSource(reading, source)));
+  const sources = attributions.found.map(({ source, standsFor }) => (source === null ? null : readSource(reading, standsFor ?? source)));
   const relays = attributions.found.map(({ via }) => (via === null ? null : readSource(reading, via)));
   const discourse = readDiscourse(reading, clusters, roles, sources, relays, choose);
   const cast = castOf(reading, clusters, roles, discourse);

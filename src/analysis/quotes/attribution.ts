@@ -4,6 +4,8 @@ import type { Quote, Span } from '../article';
 export interface Attribution extends Pick<Quote, 'kind' | 'act' | 'spans' | 'marked' | 'source' | 'cue' | 'confidence' | 'rule'> {
   /** The source of the attribution that relays this one: Price, in `Price said Lowell had told him: "No."` */
   readonly via: Span | null;
+  /** The name that the source stands for: "Anneke Roos", where an interview has "A" for her answers. */
+  readonly standsFor: Span | null;
 }
 
 /** What the quotes stage finds: attributions sorted by the start of their content, and marked text that is nobody's quote. */

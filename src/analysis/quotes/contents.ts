@@ -27,9 +27,11 @@ export interface Attribution {
 
 const COMPLEMENTIZERS = new Set(['that', 'to', 'if', 'whether', 'how', 'what', 'why', 'when', 'where', 'who', 'which', 'as', 'of', 'for', 'on', 'about', 'against', 'with'].map(hashWord));
 const THAT = hashWord('that');
+const POSSESSIVE = hashWord("'s");
 const TO = hashWord('to');
 
 const ASKED = hashWord('asked');
+const MOMENTS = new Set(['when', 'after', 'before', 'while', 'until', 'once', 'because'].map(hashWord));
 /** Parts two sentences that are written as one. */
 export const SEMICOLON = hashWord(';');
 
@@ -58,10 +60,14 @@ function lastOf(window: Window): number {
  * Where what a cue reports may begin: behind the colon that announces marked speech, if nothing but a phrase stands between ("saw it differently: <speech>",
  * "told his guests: <speech>"); else right behind the cue.
  */
-function announcedFrom(window: Window, from: number, last: number): number {
+function announcedFrom(window: Window, { head, end: from }: Cue, last: number): number {
+  const isNoun = window.tag(head) === NOUN;
   for (let i = from; i + 1 < Math.min(last, from + START_REACH); i++) {
     if (window.kind(i) === COLON && window.key(i) !== SEMICOLON && window.isSpeech(i + 1)) return i + 1;
     const tag = window.tag(i);
+    // "told the radio's morning show: <speech>", "his answer was short: <speech>"
+    const passes = window.key(i) === POSSESSIVE || (isNoun && tag === AUX && i === from);
+    if (passes) continue;
     if (tag === VERB || tag === AUX || tag === PART || tag === SCONJ || window.isSpeech(i) || window.kind(i) === MARK) return from;
   }
   return from;
@@ -170,7 +176,7 @@ const MOST_RESTS = 12;
 function rightStarts(window: Window, { cue, source }: Attribution, nominals: readonly Nominal[], last: number): number[] {
   const from = cue.end;
   const starts: number[] = [];
-  for (let i = announcedFrom(window, from, last); i < Math.min(last, from + START_REACH) && starts.length < MOST_STARTS; i++) {
+  for (let i = announcedFrom(window, cue, last); i < Math.min(last, from + START_REACH) && starts.length < MOST_STARTS; i++) {
     const kind = window.kind(i);
     if (isBreak(kind) || !window.isBoundary(i)) continue;
     if (source !== null && i >= source.first && i < source.end) continue;
@@ -210,6 +216,8 @@ function leftStarts(window: Window, nominals: readonly Nominal[], to: number): n
   const { first } = window.view;
   // "Asked about her plans, Whitlock shrugged": the question is not what she says.
   if (window.key(first) === ASKED && !window.isSpeech(to - 1) && !window.isSpeech(to - 2)) return [];
+  // `"A plaque," repeated Sorel when I told him`: what opens a clause about another moment is the end of nothing.
+  if (MOMENTS.has(window.key(to - 1))) return [];
   const end = behindBreaks(window, to);
   const starts: number[] = [];
   for (let i = end - 1; i >= Math.max(first, end - LONGEST) && starts.length < 10; i--) {
@@ -226,9 +234,15 @@ function leftStarts(window: Window, nominals: readonly Nominal[], to: number): n
   return starts;
 }
 
-/** Whether a stretch is no more than what opens a clause: "that while the U.S. airs concerns", before the comma. */
+/** Whether a stretch is no more than what opens a clause: "that while the U.S. airs concerns", "that the samples", before the comma. */
 function isBeginning(window: Window, start: number, end: number): boolean {
-  if (window.kind(end) !== COMMA || window.key(start) !== THAT) return false;
+  if (window.key(start) !== THAT) return false;
+  if (window.tag(start) === SCONJ) {
+    let verb = start + 1;
+    while (verb < end && window.tag(verb) !== VERB && window.tag(verb) !== AUX && !window.isSpeech(verb) && window.kind(verb) !== MARK) verb++;
+    if (verb === end) return true;
+  }
+  if (window.kind(end) !== COMMA) return false;
   const opens = window.tag(start + 1);
   if (opens !== SCONJ && opens !== ADP) return false;
   for (let i = start + 2; i < end; i++) if (window.kind(i) === COMMA) return false;

@@ -4,6 +4,8 @@ import type { Act, Span } from '../article';
 export interface Draft {
   readonly cue: Span | null;
   readonly source: Span | null;
+  /** The name that the source stands for: "Anneke Roos", where it is "A" or "AR". */
+  readonly standsFor?: Span | null;
   /** What was said so far, in no order. */
   readonly spans: Span[];
   /** The segments it holds. */

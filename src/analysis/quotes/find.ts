@@ -17,5 +17,5 @@ export function findAttributions(
 ): Attributions & { readonly framed: Framed } {
   const reading = read(article, tags, entities, models.quotes.words);
   const frames = findFrames(reading, models.quotes, earlier);
-  return { ...joinFrames(reading, frames, models.quotes.lexicon, wordForms), framed: { reading, frames } };
+  return { ...joinFrames(reading, entities, frames, models.quotes.lexicon, wordForms), framed: { reading, frames } };
 }

@@ -2,6 +2,7 @@ import { ENTITY_TYPES } from '../article';
 import type { Draft } from './drafts';
 import { findNominals, type Nominal } from './nominals';
 import { ADP, AUX, VERB, Window, type Reading } from './reading';
+import type { Segment } from './segments';
 import type { View } from './views';
 import { COMMA, WORD } from './vocabulary';
 
@@ -14,6 +15,11 @@ const TORN = 0.7;
 
 /** What a floating quote is attributed by. */
 type Basis = Pick<Draft, 'source' | 'cue' | 'confidence' | 'rule'>;
+
+const resumed = ({ source, cue, confidence }: Draft): Basis => ({ source, cue, confidence: confidence * RESUMED, rule: 'goes-on' });
+
+/** Whether a quote is the reporter's own: "I asked". */
+const isReporter = ({ article }: Reading, { source }: Draft): boolean => source !== null && /^(?:I|we)$/i.test(article.text.slice(...source));
 
 /** So many words with capitals make a heading between marks, no quote that goes on. */
 const HEADING = 3;
@@ -37,6 +43,8 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
   const { views, segments, items, article } = reading;
   let next = 0;
   let speaking: Speaking | null = null;
+  /** Whoever was quoted last besides the reporter. */
+  let answering: Draft | null = null;
   /** The last sentence that is no marked one, and marked sentences of the paragraph that nobody has claimed. */
   let previous: View | null = null;
   let unclaimed: number[] = [];
@@ -58,12 +66,16 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
   const isAlone = new Set(views.filter((view) => view.inside < 0).map((view) => segmentAlone(reading, view)).filter((segment) => segment >= 0));
   /** Two marked sentences set apart side by side are turns of two people: "Which friend?" "A generous one." */
   const isTurn = (segment: number): boolean =>
-    [segment - 1, segment + 1].some((other) => isAlone.has(other) && !holders.has(other) && segments[other]!.paragraph === segments[segment]!.paragraph);
+    [segment - 1, segment + 1].some((other) => isAlone.has(other) && !holders.has(other) && areSideBySide(segments[Math.min(segment, other)]!, segments[Math.max(segment, other)]!));
 
   for (const view of views) {
     // A heading is no part of what is told around it.
     if (view.inside >= 0 || article.paragraphs[view.paragraph]!.kind === 'heading') continue;
     if (previous !== null && previous.paragraph !== view.paragraph) previous = null;
+    if (speaking !== null && !isReporter(reading, speaking.draft)) answering = speaking.draft;
+    // `"When?" I ask. / "Before she left."`: the reporter's question is answered by whoever spoke before.
+    const answered: Draft | null = speaking !== null && speaking.paragraph !== view.paragraph && speaking.draft !== answering ? answering : null;
+    if (answered !== null) speaking = null;
     if (unclaimed.length > 0 && segments[unclaimed[0]!]!.paragraph !== view.paragraph && !isTorn(reading, unclaimed, view)) unclaimed = [];
     const alone = segmentAlone(reading, view);
     if (alone >= 0) {
@@ -82,10 +94,11 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
         speaking.paragraph = view.paragraph;
       } else if (subject !== null) {
         speaking = { draft: begin(alone, view, about(subject)), paragraph: view.paragraph, between: null };
+      } else if (answered !== null) {
+        speaking = { draft: begin(alone, view, resumed(answered)), paragraph: view.paragraph, between: null };
       } else if (speaking !== null && speaking.between !== null && speaking.paragraph === view.paragraph) {
         // "The valve stuck," Imada said. She shook her head. "A two-dollar valve."
-        const before: Draft = speaking.draft;
-        speaking = { draft: begin(alone, view, { source: before.source, cue: before.cue, confidence: before.confidence * RESUMED, rule: 'goes-on' }), paragraph: view.paragraph, between: null };
+        speaking = { draft: begin(alone, view, resumed(speaking.draft)), paragraph: view.paragraph, between: null };
       } else {
         unclaimed.push(alone);
       }
@@ -122,6 +135,8 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
   }
   drafts.push(...added);
 }
+
+const areSideBySide = (first: Segment, second: Segment): boolean => first.paragraph === second.paragraph && first.endToken === second.firstToken;
 
 /** The one segment a view consists of, or -1. */
 function segmentAlone(reading: Reading, view: View): number {

@@ -2,10 +2,10 @@ import { ENTITY_TYPES } from '../article';
 import { hashWord } from '../model/hash';
 import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
 import { chooseContent, SEMICOLON, type Content } from './contents';
-import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
+import { chooseExtent, isPassive, mayBeCue, readCueFeatures } from './cues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { ADP, ADV, AUX, CCONJ, DET, NOUN, PROPN, SCONJ, VERB, Window, type Reading } from './reading';
+import { ADP, ADV, AUX, CCONJ, DET, NOUN, PRON, PROPN, SCONJ, VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
 import { KnownViews, moved } from './knownViews';
 import type { View } from './views';
@@ -143,7 +143,7 @@ function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Fr
 function endBeforeCoordinated(window: Window, frames: Frame[], own: number): void {
   for (let later = own + 1; later < frames.length; later++) {
     const { cue, source, confidence } = frames[later]!;
-    if (source === null || confidence < COORDINATED || !isAssertion(window, cue.head) || window.tag(cue.first - 1) !== CCONJ) continue;
+    if (source === null || confidence < COORDINATED || window.tag(cue.head) !== VERB || window.tag(cue.first - 1) !== CCONJ) continue;
     const end = window.kind(cue.first - 2) === COMMA ? cue.first - 2 : cue.first - 1;
     for (let earlier = own; earlier < later; earlier++) {
       const frame = frames[earlier]!;
@@ -154,10 +154,8 @@ function endBeforeCoordinated(window: Window, frames: Frame[], own: number): voi
   }
 }
 
-const isAssertion = (window: Window, i: number): boolean => window.facts(i).reporting || window.facts(i).asserts;
-
 /** How sure the second of two verbs must be. */
-const COORDINATED = 0.6;
+const COORDINATED = 0.5;
 
 /** A relayed quote is a little less sure than its relay. */
 const RELAYED = 0.9;
@@ -224,8 +222,8 @@ function claimSpeech(window: Window, frames: readonly Frame[], own: number, mode
     const nominals = findNominals(window);
     const cue = { first: head, end: head + 1, head };
     const candidates = sourceCandidates(nominals, cue);
-    const label = window.kind(head) === WORD || head < i ? undefined : labelFrom(window, candidates, head + 1);
-    const { nominal, choice } = chooseSource(model.source, window, cue, label === undefined ? candidates : [label], [], f, true);
+    const subject = window.kind(head) === WORD ? plainSubject(window, cue, candidates) : head < i ? undefined : labelFrom(window, candidates, head + 1);
+    const { nominal, choice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], [], f, true);
     if (nominal === null || nominal.first <= i && i < nominal.end) continue;
     const source = { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
     const piece = { first: i, end: i + 1 };
@@ -280,14 +278,10 @@ function readFrame(
   const [first, end] = fixedCue(window, head) ?? chooseExtent(model.extent, window, head, f);
   const cue = { first, end, head };
   const candidates = sourceCandidates(nominals, cue);
-  const subject =
-    quotedSpeaker(window, cue, candidates) ??
-    candidates.find(
-      (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
-    );
+  const subject = plainSubject(window, cue, candidates);
   const { nominal: likeliest, choice: sourceChoice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], taken, f, subject !== undefined);
   const nominal = likeliest === null ? null : subjectFor(window, cue, likeliest, candidates);
-  let source = nominal === null ? null : withName(window, cue, nominals, { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) });
+  let source = nominal === null || (subject !== undefined && isInterrupted(window, cue, subject)) ? nominal : withName(window, cue, nominals, { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) });
   let chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   if (chosen === null && nominal !== null) {
     // "According to Idris Shaw, the crew heard ...": a source that leaves nothing to be said took the clause for an appositive.
@@ -305,8 +299,19 @@ function readFrame(
   f.clear();
   readAcceptFeatures(window, frame, f);
   frame.confidence = logistic(scoreFeatures(model.accept, f));
-  if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame)) frame.confidence = Math.max(frame.confidence, PLAIN_INDIRECT);
+  if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isAssertedClause(window, frame)) frame.confidence = Math.max(frame.confidence, PLAIN_INDIRECT);
+  else if (isMarkedClause(window, frame)) frame.confidence = Math.max(frame.confidence, PLAIN_MARKED);
   return frame;
+}
+
+/** The subject of a cue where the construction leaves no choice. */
+function plainSubject(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
+  return (
+    quotedSpeaker(window, cue, candidates) ??
+    candidates.find(
+      (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
+    )
+  );
 }
 
 /** A content without what the reporter adds behind it: `chanted "Sack the board!" for an hour`, `they had "left the town", without saying who owns it`. */
@@ -350,6 +355,29 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
   return verbs > 0;
 }
 
+/** Whether a frame is a subject with a verb that takes a clause, and the clause: "..., maintaining that the road was safe". */
+function isAssertedClause(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
+  if (left !== null || right === null || source === null || source.end > cue.first || !window.facts(cue.head).asserts || window.tag(cue.head) !== VERB) return false;
+  if (right.first !== cue.end || window.key(right.first) !== THAT || window.tag(right.first) !== SCONJ) return false;
+  // "a new show that aired on Thursday"
+  if (window.tag(right.first + 1) === VERB || window.tag(right.first + 1) === AUX) return false;
+  for (let i = right.first + 1; i < right.end; i++) if (window.tag(i) === AUX || window.tag(i) === VERB) return true;
+  return false;
+}
+
+/** Whether a frame is a subject, a verb and nothing but a clause between marks: `Wexley thundered "we were never asked about the depot."` */
+function isMarkedClause(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
+  if (left !== null || right === null || source === null || source.end > cue.first || window.tag(cue.head) !== VERB || isPassive(window, cue.head)) return false;
+  const { stretch } = window.items;
+  const { first, end } = right;
+  if (first !== cue.end || end - first < FEWEST_MARKED || stretch[first]! < 0 || stretch[end - 1] !== stretch[first]) return false;
+  return window.tag(first + 1) === PRON && [AUX, VERB].includes(window.tag(first + 2));
+}
+
+/** The confidence of a marked clause by construction alone, and how many items it has at least, its marks among them. */
+const PLAIN_MARKED = 0.4;
+const FEWEST_MARKED = 6;
+
 /** Whoever is quoted by somebody else: "the governor" in "Local media quoted the governor, Emil Vrba, as saying". */
 function quotedSpeaker(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
   const verb = window.key(cue.head) === SAYING ? quotingVerb(window, cue.head) : -1;
@@ -362,13 +390,24 @@ function isReportedSubject(window: Window, cue: Cue, { first, end }: Nominal): b
   return end === cue.first && window.tag(first - 1) === VERB && before.reporting && window.tag(cue.first) === AUX && window.has(first - 1);
 }
 
-/** Whether a subject is parted from its cue by one word between commas: "Lowell, meanwhile, emphasized", "Ferro, too, said". */
+/**
+ * Whether a subject is parted from its cue by a word or a short phrase between commas: "Lowell, meanwhile, emphasized", "Ferro, too, said", "Lowell, for his part, said",
+ * "Ferro, on the other hand, shrugged".
+ */
 function isInterrupted(window: Window, cue: Cue, { first, end }: Nominal): boolean {
-  return (
-    cue.first === end + 3 && window.kind(end) === COMMA && window.kind(end + 1) === WORD && window.kind(end + 2) === COMMA && window.tag(cue.head) === VERB &&
-    !isGoverned(window, first)
-  );
+  const last = cue.first - 1;
+  if (window.kind(end) !== COMMA || window.kind(last) !== COMMA || last < end + 2 || last > end + INTERRUPTION) return false;
+  if (window.tag(cue.head) !== VERB || isAccordingTo(window, cue.head) || isGoverned(window, first)) return false;
+  // "after releasing the videos, too, saying"
+  if (window.tag(first - 1) === VERB && window.has(first - 1)) return false;
+  const opens = window.tag(end + 1);
+  if (last > end + 2 && opens !== ADP && opens !== ADV) return false;
+  for (let i = end + 1; i < last; i++) if (window.kind(i) !== WORD || window.tag(i) === VERB || window.tag(i) === AUX || window.name(i) !== 0) return false;
+  return true;
 }
+
+/** The longest phrase that parts a subject from its cue, with the comma behind it. */
+const INTERRUPTION = 7;
 
 /** Whether a noun phrase is the subject behind its cue, where both end the sentence: "The claim is false, said its owner, Matteo Vale." */
 function isInverted(window: Window, cue: Cue, { first, end }: Nominal, candidates: readonly Nominal[]): boolean {
@@ -404,7 +443,9 @@ function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candidates: re
   const named = candidates.find(({ first, end }) => end + 1 === cue.first && window.kind(end) === COMMA && window.name(first) === PERSON);
   const titled = named && candidates.find(({ first, end }) => end + 1 === named.first && window.kind(end) === COMMA && !isGoverned(window, first));
   if (titled !== undefined && likeliest.end <= titled.first && !window.facts(cue.head).participle) return longest(candidates, titled, cue);
-  if (isGoverned(window, likeliest.first) && window.kind(likeliest.end) === COMMA) {
+  // "Proposing the scheme, Councillor Brandt said": the object of what opens the sentence is no subject either.
+  const opening = window.has(likeliest.first - 1) && window.tag(likeliest.first - 1) === VERB && window.facts(likeliest.first - 1).participle;
+  if ((isGoverned(window, likeliest.first) || opening) && window.kind(likeliest.end) === COMMA) {
     const behind = candidates.find(({ first, end }) => first === likeliest.end + 1 && end <= cue.first);
     if (behind !== undefined) return longest(candidates, behind, cue);
   }

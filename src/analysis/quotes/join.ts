@@ -1,4 +1,5 @@
 import type { Act, QuoteKind, Span } from '../article';
+import type { NamedMention } from '../entities/mention';
 import { hashWord } from '../model/hash';
 import { classOf, isBlankAt, LETTER } from '../text/characters';
 import type { WordForms } from '../words';
@@ -10,7 +11,8 @@ import { dropDoubles, type Draft } from './drafts';
 import { CLAIM, marksHeld, type Frame } from './frames';
 import { attributeFloating } from './floating';
 import { findLayouts } from './layouts';
-import { ADP, AUX, NOUN, SCONJ, VERB, Window, type Reading } from './reading';
+import { firstWithin, segmentFrom } from './segments';
+import { ADP, AUX, DET, NOUN, SCONJ, VERB, Window, type Reading } from './reading';
 import { WORD } from './vocabulary';
 
 /** From which confidence on a frame is shown, by what its content holds: no marks, marked words, marked speech. */
@@ -35,7 +37,9 @@ const RIVALED = 0.3;
 const hashed = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
 const QUESTION = hashed('if whether how what why when where who which');
 const NOT = hashed("not n't n’t never nor neither cannot refuse refused refuses decline declined declines agreed failed");
-const TELL = hashed('comment answer elaborate respond');
+const TELL = hashed('comment answer elaborate respond speak talk discuss speculate');
+const ASK = hashWord('ask');
+const THAT = hashWord('that');
 const POINT = hashWord('point');
 const AT = hashed('at to');
 const WHO = hashed('who whom whose which');
@@ -48,11 +52,16 @@ const CITING = hashWord('citing');
 /** What shows words without anybody saying them. */
 const DISPLAYS = hashed('sign signs banner banners placard placards plaque plaques billboard billboards sticker stickers clock clocks shirt shirts t-shirt t-shirts scoreboard tattoo graffiti');
 
+const PICTURES = hashed('footage video videos photo photos photograph photographs picture pictures image images film clip clips map maps');
+const SHOW = hashWord('show');
+
 /** Puts the frames of all views together: drops what is doubtful or double, lets marked sentences go on with the quote before them. */
-export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: CueLexicon, wordForms: WordForms): Attributions {
-  const sure = findLayouts(reading);
+export function joinFrames(reading: Reading, entities: readonly NamedMention[], frames: readonly Frame[], lexicon: CueLexicon, wordForms: WordForms): Attributions {
+  const sure = findLayouts(reading, entities);
+  const laidOut = new Set(sure.map(({ place }) => place));
   const doubtful: Draft[] = [];
   for (const frame of frames) {
+    if (laidOut.has(frame.cue.head)) continue;
     const held = marksHeld(new Window(reading, frame.view), frame.content);
     if (frame.confidence < (held === 2 ? CLAIM : held === 0 ? SHOWN_THOUGHT : SHOWN[held])) continue;
     const draft = draftOf(reading, frame, baseForm(reading, frame, lexicon, wordForms));
@@ -64,8 +73,13 @@ export function joinFrames(reading: Reading, frames: readonly Frame[], lexicon: 
   // "The king is expected to recover, the palace said": where one of two readings has a source, it is the better one.
   const weight = ({ confidence, source }: Draft): number => (source === null ? confidence - RIVALED : confidence);
   const byConfidence = (a: Draft, b: Draft): number => weight(b) - weight(a) || a.place - b.place;
-  const kept = dropDoubles(sure.sort(byConfidence));
-  const claimed = new Set(kept.flatMap(({ segments }) => segments));
+  const claimed = new Set<number>();
+  const kept = dropDoubles(sure.sort(byConfidence)).filter(({ source, segments }) => {
+    // "The jury was shown a message in which Voss wrote: <speech>": who has no source leaves marked speech to whoever has one.
+    const isLess = source === null && segments.length > 0 && segments.every((segment) => claimed.has(segment));
+    if (!isLess) for (const segment of segments) claimed.add(segment);
+    return !isLess;
+  });
   const rivals = new Map(kept.filter(({ segments }) => segments.length === 0).map((draft) => [draft.place, draft]));
   const dropped = new Set<Draft>();
   for (const draft of doubtful.sort(byConfidence)) {
@@ -112,7 +126,7 @@ function findRelays(drafts: readonly Draft[]): Map<Draft, Span | null> {
  * Whether a content without marks tells what was said. It does not where it is a word or two ("The company declined to comment"), where the cue says that nothing was told ("did not
  * say when the store would reopen"), and hardly where it has no verb ("signed a contract", "What the town says about its clock").
  */
-function saysSomething(reading: Reading, { view, cue, content, confidence }: Frame, act: Act): boolean {
+function saysSomething(reading: Reading, { view, cue, source, content, confidence }: Frame, act: Act): boolean {
   if (act !== 'speech') return true;
   const window = new Window(reading, view);
   let words = 0;
@@ -124,7 +138,8 @@ function saysSomething(reading: Reading, { view, cue, content, confidence }: Fra
       if (window.kind(i) === WORD) words++;
       // "tells the story of a keeper who speaks to nobody": what a relative clause says of a noun is no clause of the content.
       attached ||= i > piece.first && WHO.has(window.key(i));
-      if (!attached && (window.tag(i) === VERB || window.tag(i) === AUX)) verbs++;
+      // "the setting up of four camps"
+      if (!attached && (window.tag(i) === VERB || window.tag(i) === AUX) && window.tag(i - 1) !== DET) verbs++;
     }
   }
   const head = window.facts(cue.head);
@@ -133,9 +148,14 @@ function saysSomething(reading: Reading, { view, cue, content, confidence }: Fra
   const isShort = words < FEWEST_WORDS && !(begins === TO && words === FEWEST_WORDS - 1 && confidence >= SURE_SHORT && !NOT.has(head.key));
   if (isShort || (verbs === 0 && EMPTY.has(begins))) return false;
   if (verbs === 0 && (confidence < (head.reporting ? SHOWN_PHRASE : SHOWN_RARE_PHRASE) || head.key === CITING || QUESTION.has(window.key(view.first)))) return false;
-  // "declined to say how much it had lost"
-  const next = content.right === null ? null : window.facts(content.right.first + 1);
-  if (NOT.has(head.key) && begins === TO && next !== null && (TELL.has(next.key) || (next.reporting && QUESTION.has(window.key(content.right!.first + 2))))) return false;
+  const first = content.right === null ? -1 : content.right.first;
+  // "declined to say how much it had lost", "declined to say at what price"
+  const next = first < 0 ? null : window.facts(first + 1);
+  if (NOT.has(head.key) && begins === TO && next !== null && (TELL.has(next.key) || (next.reporting && [first + 2, first + 3].some((i) => QUESTION.has(window.key(i)))))) return false;
+  // "Asked about the fire, she shrugged": what somebody was asked about is not told.
+  if (verbs === 0 && source === null && head.lemma === ASK) return false;
+  // "seeks a settlement that would take the pressure off the harbor": a relative clause says what the settlement is.
+  if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && (window.tag(first + 1) === VERB || window.tag(first + 1) === AUX)) return false;
   // "pointing at a line on the wall"
   if (verbs === 0 && head.lemma === POINT && AT.has(window.key(cue.head + 1))) return false;
   if (!QUESTION.has(begins)) return true;
@@ -143,12 +163,13 @@ function saysSomething(reading: Reading, { view, cue, content, confidence }: Fra
   return true;
 }
 
-/** Whether the source is a thing that shows words to whoever passes: "A sign on the door read ..." Nobody speaks there. */
-function isShown(reading: Reading, { view, source }: Frame): boolean {
+/** Whether the source is a thing that shows words to whoever passes ("A sign on the door read ..."), or a picture of what happened ("The video shows a bird"). Nobody speaks there. */
+function isShown(reading: Reading, { view, cue, source, content }: Frame): boolean {
   if (source === null) return false;
   const window = new Window(reading, view);
+  const pictures = window.lemma(cue.head) === SHOW && (content.right === null || window.key(content.right.first) !== THAT);
   for (let i = source.first; i < source.end && window.tag(i) !== ADP && window.kind(i) === WORD; i++) {
-    if (DISPLAYS.has(window.key(i)) && window.tag(i + 1) !== NOUN) return true;
+    if ((DISPLAYS.has(window.key(i)) || (pictures && PICTURES.has(window.key(i)))) && window.tag(i + 1) !== NOUN) return true;
   }
   return false;
 }
@@ -164,7 +185,7 @@ function mergeSplit(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const [first, second] = [holders.get(i - 1), holders.get(i)];
     if (first === undefined || second === undefined || first === second || before.paragraph !== here.paragraph || before.ending !== ',') continue;
     if (first.inside >= 0 || second.inside >= 0 || first.rule === 'transcript') continue;
-    const letter = article.text.charAt(article.tokens.start[here.firstToken + 1] ?? 0);
+    const letter = article.text.charAt(article.tokens.start[firstWithin(here)] ?? 0);
     const between = article.text.slice(before.end, here.start);
     if (letter === letter.toUpperCase() || /[.?!] /.test(between) || !second.segments.every((segment) => segment >= i)) continue;
     // `"Whenever it sounds," Varley said, pointing at the tower, "we count the boats"`: no verb before the second part, so nothing there announces it.
@@ -245,19 +266,7 @@ function withMarks({ segments, article }: Reading, [start, end]: Span): Span {
 /** How many characters of a marked stretch may be missing from a content at its edge: punctuation and mark. */
 const MARGIN = 3;
 
-/** The first segment that ends behind an offset, by halves. */
-function segmentFrom(segments: Reading['segments'], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function finish(reading: Reading, { cue, source, spans, confidence, rule, act }: Draft, via: Span | null): Attribution {
+function finish(reading: Reading, { cue, source, standsFor = null, spans, confidence, rule, act }: Draft, via: Span | null): Attribution {
   const sorted = [...spans].sort((a, b) => a[0] - b[0]);
   const kind = kindOf(reading, sorted);
   return {
@@ -268,6 +277,7 @@ function finish(reading: Reading, { cue, source, spans, confidence, rule, act }:
     source,
     cue,
     via,
+    standsFor,
     confidence: Math.round(confidence * 1000) / 1000,
     rule,
   };

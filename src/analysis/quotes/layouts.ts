@@ -1,60 +1,23 @@
 import type { Span } from '../article';
-import { isAllCapitals, isCapitalized } from '../text/characters';
-import { DET, NOUN, PROPN } from './reading';
+import type { NamedMention } from '../entities/mention';
+import { findAnnounced } from './announced';
 import type { Draft } from './drafts';
-import type { Reading } from './reading';
+import { DET, NOUN, PROPN, type Reading } from './reading';
+import { segmentsWithin } from './segments';
+import { findTranscript } from './transcripts';
 import { COLON, COMMA, DASH, MARK, OPEN, STOP, WORD } from './vocabulary';
 
 /** How sure an attribution by layout is: nothing but its place on the page says so. */
 const CONFIDENCE = 0.9;
-/** The longest name before a transcript's colon, or below a quote, in tokens. */
-const LONGEST_NAME = 7;
+/** The longest name below a quote, in tokens. */
 const LONGEST_SIGNATURE = 24;
 
-/** Attributions that the layout makes: transcript lines ("WALLACE: Thank you.") and signed quotes ("..." - Ann Lee, Ohio). */
-export function findLayouts(reading: Reading): Draft[] {
-  return [...findTranscript(reading), ...findSignatures(reading)];
-}
-
-/** The lines of a transcript: a name in capitals and a colon at the start of a paragraph; names in lower case only where three lines have them. */
-function findTranscript(reading: Reading): Draft[] {
-  const { article, words } = reading;
-  const { tokens, paragraphs } = article;
-  const lines: { draft: Draft; loud: boolean }[] = [];
-  const wordAt = (token: number): string => tokens.words[tokens.word[token]!]!;
-  paragraphs.forEach(({ kind, bodyToken, endToken, end }, paragraph) => {
-    if (kind === 'boilerplate' || kind === 'credit') return;
-    let first = bodyToken;
-    // Each line of a quoted transcript opens with a mark of its own.
-    if (first < endToken && /^["“]$/.test(wordAt(first))) first++;
-    let colon = first;
-    while (colon < endToken && colon - first <= LONGEST_NAME && words[tokens.word[colon]!]!.kind === WORD) colon++;
-    if (colon === first || colon + 1 >= endToken || wordAt(colon) !== ':') return;
-    let loud = true;
-    for (let token = first; token < colon; token++) {
-      const word = wordAt(token);
-      if (!isCapitalized(word)) return;
-      if (!isAllCapitals(word) && !/^\p{Lu}\.?$/u.test(word)) loud = false;
-    }
-    const last = endToken - (/^["”]$/.test(wordAt(endToken - 1)) && first > bodyToken ? 1 : 0);
-    if (last <= colon + 1) return;
-    const draft: Draft = {
-      cue: [tokens.start[colon]!, tokens.end[colon]!],
-      source: [tokens.start[first]!, tokens.end[colon - 1]!],
-      spans: [[tokens.start[colon + 1]!, last === endToken ? end : tokens.end[last - 1]!]],
-      segments: segmentsWithin(reading, tokens.start[bodyToken]!, end),
-      confidence: CONFIDENCE,
-      rule: 'transcript',
-      act: 'speech',
-      via: null,
-      place: -1,
-      paragraph,
-      inside: -1,
-    };
-    lines.push({ draft, loud });
-  });
-  const quiet = lines.filter(({ loud }) => !loud).length;
-  return lines.filter(({ loud }) => (loud ? lines.length > 1 : quiet > 2)).map(({ draft }) => draft);
+/**
+ * Attributions that the layout makes: transcript lines ("WALLACE: Thank you."), signed quotes ("..." - Ann Lee, Ohio), and paragraphs that the one before announces
+ * ("A spokesperson said:").
+ */
+export function findLayouts(reading: Reading, entities: readonly NamedMention[]): Draft[] {
+  return [...findTranscript(reading, entities), ...findSignatures(reading), ...findAnnounced(reading)];
 }
 
 /** Quotes with a name set behind them, or below: a paragraph that opens with a mark and ends `..." - Ann Lee, Ohio`. */
@@ -89,7 +52,7 @@ function findSignatures(reading: Reading): Draft[] {
       cue: [tokens.start[dash]!, tokens.end[dash]!],
       source: name,
       spans: [span],
-      segments: segmentsWithin(reading, ...span),
+      segments: segmentsWithin(reading.segments, ...span),
       confidence: CONFIDENCE,
       rule: 'signature',
       act: 'speech',
@@ -125,13 +88,4 @@ function signedName({ article, words, tags }: Reading, first: number, limit: num
   if (name === first || (follows !== COMMA && follows !== OPEN && follows !== COLON && end - first > 6)) return null;
   for (let token = first; token < end; token++) if (words[tokens.word[token]!]!.reporting) return null;
   return [tokens.start[first]!, tokens.end[end - 1]!];
-}
-
-/** The segments that lie within a stretch of text. */
-function segmentsWithin({ segments }: Reading, start: number, end: number): number[] {
-  const found: number[] = [];
-  segments.forEach((segment, index) => {
-    if (segment.start >= start && segment.end <= end) found.push(index);
-  });
-  return found;
 }

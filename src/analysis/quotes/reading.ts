@@ -15,6 +15,7 @@ export const ADV = TAGS.indexOf('ADV');
 export const AUX = TAGS.indexOf('AUX');
 export const CCONJ = TAGS.indexOf('CCONJ');
 export const DET = TAGS.indexOf('DET');
+const INTJ = TAGS.indexOf('INTJ');
 export const NOUN = TAGS.indexOf('NOUN');
 export const NUM = TAGS.indexOf('NUM');
 export const PART = TAGS.indexOf('PART');
@@ -48,10 +49,15 @@ export function read(article: Article, tags: TagArray, entities: readonly NamedM
 /** The types of names whose words are proper nouns, whatever they are elsewhere, each as 1 + its index. */
 const PROPER = new Set(['person', 'organization', 'place'].map((type) => 1 + ENTITY_TYPES.indexOf(type as (typeof ENTITY_TYPES)[number])));
 /** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
-const MISTAKEN = new Set([ADJ, ADV, AUX, NOUN, VERB]);
+const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, VERB]);
 const THAT = hashWord('that');
+/** What opens a sentence before a comma and is no name. */
+const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));
 
-/** The tags as the names show them to be; and a rare verb between a plural and "that" is one, whatever else it looks like: "Prosecutors allege that". */
+/**
+ * The tags as the names show them to be; and a rare verb between a subject and "that" is one, whatever else it looks like: "Prosecutors allege that", "Baek counters that".
+ * A strange word before a comma is a name: "Oyelaran, meanwhile, ..."
+ */
 function correctTags(article: Article, tags: TagArray, names: Uint8Array, words: readonly WordFacts[]): TagArray {
   const { tokens } = article;
   const corrected = tags.slice();
@@ -59,10 +65,13 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
     const facts = words[tokens.word[i]!]!;
     if (PROPER.has(names[i]!)) {
       if (facts.capital && MISTAKEN.has(corrected[i]!)) corrected[i] = PROPN;
-    } else if (facts.asserts && facts.lemma === facts.key && corrected[i] === NOUN && i > 0 && i + 1 < corrected.length) {
+    } else if (corrected[i] === INTJ && facts.capital && !EXCLAMATIONS.has(facts.key)) {
+      corrected[i] = PROPN;
+    } else if (facts.asserts && corrected[i] === NOUN && i > 0 && i + 1 < corrected.length && words[tokens.word[i + 1]!]!.key === THAT) {
       const before = tokens.words[tokens.word[i - 1]!]!;
       const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');
-      if ((plural || corrected[i - 1] === PRON) && words[tokens.word[i + 1]!]!.key === THAT) corrected[i] = VERB;
+      const inflected = facts.lemma !== facts.key;
+      if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && corrected[i - 1] === PROPN)) corrected[i] = VERB;
     }
   }
   return corrected;

@@ -14,17 +14,20 @@ export interface Segment extends Marked {
   readonly words: number;
 }
 
+/** The first token of what stands between the marks. */
+export const firstWithin = ({ firstToken, opened }: Marked): number => (opened ? firstToken + 1 : firstToken);
+
 /** Tells marked speech from scare quotes, nicknames and titles, by its length, punctuation and place. */
 export function readSegments(article: Article): Segment[] {
   const { text, tokens, marked: stretches } = article;
   return stretches.map((marked) => {
-    const { start, end, firstToken, endToken, paragraph, closed, continues } = marked;
+    const { start, end, firstToken, endToken, paragraph, opened, closed, continues } = marked;
     let words = 0;
     for (let i = firstToken; i < endToken; i++) if (classOf(text.charCodeAt(tokens.start[i]!)) === LETTER) words++;
     const ending = endingOf(article, marked);
     const title = words > 0 && words < LONG && isTitle(article, marked);
     const speech = isSpeech(article, marked, words, ending, title);
-    return { start, end, firstToken, endToken, paragraph, closed, continues, words, ending, title, speech };
+    return { start, end, firstToken, endToken, paragraph, opened, closed, continues, words, ending, title, speech };
   });
 }
 
@@ -49,8 +52,8 @@ function endingOf(article: Article, marked: Marked): Segment['ending'] {
 }
 
 function isSpeech(article: Article, marked: Marked, words: number, ending: Segment['ending'], title: boolean): boolean {
-  if (marked.continues || words >= LONG) return true;
-  const first = article.text.charAt(article.tokens.start[marked.firstToken + 1] ?? 0);
+  if (marked.continues || !marked.opened || words >= LONG) return true;
+  const first = article.text.charAt(article.tokens.start[firstWithin(marked)] ?? 0);
   const lower = first !== first.toUpperCase();
   const before = textAt(article, marked.firstToken - 1);
   const startsParagraph = article.paragraphs[marked.paragraph]!.bodyToken >= marked.firstToken;
@@ -81,11 +84,30 @@ const isWork = (word: string): boolean => WORKS.has(word.toLowerCase());
 /** Whether all words of importance are capitalized, as in the title of a work or a broadcast. */
 function isTitle(article: Article, marked: Marked): boolean {
   let words = 0;
-  for (let i = marked.firstToken + 1; i < marked.endToken; i++) {
+  for (let i = firstWithin(marked); i < marked.endToken; i++) {
     const word = textAt(article, i);
     if (classOf(word.charCodeAt(0)) !== LETTER || SMALL.has(word)) continue;
     if (!isCapitalized(word) && !word.startsWith("'") && !word.startsWith('’')) return false;
     words++;
   }
   return words >= 1;
+}
+
+/** The first segment that ends behind an offset (they are in order), by halves. */
+export function segmentFrom(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The segments that lie within a stretch of text, by their index. */
+export function segmentsWithin(segments: readonly Segment[], start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = segmentFrom(segments, start); i < segments.length && segments[i]!.end <= end; i++) if (segments[i]!.start >= start) found.push(i);
+  return found;
 }

@@ -2,7 +2,7 @@ import type { TagArray } from '../syntax/tags';
 import { TAGS } from '../syntax/tags';
 import { classOf, LETTER } from '../text/characters';
 import type { Article } from '../text/read';
-import type { Segment } from './segments';
+import { firstWithin, type Segment } from './segments';
 import { COLON, COMMA, MARK, OUTSIDE_FACTS, SPEECH_FACTS, STOP, SYMBOL, WORD, type WordFacts } from './vocabulary';
 
 /** The codes of items that are no words: marked speech, and what lies outside of the sentence. */
@@ -125,7 +125,7 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
       const segment = segments[index]!;
       let from = count;
       const last = segment.closed ? segment.endToken - 1 : segment.endToken;
-      for (let token = segment.firstToken + 1; token < last; token++) {
+      for (let token = firstWithin(segment); token < last; token++) {
         pushToken(token, true, -1);
         if (ends[token + 1] === 0 && token + 1 < last && count - from < LONGEST) continue;
         pushView(from, p, index);

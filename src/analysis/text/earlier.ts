@@ -54,7 +54,7 @@ function isReadAlike(a: Article, p: number, startsA: Starts, b: Article, q: numb
   for (let m = 0; m < marks; m++) {
     const x = a.marked[startsA.marked[p]! + m]!;
     const y = b.marked[startsB.marked[q]! + m]!;
-    if (x.firstToken - y.firstToken !== moved || x.endToken - y.endToken !== moved || x.closed !== y.closed || x.continues !== y.continues) return false;
+    if (x.firstToken - y.firstToken !== moved || x.endToken - y.endToken !== moved || x.opened !== y.opened || x.closed !== y.closed || x.continues !== y.continues) return false;
   }
   return true;
 }

@@ -7,10 +7,12 @@ import type { Tokens } from './tokens';
 export interface Marked {
   readonly start: number;
   readonly end: number;
-  /** First token (the opening mark) and the token behind the last one. */
+  /** First token (the opening mark, where there is one) and the token behind the last one. */
   readonly firstToken: number;
   readonly endToken: number;
   readonly paragraph: number;
+  /** False where a paragraph goes on with the quote of the one before without a mark of its own. */
+  readonly opened: boolean;
   /** False where the closing mark is missing: at the paragraph's end the quote goes on in the next paragraph, or the mark was forgotten. */
   readonly closed: boolean;
   /** Whether the next paragraph opens with a mark again and goes on with this quote. */
@@ -53,8 +55,11 @@ export interface MarkedParagraph {
 export function readMarks(text: string, tokens: Tokens, paragraphs: readonly MarkedParagraph[]): { marked: Marked[]; findings: Finding[] } {
   const marked: Marked[] = [];
   const findings: Finding[] = [];
+  /** The quote at whose end the last marked paragraph was left without a closing mark. */
+  let unfinished: number | null = null;
   for (let p = 0; p < paragraphs.length; p++) {
     const { kind, firstToken, endToken } = paragraphs[p]!;
+    const before = marked.length;
     // "Click here to watch »" is no quote.
     if (kind === 'boilerplate' || kind === 'credit') continue;
     const open: Open[] = [];
@@ -68,6 +73,7 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
         firstToken: opened.token,
         endToken: at + 1,
         paragraph: p,
+        opened: true,
         closed: true,
         continues: false,
       });
@@ -82,6 +88,7 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
         firstToken: opened.token,
         endToken: before,
         paragraph: p,
+        opened: true,
         closed: false,
         continues,
       });
@@ -113,9 +120,13 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
           // An inner single mark was never closed: it was an apostrophe.
           while (open[open.length - 1]!.style !== style) open.pop();
           close(i);
-        } else if (style === 'double') findings.push(unbalanced(tokens, i));
+        } else if (style === 'double') {
+          findings.push(unbalanced(tokens, i));
+          if (unfinished !== null && marked.length === before) goOn(text, tokens, paragraphs, marked, unfinished, p, i + 1);
+        }
       }
     }
+    if (open.length > 0 || marked.length > before) unfinished = null;
     if (open.length === 0) continue;
     // An unclosed single mark is an apostrophe more often than a quote: only one that begins the paragraph may go on in the next.
     const outer = open[0]!;
@@ -127,9 +138,33 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
     } else {
       findings.push(unbalanced(tokens, outer.token));
       closeUnfinished(endOfUnfinished(text, tokens, outer.token, endToken), false);
+      if (outer.style === 'double' && !attributed) unfinished = marked.length - 1;
     }
   }
   return { marked, findings };
+}
+
+/** A quote goes on over so many paragraphs without a mark of their own. */
+const LONGEST_GAP = 3;
+
+/** Lets a quote without a closing mark go on to one that closes nothing, in a paragraph below: `He said: "It was cold. / We walked home."` */
+function goOn(text: string, tokens: Tokens, paragraphs: readonly MarkedParagraph[], marked: Marked[], unfinished: number, last: number, endToken: number): void {
+  const from = marked[unfinished]!.paragraph;
+  if (last - from > LONGEST_GAP || !/[\s.?!,]|^$/.test(text.charAt(tokens.end[endToken - 1]!))) return;
+  for (let p = from + 1; p <= last; p++) if (paragraphs[p]!.kind !== 'body') return;
+  const stretch = (paragraph: number, first: number, end: number): Marked => ({
+    start: tokens.start[first]!,
+    end: tokens.end[end - 1]!,
+    firstToken: first,
+    endToken: end,
+    paragraph,
+    opened: paragraph === from,
+    closed: paragraph === last,
+    continues: paragraph !== last,
+  });
+  marked[unfinished] = stretch(from, marked[unfinished]!.firstToken, paragraphs[from]!.endToken);
+  for (let p = from + 1; p < last; p++) marked.push(stretch(p, paragraphs[p]!.firstToken, paragraphs[p]!.endToken));
+  marked.push(stretch(last, paragraphs[last]!.firstToken, endToken));
 }
 
 /** Where the attribution of a quote without a closing mark begins: an offset, or -1. */

@@ -39,7 +39,7 @@ export function splitSentences(
     const next = tokens.words[tokens.word[last + 1]!]!;
     const glued = tokens.start[last + 1] === tokens.end[last];
     if (!canBegin(next) || (glued && !isCapitalized(next))) continue;
-    if (!ends && !endsAfterAbbreviation(word, next)) continue;
+    if (!ends && !endsAfterAbbreviation(word, next, i > firstToken ? tokens.words[tokens.word[i - 1]!]! : '')) continue;
     sentences.push({ firstToken: start, endToken: last + 1, paragraph });
     start = last + 1;
     i = last;
@@ -76,7 +76,8 @@ const BEGINNERS = new Set(
   'The A An He She It They We I You This That These Those But And In On At For As If When While After Before However His Her Its Their Our My There Here Not No So Then Yet With By From To Of What Who Why How Where According Asked Although Because Since Also Among Both'.split(' '),
 );
 
-function endsAfterAbbreviation(word: string, next: string): boolean {
-  if (standsBeforeName(word) || /^\p{Lu}\.$/u.test(word)) return false;
+function endsAfterAbbreviation(word: string, next: string, before: string): boolean {
+  // "She took to X. The post was gone by noon.": the network is no initial.
+  if (standsBeforeName(word) || (/^\p{Lu}\.$/u.test(word) && !(word === 'X.' && /^(?:to|on|via)$/.test(before)))) return false;
   return BEGINNERS.has(next) || /^["“‘„«]/.test(next);
 }
