@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Entity, Finding, Quote, Span, Structure } from '../article';
+import type { Actor, Analysis, Entity, Finding, Mention, Quote, Span, Structure } from '../article';
 import { prominenceOf } from '../prominence';
 import { Roster, type Member } from './roster';
 
@@ -39,33 +39,23 @@ class Merger {
       this.whole = analysis;
       return;
     }
-    const memberOf = this.roster.admit(start, analysis.actors);
-    const shift = ([from, to]: Span): Span => [from + start, to + start];
-    for (const { start: from, end, type, actor } of analysis.entities) {
-      this.entities.push({ start: from + start, end: end + start, type, ...(actor === undefined ? {} : { actor: memberOf.get(actor)!.id }) });
-    }
-    for (const quote of analysis.quotes) {
-      const speaker = quote.actor === null ? undefined : memberOf.get(quote.actor)!;
-      this.speakers.push(speaker);
-      this.relays.push(quote.via === null ? undefined : namedMember(quote.via, analysis.actors, memberOf));
-      this.quotes.push({
-        ...quote,
-        id: `q${this.quotes.length + 1}`,
-        spans: quote.spans.map(shift),
-        marked: quote.marked.map(shift),
-        source: quote.source === null ? null : shift(quote.source),
-        cue: quote.cue === null ? null : shift(quote.cue),
-        actor: speaker?.id ?? null,
-      });
-    }
-    for (const { code, span, candidates } of analysis.findings) {
-      const rivals = candidates === undefined ? {} : { candidates: [...new Set(candidates.map((actor) => memberOf.get(actor)!.id))] };
-      this.findings.push({ code, span: shift(span), ...rivals });
-    }
-    this.addStructure(start, analysis.structure, shift);
+    const members = this.roster.admit(analysis);
+    const { mentions, entities, quotes, findings } = placed({ start, analysis }, members);
+    members.forEach((member, index) => append(member.mentions, mentions[index]!));
+    append(this.entities, entities);
+    append(this.findings, findings);
+    const of = new Map(analysis.actors.map(({ id }, index) => [id, members[index]!]));
+    quotes.forEach((quote, index) => {
+      const { actor, via } = analysis.quotes[index]!;
+      this.speakers.push(actor === null ? undefined : of.get(actor)!);
+      this.relays.push(via === null ? undefined : of.get(analysis.actors.find(({ name }) => name === via)?.id ?? ''));
+      this.quotes.push({ ...quote, id: `q${this.quotes.length + 1}` });
+    });
+    this.addStructure(start, analysis.structure);
   }
 
-  private addStructure(start: number, { headline, dateline, headings, boilerplate, credits }: Structure, shift: (span: Span) => Span): void {
+  private addStructure(start: number, { headline, dateline, headings, boilerplate, credits }: Structure): void {
+    const shift = ([from, to]: Span): Span => [from + start, to + start];
     const { structure } = this;
     if (start === 0) {
       structure.headline = headline;
@@ -88,12 +78,13 @@ class Merger {
       const speaker = this.speakers[index];
       // The fullest name, and the role, may come in a later part than the quote.
       quote.speaker = speaker?.name ?? null;
-      quote.role = speaker?.roles[0] ?? null;
+      quote.role = speaker?.roles[0]?.text ?? null;
       quote.via = this.relays[index]?.name ?? quote.via;
       if (speaker !== undefined) spoken.get(speaker)!.push(quote.id);
     });
     const actors = roster.members.map((member) => {
-      const { id, name, type, roles, aliases, mentions } = member;
+      const { id, name, type, aliases, mentions } = member;
+      const roles = member.roles.map(({ text }) => text);
       return { id, name, type, role: roles[0] ?? null, roles, aliases, mentions, quotes: spoken.get(member)! };
     });
     const prominence = prominenceOf(actors, quotes);
@@ -101,7 +92,47 @@ class Merger {
   }
 }
 
-function namedMember(name: string, actors: readonly Actor[], memberOf: ReadonlyMap<string, Member>): Member | undefined {
-  const actor = actors.find((one) => one.name === name);
-  return actor === undefined ? undefined : memberOf.get(actor.id);
+/** A part may hold more than a call takes arguments. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
+}
+
+/** What was found in a part, its offsets counted from the start of the text, its actors those of the whole. */
+interface Placed {
+  readonly start: number;
+  readonly members: readonly string[];
+  /** By the part's actors. */
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly findings: readonly Finding[];
+}
+
+/** Where the parts were placed last. Most stand there again after an edit: what comes before it does not move. */
+const lastPlaced = new WeakMap<Analysis, Placed>();
+
+function placed({ start, analysis }: PartAnalysis, members: readonly Member[]): Placed {
+  const last = lastPlaced.get(analysis);
+  if (last?.start === start && last.members.every((id, index) => id === members[index]!.id)) return last;
+  const of = new Map(analysis.actors.map(({ id }, index) => [id, members[index]!.id]));
+  const shift = ([from, to]: Span): Span => [from + start, to + start];
+  const now: Placed = {
+    start,
+    members: members.map(({ id }) => id),
+    mentions: analysis.actors.map(({ mentions }) => mentions.map(({ start: from, end, form, confidence }) => ({ start: from + start, end: end + start, form, confidence }))),
+    entities: analysis.entities.map(({ start: from, end, type, actor }) => ({ start: from + start, end: end + start, type, ...(actor === undefined ? {} : { actor: of.get(actor)! }) })),
+    quotes: analysis.quotes.map((quote) => ({
+      ...quote,
+      spans: quote.spans.map(shift),
+      marked: quote.marked.map(shift),
+      source: quote.source === null ? null : shift(quote.source),
+      cue: quote.cue === null ? null : shift(quote.cue),
+      actor: quote.actor === null ? null : of.get(quote.actor)!,
+    })),
+    findings: analysis.findings.map(({ code, span, candidates }) => ({
+      code, span: shift(span), ...(candidates === undefined ? {} : { candidates: [...new Set(candidates.map((actor) => of.get(actor)!))] }),
+    })),
+  };
+  lastPlaced.set(analysis, now);
+  return now;
 }
