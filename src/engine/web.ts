@@ -21,14 +21,9 @@ export interface WebFiles {
 
 /** An engine in a web worker. The worker's code goes through a blob because an extension's own address is another origin. */
 export function createWebEngine(files: WebFiles, onCrash?: (reason: string) => void): Engine {
-  let code: Uint8Array | undefined;
   return createWorkerEngine({
-    async loadModels() {
-      const [models, worker] = await Promise.all([files.loadModels(), files.loadWorker()]);
-      code = worker;
-      return models;
-    },
-    start: () => startWebWorker(code!),
+    start: async () => startWebWorker(await files.loadWorker()),
+    loadModels: () => files.loadModels(),
     ...(onCrash === undefined ? {} : { onCrash }),
   });
 }

@@ -12,7 +12,7 @@ export interface RunningWorker extends Port<Request, Response> {
 
 /** What an engine needs of its host. */
 export interface WorkerHost {
-  start(): RunningWorker;
+  start(): RunningWorker | Promise<RunningWorker>;
   loadModels(): Promise<ModelFiles>;
   /** Told once, at the first crash: the reason, for a message to the user. */
   onCrash?(reason: string): void;
@@ -46,16 +46,23 @@ export function createWorkerEngine(host: WorkerHost): Engine {
   let disposed = false;
 
   const start = async (): Promise<RunningWorker> => {
-    const files = await host.loadModels();
-    if (disposed) throw shutDown();
-    const started = host.start();
+    // The models are read while the worker comes up. That they cannot be read is told where they are awaited.
+    const files = host.loadModels();
+    files.catch(() => undefined);
+    const started = await host.start();
+    const stop = (error: Error): never => {
+      if (running === started) running = undefined;
+      started.terminate();
+      throw error;
+    };
+    if (disposed) stop(shutDown());
     running = started;
     // What a worker that crashed had still sent is not waited for any more.
     started.listen((message) => {
       if (started === running) receive(message);
     });
     started.onCrash((reason) => crashed(started, reason));
-    started.post({ kind: 'models', files });
+    started.post({ kind: 'models', files: await files.catch(stop) });
     return started;
   };
 

@@ -3,8 +3,8 @@ import { LabelModel } from './labelModel';
 import { LABELS } from './labels';
 import { KnownScores } from './scoreRows';
 
-/** Rows to a block. */
-const BLOCK = 32;
+/** Rows to a block: as many as a number has bits. */
+export const BLOCK = 32;
 /** No more features are added at once. */
 const MOST_FEATURES = 512;
 
@@ -21,7 +21,7 @@ export class EntityWeights {
   private readonly shift: number;
   /** For each block two numbers: a bit for each row that is not empty, and where the block begins in `rows`. */
   private readonly blocks: Uint32Array;
-  /** Block by block: where the entries of each row that is not empty begin, counted from the block's beginning, and where the last ones end; then the entries: weight times 32, plus the label. */
+  /** Block by block: where the entries of each row that is not empty begin, counted from the block's beginning, and where the last ones end; then the entries: the label times 256, plus the weight as a signed byte. */
   private readonly rows: Int16Array;
   /** Where the entries of each feature at hand begin and end. */
   private readonly from = new Int32Array(MOST_FEATURES);
@@ -39,31 +39,18 @@ export class EntityWeights {
     this.model = new LabelModel(new Float64Array(transitions.buffer, transitions.byteOffset, LABELS * LABELS));
     const unit = section('unit');
     this.unit = new Float64Array(unit.buffer, unit.byteOffset, 1)[0]!;
-    const counts = section('counts');
-    this.shift = 32 - Math.log2(counts.length);
-    const labels = section('labels');
-    const weights = section('weights');
-    this.blocks = new Uint32Array((2 * counts.length) / BLOCK);
-    this.rows = new Int16Array(labels.length + counts.length + counts.length / BLOCK);
-    let at = 0;
-    let entry = 0;
-    for (let first = 0; first < counts.length; first += BLOCK) {
-      let used = 0;
-      const begin = at;
-      let head = at;
-      for (let row = 0; row < BLOCK; row++) if (counts[first + row] !== 0) used |= 1 << row;
-      this.blocks[(2 * first) / BLOCK] = used;
-      this.blocks[(2 * first) / BLOCK + 1] = begin;
-      at += countBits(used) + 1;
-      for (let row = 0; row < BLOCK; row++) {
-        const count = counts[first + row]!;
-        if (count === 0) continue;
-        this.rows[head++] = at - begin;
-        for (const end = entry + count; entry < end; entry++) this.rows[at++] = (((weights[entry]! << 24) >> 24) << 5) | labels[entry]!;
-      }
-      this.rows[head] = at - begin;
+    const rows = section('rows');
+    this.rows = new Int16Array(rows.buffer, rows.byteOffset, rows.byteLength >> 1);
+    const present = section('present');
+    const used = new Uint32Array(present.buffer, present.byteOffset, present.byteLength >> 2);
+    this.shift = 32 - Math.log2(used.length * BLOCK);
+    this.blocks = new Uint32Array(2 * used.length);
+    let begin = 0;
+    for (let block = 0; block < used.length; block++) {
+      this.blocks[2 * block] = used[block]!;
+      this.blocks[2 * block + 1] = begin;
+      begin += this.rows[begin + countBits(used[block]!)]!;
     }
-    this.rows = this.rows.slice(0, at);
   }
 
   /** Adds the weights of features to `LABELS` sums. */
@@ -85,7 +72,7 @@ export class EntityWeights {
     for (let f = 0; f < found; f++) {
       for (let k = from[f]!, end = to[f]!; k < end; k++) {
         const entry = rows[k]!;
-        sums[entry & 31]! += entry >> 5;
+        sums[entry >> 8]! += (entry << 24) >> 24;
       }
     }
   }

@@ -1,5 +1,5 @@
 import { hashWord, mix } from '../model/hash';
-import { readSections } from '../model/pack';
+import { charactersOf, readSections } from '../model/pack';
 import { ANY_GIVEN, GIVEN_FEMALE, GIVEN_MALE } from './facts';
 import { WordMap } from './wordMap';
 
@@ -93,7 +93,5 @@ function readLines(bytes: Uint8Array): string[][] {
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
-  let escaped = '';
-  for (const byte of bytes) escaped += byte < 0x80 && byte !== 0x25 ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, '0')}`;
-  return decodeURIComponent(escaped);
+  return decodeURIComponent(charactersOf(bytes).replace(/[%\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`));
 }

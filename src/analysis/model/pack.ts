@@ -38,4 +38,11 @@ export function readSections(packed: Uint8Array): Map<string, Uint8Array> {
   return sections;
 }
 
+/** Bytes as a string of characters, one each; by the thousand, since a call takes so many arguments. */
+export function charactersOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return text;
+}
+
 const align = (offset: number): number => (offset + 7) & ~7;

@@ -1,3 +1,5 @@
+import { charactersOf } from '../model/pack';
+
 /** What is known of cue words beforehand, from counts of annotated news. */
 export interface CueLexicon {
   /** Lower-case verb form to base form: "said" to "say", "say" to itself. */
@@ -12,9 +14,7 @@ export interface CueLexicon {
 
 /** Reads the lexicon from its section: a line of reporting verbs, a line of verbs that take a clause, a line of other cue words, then a line for each base form with its other forms. */
 export function readCueLexicon(bytes: Uint8Array): CueLexicon {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  const [reporting, asserting, others, ...rows] = text.split('\n');
+  const [reporting, asserting, others, ...rows] = charactersOf(bytes).split('\n');
   const lemmas = new Map<string, string>();
   for (const row of rows) {
     const [lemma, ...forms] = row.split(' ');
