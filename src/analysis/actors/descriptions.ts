@@ -40,8 +40,8 @@ export function answersTo(stems: readonly string[], stem: string): boolean {
   return stems.some((own) => specific.has(own));
 }
 
-/** The countries, places and organizations that tokens name, as keys to compare: "Russian" and "Russia" alike. */
-export function anchorsOf(reading: Reading, firstToken: number, endToken: number): readonly string[] {
+/** The countries, places and organizations that tokens name, as keys to compare: "Russian" and "Russia" alike, and so with `fullNameOf` "the Greens" and "the Australian Greens". */
+export function anchorsOf(reading: Reading, firstToken: number, endToken: number, fullNameOf: (entity: number) => number): readonly string[] {
   const { entities, entityOf, lexicon } = reading;
   let anchors = NO_ANCHORS;
   for (let i = firstToken; i < endToken; i++) {
@@ -49,7 +49,7 @@ export function anchorsOf(reading: Reading, firstToken: number, endToken: number
     if (entity < 0) continue;
     const { type, endToken: behind } = entities[entity]!;
     const country = type === 'group' ? lexicon.countryOf(reading.nameText(entity)) : null;
-    if (type === 'group' || type === 'place' || type === 'organization') anchors = [...anchors, country === null ? institutionKey(reading.otherName(entity)) : keyOfCountry(country)];
+    if (type === 'group' || type === 'place' || type === 'organization') anchors = [...anchors, country === null ? institutionKey(reading.otherName(fullNameOf(entity))) : keyOfCountry(country)];
     i = behind - 1;
   }
   return anchors;

@@ -177,6 +177,12 @@ class DiscourseReader implements Discourse {
     this.linkFirstPersons();
   }
 
+  /** The first mention of whatever a mention names: of "the Greens" the Australian Greens. */
+  private readonly fullNameOf = (entity: number): number => {
+    const cluster = this.clusters.of[entity]!;
+    return cluster < 0 ? entity : this.clusters.list[cluster]!.entities[0]!;
+  };
+
   private addRole(referent: number, { stem, text, firstToken, endToken }: Role): void {
     const own = this.referents[referent]!;
     if (stem !== '' && !own.stems.includes(stem)) {
@@ -186,7 +192,7 @@ class DiscourseReader implements Discourse {
     own.addWords(text);
     const title = text.toLowerCase();
     if (stem !== '' && title.includes(' ')) this.byTitle.set(title, (this.byTitle.get(title) ?? referent) === referent ? referent : -1);
-    own.addAnchors(anchorsOf(this.reading, firstToken, endToken));
+    own.addAnchors(anchorsOf(this.reading, firstToken, endToken, this.fullNameOf));
   }
 
   private readName(entity: number): void {
@@ -219,7 +225,7 @@ class DiscourseReader implements Discourse {
   }
 
   private readDescription(phrase: Phrase, behind: number): void {
-    const anchors = anchorsOf(this.reading, phrase.first, behind);
+    const anchors = anchorsOf(this.reading, phrase.first, behind, this.fullNameOf);
     const known = this.findDescribed(phrase, behind, anchors);
     const referent = known >= 0 ? known : this.describeNew(phrase, behind, anchors);
     // "the president" tells nothing that the name's own role does not; "the Russian leader" does.

@@ -1,7 +1,7 @@
 import { COMMON_WORD } from '../lexicon/facts';
 import { ABBREVIATED_TITLES, type Noun } from './nouns';
 import type { Article } from './actorWord';
-import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, VERB, type Reading } from './reading';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, VERB, type Reading } from './reading';
 
 /** A noun phrase whose head is a person, an organization, a place or a document: "the Russian leader", "Harbor Department spokesperson". */
 export interface Phrase {
@@ -58,6 +58,8 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   let name = -1;
   while (i < limit) {
     const entity = entityOf[i]!;
+    // "Last year | Yukon's minister"
+    if (entity >= 0 && head >= 0 && isOccasion(reading.lower(head))) break;
     if (entity >= 0) {
       const { type, endToken } = entities[entity]!;
       const owns = endToken < limit && reading.at(endToken).isPossessiveMark;
@@ -94,13 +96,15 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
       name = nameAt(reading, behindAddress(reading, i, limit), limit);
       if (name >= 0) break;
     }
-    if (tag === NOUN || tag === PROPN || (i > core && isTitleOf(reading, i, limit))) {
+    if (tag === NOUN || tag === PROPN || isTitleOf(reading, i, i === core, limit)) {
       head = i;
     } else if (word.isPossessiveMark) {
       if (i === core) break;
       if (determiner === 'none') determiner = 'possessor';
       head = -1;
-    } else if (word.isHyphen) {
+    } else if (head === i - 1 && joinsFields(reading, i, limit)) {
+      // "Leeds's health and social services minister"
+    } else if (word.isHyphen || word.lower === '/') {
       if (!reading.isGlued(i) || i + 1 >= limit || !reading.isGlued(i + 1)) break;
     } else if (tag === ADJ || tag === NUM) {
       // "the president available": an adjective behind the head belongs to it only before another noun.
@@ -144,12 +148,25 @@ function behindInstitution(reading: Reading, endToken: number, limit: number): n
   return rest ? endToken + 2 : endToken;
 }
 
-/** Whether a word that was taken for a verb or adjective is a title after all: "Rovers captain Pia Lund", "rookie forward Kim Brun". */
-function isTitleOf(reading: Reading, token: number, limit: number): boolean {
+/** Whether a word that was taken for a verb or adjective is a title after all: "Rovers captain Pia Lund", "to advocate Kim Brun", "Ada Lome, Leeds provost,". */
+function isTitleOf(reading: Reading, token: number, opens: boolean, limit: number): boolean {
   const noun = reading.at(token).noun;
-  if (noun?.kind !== 'person' || noun.plural || nameAt(reading, token + 1, limit) < 0) return false;
+  if (noun?.kind !== 'person' || noun.plural || token + 1 >= limit || token === 0) return false;
   const before = reading.tags[token - 1];
-  return reading.entityOf[token - 1]! >= 0 || before === NOUN || before === ADJ;
+  const named = nameAt(reading, token + 1, limit) >= 0;
+  if (opens) return named && (before === ADP || before === PUNCT);
+  return (named || (noun.office && reading.word(token + 1) === ',')) && (reading.entityOf[token - 1]! >= 0 || before === NOUN || before === PROPN || before === ADJ);
+}
+
+/** Whether an "and" in a phrase joins what somebody is in charge of, up to the noun for him: "health | and social services minister"; not "the firm and its owner". */
+function joinsFields(reading: Reading, and: number, limit: number): boolean {
+  const { tags, entityOf } = reading;
+  if (tags[and] !== CCONJ || reading.lower(and) !== 'and' || reading.noun(and - 1)?.kind === 'person') return false;
+  for (let i = and + 1; i < Math.min(limit, and + 5) && entityOf[i]! < 0 && (tags[i] === NOUN || tags[i] === ADJ || tags[i] === PROPN); i++) {
+    const noun = reading.noun(i);
+    if (noun?.kind === 'person') return i > and + 1 && noun.office && !noun.plural && reading.at(i).isCapitalized === reading.at(and - 1).isCapitalized;
+  }
+  return false;
 }
 
 /** Whether a noun that no list knows is somebody who does something by its form: "kiteboarder Ines Ford"; not "the paper Ford owns". */
@@ -222,6 +239,9 @@ export function complementEnd(reading: Reading, from: number, limit: number): nu
   const { tags, entityOf, entities } = reading;
   // "the alderwoman responsible for public space"
   const begin = from + 1 < limit && reading.lower(from) === 'responsible' ? from + 1 : from;
+  // "the Executive Director Harbor Fund"
+  const owner = from < limit && from > 0 ? entityOf[from]! : -1;
+  if (owner >= 0 && entities[owner]!.type === 'organization' && reading.at(from - 1).isCapitalized && reading.noun(from - 1)?.kind === 'person') return entities[owner]!.endToken;
   let end = begin;
   for (let rounds = 0; rounds < 5 && end < limit; rounds++) {
     if (!ROLE_PREPOSITIONS.has(reading.lower(end)) || (tags[end] !== ADP && tags[end] !== VERB && reading.lower(end) !== 'to')) break;

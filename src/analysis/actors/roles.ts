@@ -46,6 +46,8 @@ export interface RolesAndDescriptions {
 
 const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
 const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
+/** How many tokens what somebody heads may have. */
+const LONGEST_POST = 18;
 const AFFILIATES = new Set(['from', 'with', 'at']);
 const NOW_AND_THEN = new Set(['now', 'currently', 'formerly', 'previously', 'once', 'then', 'later', 'also', 'himself', 'herself']);
 /** What a company can be although people are it as well. */
@@ -82,6 +84,9 @@ class RoleReader implements RolesAndDescriptions {
   private described = -1;
   private describedAt = -1;
 
+  /** Whether a role stood before its name in the sentence: in a list the others do too ("the mayor, Ida Moss, the rector, Al Reyes, and ..."). */
+  private opensWithRole = false;
+
   constructor(
     private readonly reading: Reading,
     private readonly wordForms: WordForms,
@@ -94,6 +99,7 @@ class RoleReader implements RolesAndDescriptions {
     this.first = first;
     this.end = end;
     this.described = -1;
+    this.opensWithRole = false;
     let i = first;
     while (i < end) {
       if (reading.entityOf[i]! < 0 && !OPENS_PHRASE[reading.tags[i]!]) {
@@ -122,7 +128,14 @@ class RoleReader implements RolesAndDescriptions {
   private readOwners(from: number, to: number): void {
     const { reading } = this;
     for (let mark = from + 1; mark < to; mark++) {
-      if (!reading.at(mark).isPossessiveMark || reading.entityOf[mark - 1]! >= 0 || reading.noun(mark - 1) === null) continue;
+      if (!reading.at(mark).isPossessiveMark) continue;
+      if (reading.entityOf[mark - 1]! >= 0) {
+        // "President Ida Moss's answer"
+        const titled = readPhrase(reading, from, mark);
+        if (titled !== null && titled.name >= 0 && this.fits(titled, titled.name)) this.readTitle(titled, titled.end, titled.name);
+        continue;
+      }
+      if (reading.noun(mark - 1) === null) continue;
       const owner = readPhrase(reading, from, mark);
       if (owner !== null && owner.end === mark && owner.name < 0) this.descriptions.push({ phrase: owner, behind: owner.end, beside: -1 });
     }
@@ -197,6 +210,7 @@ class RoleReader implements RolesAndDescriptions {
     const following = this.nameBehind(phrase, tail);
     const subject = following >= 0 ? null : this.subjectOf(phrase);
     if (following >= 0) {
+      this.opensWithRole = true;
       this.add(following, -1, 'appositive', phrase, tail);
       this.descriptions.push({ phrase, behind: tail, beside: following });
     } else if (subject !== null) this.add(subject.entity, subject.pronoun, 'copula', phrase, tail);
@@ -289,7 +303,8 @@ class RoleReader implements RolesAndDescriptions {
     if (!phrase.noun.office && reading.lower(phrase.first - 1) === 'as') return false;
     // "Chile, European nations and Peru" is a list.
     if (phrase.noun.plural && phrase.determiner === 'none' && tail === phrase.end) return false;
-    const next = this.word(tail);
+    if (this.opensWithRole && this.nameBehind(phrase, tail) >= 0) return false;
+    const next = this.word(this.behindAside(tail));
     if (ENDS.has(next) || next === 'and' || tail >= this.end) return true;
     const lower = next.toLowerCase();
     // "After talks with Sorel, the Chilean president said": a finite verb and no comma, so it is no appositive.
@@ -349,7 +364,7 @@ class RoleReader implements RolesAndDescriptions {
     const says = before >= this.first && (SAYS.has(reading.lower(before)) || (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according'));
     const opens = before < this.first || says || ENDS.has(reading.word(before));
     // "He met the chancellor, Jutta Brandt, on Monday", "by a neighbor, Al Reyes."; not "Speaking to the president, Varga said".
-    if (CLOSES.has(this.word(this.behindAside(this.behindAffiliation(reading.entities[name]!.endToken))))) return opens || BEFORE_ROLE.has(reading.tags[before]!) ? name : -1;
+    if (CLOSES.has(this.word(this.behindAside(this.behindAffiliation(reading.entities[name]!.endToken))))) return opens || BEFORE_ROLE.has(reading.tags[before]!) || isOccasion(reading.lower(before)) ? name : -1;
     if (determiner !== 'indefinite' && says) return name;
     // "In a statement, Norway's prime minister, Ingrid Lund said": the second comma was forgotten; but "The minister, Lund said, was ill."
     const verb = reading.entities[name]!.endToken;
@@ -501,8 +516,8 @@ class RoleReader implements RolesAndDescriptions {
     while (i < end && reading.tags[i] === ADV) i++;
     if (i >= end || !isPostVerb(reading.lower(i))) return;
     let last = i + 1;
-    while (last < end && last - i < 12 && !ENDS.has(reading.word(last)) && reading.tags[last] !== VERB && reading.tags[last] !== AUX) last++;
-    if (last - i < 2 || last - i >= 12) return;
+    while (last < end && last - i < LONGEST_POST && !ENDS.has(reading.word(last)) && reading.tags[last] !== VERB && reading.tags[last] !== AUX) last++;
+    if (last - i < 2 || last - i >= LONGEST_POST) return;
     this.roles.push({ entity, pronoun: -1, text: textOfTokens(reading, i, last), source: 'relative', quality: 1, stem: '', firstToken: i, endToken: last });
   }
 
@@ -555,6 +570,8 @@ class RoleReader implements RolesAndDescriptions {
     if (determiner === 'pronoun') quality -= 0.8;
     // "President Ida Moss, a member of the Harbor Party"
     if (determiner === 'indefinite') quality -= 0.4;
+    // "Vice Premier Ida Moss, a member of the Political Bureau"
+    if (noun.stem === 'member') quality -= 1;
     return quality;
   }
 }
