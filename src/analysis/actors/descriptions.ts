@@ -114,6 +114,9 @@ export function institutionAnswersTo({ cluster, stems, kind }: Referent, { words
   return stem === 'state' && kind === 'place' && (facts & REGION) !== 0;
 }
 
+/** Whether any company goes by a noun: "the firm". */
+export const isCompanyNoun = (stem: string): boolean => ANY_COMPANY.has(stem);
+
 /** Whether a word says which government an institution belongs to, and its name says the same: "the state health department" of California. */
 export function isJurisdiction(reading: Reading, word: string, own: ReadonlySet<string>): boolean {
   const kinds = JURISDICTIONS.get(word);

@@ -1,10 +1,10 @@
-import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, isJurisdiction, keyOf, NO_INSTITUTION, readInstitution, type InstitutionWords } from './descriptions';
+import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, isCompanyNoun, isJurisdiction, keyOf, NO_INSTITUTION, readInstitution, type InstitutionWords } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
 import { institutionKey } from './names';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
 import { FeatureTable, MOST_CANDIDATES, type Circumstances } from './ranker';
-import { ADJ, ADP, AUX, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type Reading } from './reading';
+import { ADJ, ADP, AUX, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Reading } from './reading';
 import type { Clusters } from './clusters';
 import { Referent, type Reference } from './referent';
 import type { Description, Role, RolesAndDescriptions } from './roles';
@@ -34,10 +34,14 @@ export interface Discourse {
   readonly candidates: ReadonlyMap<number, readonly number[]>;
   /** Roles stated of a pronoun ("She is the mayor"), by the referent that it means. */
   readonly pronounRoles: readonly { readonly referent: number; readonly role: Role }[];
-  /** Descriptions that mean somebody with a name and say more than that he has one: whom, and the tokens behind the determiner. */
-  readonly described: readonly { readonly referent: number; readonly firstToken: number; readonly endToken: number }[];
+  /** Descriptions that mean somebody with a name and say more than that he has one: whom, the tokens behind the determiner, and how good a role they make. */
+  readonly described: readonly { readonly referent: number; readonly firstToken: number; readonly endToken: number; readonly quality: number }[];
+  /** For the first token of a description or pronoun that stands for an organization with a name ("the utility", "its"), which, and where the words end. */
+  readonly standIns: ReadonlyMap<number, { readonly cluster: number; readonly endToken: number }>;
 }
 
+/** How sure it must be who "its" is before a role is told with the name ("its chairman"). */
+const SURE_OWNER = 0.8;
 /** How many of the referents mentioned last a pronoun or description is compared with. */
 const MEMORY = 24;
 /** A pronoun reaches no farther back than this many sentences. */
@@ -63,7 +67,8 @@ class DiscourseReader implements Discourse {
   readonly relays: Int32Array;
   readonly candidates = new Map<number, readonly number[]>();
   readonly pronounRoles: { readonly referent: number; readonly role: Role }[] = [];
-  readonly described: { readonly referent: number; readonly firstToken: number; readonly endToken: number }[] = [];
+  readonly described: { readonly referent: number; readonly firstToken: number; readonly endToken: number; readonly quality: number }[] = [];
+  readonly standIns = new Map<number, { readonly cluster: number; readonly endToken: number }>();
 
   /** Referents by recency, the last mentioned first. */
   private readonly recent: number[] = [];
@@ -88,6 +93,8 @@ class DiscourseReader implements Discourse {
   /** Unnamed spokespeople by the token behind the description of those they speak for. */
   private readonly employees = new Map<number, number>();
   private readonly firstPersons: number[] = [];
+  /** Whether another name could be meant by the description read last. */
+  private hasRival = false;
   private lastSpeaker = -1;
   private mostFrequent = -1;
   private paragraphSubject = -1;
@@ -229,11 +236,22 @@ class DiscourseReader implements Discourse {
     const known = this.findDescribed(phrase, behind, anchors);
     const referent = known >= 0 ? known : this.describeNew(phrase, behind, anchors);
     // "the president" tells nothing that the name's own role does not; "the Russian leader" does.
-    if (known >= 0 && anchors.length > 0 && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind });
+    const telling = anchors.length > 0 || (phrase.core < phrase.head && FORMER.has(this.reading.lower(phrase.core)));
+    if (known >= 0 && telling && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind, quality: anchors.length > 0 ? 3 : 1.5 });
     this.mention(referent, phrase.head, phrase.first, phrase.end, 'description', known >= 0 ? 0.7 : 1);
+    this.noteStandIn(referent, phrase);
     const employee = this.employees.get(phrase.end);
     // "a spokesman for the ministry", and the ministry has a name
     if (employee !== undefined && this.referents[referent]!.cluster >= 0 && this.referents[referent]!.kind === 'organization') this.referents[employee]!.voiceOf = this.referents[referent]!.cluster;
+  }
+
+  /** Notes that words stand for an organization, where a role may say its name in their place: rather not than a wrong one. */
+  private noteStandIn(referent: number, { noun: { stem, kind: nounKind }, first, end }: Phrase): void {
+    const { cluster, kind, stems } = this.referents[referent]!;
+    if (cluster < 0 || kind !== 'organization' || nounKind !== 'organization') return;
+    const own = this.institutions[cluster]!;
+    // "the bank" of the Harbor Bank, "the chipmaker" that was called so, "the company" where the article has one
+    if (own.words.has(stem) || stems.includes(stem) || (!this.hasRival && own.isCompany && isCompanyNoun(stem))) this.standIns.set(first, { cluster, endToken: end });
   }
 
   /** Notes for whom an unnamed spokesperson speaks: "a Boeing spokesman", "a spokeswoman for the Port Authority". */
@@ -318,6 +336,7 @@ class DiscourseReader implements Discourse {
     const others = noun.kind === 'person' ? this.byStem : this.byWord;
     const known = noun.plural ? undefined : others.get(noun.stem);
     if (known !== undefined) for (let i = Math.max(0, known.length - MEMORY); i < known.length; i++) consider(known[i]!);
+    this.hasRival = second >= 0 && this.referents[second]!.cluster >= 0;
     if (best < 0) return this.onlyPerson(phrase, sentence);
     const first = this.referents[best]!;
     if (second >= 0 && anchors.length === 0 && first.cluster >= 0 && this.referents[second]!.cluster >= 0) {
@@ -339,18 +358,28 @@ class DiscourseReader implements Discourse {
     return count > 0 && (noun.gender === null || gender === null || noun.gender === gender) ? bearer : -1;
   }
 
-  /** "the widow", "the boy": where a single person is talked about, and the gender fits, it is that one. */
-  private onlyPerson({ noun, core, head }: Phrase, sentence: number): number {
-    if (!SAYS_WHO.has(noun.stem) || noun.plural || core !== head) return -1;
+  /** "the widow", "the retired nurse": where the gender fits one person only of those just talked about, it is that one, under a name the article has not used yet. */
+  private onlyPerson(phrase: Phrase, sentence: number): number {
+    const { noun, determiner, end } = phrase;
+    if (noun.plural || noun.kind !== 'person' || determiner !== 'definite' || !this.saysWho(phrase) || descriptionEnd(this.reading, phrase) > end) return -1;
     let only = -1;
     for (const index of this.recent) {
-      const { kind, lastSentence, cluster, gender, plural } = this.referents[index]!;
+      const { kind, lastSentence, cluster, gender, plural, count, wasSubject } = this.referents[index]!;
       if (sentence - lastSentence > 2) break;
-      if (kind !== 'person') continue;
-      if (only >= 0 || cluster < 0 || plural || (noun.gender !== null && gender !== null && noun.gender !== gender)) return -1;
+      // "her mother", named in passing, is nobody's rival.
+      if (kind !== 'person' || (cluster < 0 && count === 1 && !wasSubject) || (noun.gender !== null && gender !== null && noun.gender !== gender)) continue;
+      if (only >= 0 || cluster < 0 || plural) return -1;
       only = index;
     }
     return only;
+  }
+
+  /** Whether a description tells what somebody is rather than does ("the widow"), or what he was or how old he is ("the retired nurse", "the 61-year-old driver"). */
+  private saysWho({ noun, core, head }: Phrase): boolean {
+    const { reading } = this;
+    if (core === head) return SAYS_WHO.has(noun.stem);
+    const first = reading.lower(core);
+    return FORMER.has(first) || SAYS_WHO.has(noun.stem) || (reading.tags[core] === NUM && reading.at(core + 1).isHyphen);
   }
 
   private canBe(referent: Referent, index: number, phrase: Phrase, anchors: readonly string[], sentence: number): boolean {
@@ -432,6 +461,7 @@ class DiscourseReader implements Discourse {
     referent.gender ??= gender;
     if (referent.gender === gender) referent.genderIsStated = true;
     this.mention(chosen, token, token, token + 1, 'pronoun', confidence);
+    if (confidence > SURE_OWNER && referent.cluster >= 0 && referent.kind === 'organization') this.standIns.set(token, { cluster: referent.cluster, endToken: token + 1 });
     const role = this.rolesOfPronouns.get(token);
     if (role !== undefined) {
       this.pronounRoles.push({ referent: chosen, role });
@@ -446,7 +476,7 @@ class DiscourseReader implements Discourse {
     const { tags, sentenceOf, entityOf, entities, article } = reading;
     const sentence = article.sentences[sentenceOf[token]!]!;
     const opens = tags[sentence.firstToken]!;
-    if ((opens !== ADP && opens !== SCONJ) || token - sentence.firstToken > 6 || reading.markedOf[token]! >= 0) return -1;
+    if ((opens !== ADP && opens !== SCONJ && !(opens === VERB && reading.lower(sentence.firstToken).endsWith('ing'))) || token - sentence.firstToken > 6 || reading.markedOf[token]! >= 0) return -1;
     let comma = token + 1;
     while (comma < sentence.endToken && comma < token + 12 && reading.word(comma) !== ',') {
       // Somebody named on the way is the likelier one, or a likely rival.
@@ -683,7 +713,9 @@ class DiscourseReader implements Discourse {
 }
 
 /** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
-const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster']);
+const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster', 'pensioner', 'grandmother', 'grandfather', 'schoolgirl', 'schoolboy', 'octogenarian', 'septuagenarian', 'nonagenarian', 'centenarian', 'native', 'newlywed']);
+/** What tells that somebody known is meant whose post this was. */
+const FORMER = new Set(['retired', 'former', 'longtime', 'veteran', 'ex', 'one-time', 'onetime']);
 
 /** Nouns for those who say what somebody else says. */
 const SPEAKS_FOR = new Set(['spokesperson', 'representative']);

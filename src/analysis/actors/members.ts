@@ -4,6 +4,7 @@ import type { Cast, CastMember } from './cast';
 import type { Clusters } from './clusters';
 import type { Discourse } from './discourse';
 import type { Reading } from './reading';
+import { textOfTokens } from './roleText';
 import type { Reference, Referent } from './referent';
 import type { Role, RolesAndDescriptions } from './roles';
 
@@ -23,12 +24,16 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
   };
   for (const role of roles) {
     const cluster = role.entity >= 0 ? clusters.of[role.entity]! : -1;
-    if (cluster >= 0) give(cluster, spellOut(reading, clusters, role));
+    if (cluster < 0) continue;
+    const spelled = spellOut(reading, clusters, discourse, role);
+    give(cluster, spelled);
+    // The article's own words stay, second to what they mean.
+    if (spelled.text !== role.text) give(cluster, { text: role.text, quality: role.quality - 0.1 });
   }
-  for (const { referent, role } of discourse.pronounRoles) give(referent, spellOut(reading, clusters, role));
+  for (const { referent, role } of discourse.pronounRoles) give(referent, spellOut(reading, clusters, discourse, role));
   // "the Russian leader" is better than "President" alone.
-  for (const { referent, firstToken, endToken } of discourse.described) {
-    give(referent, { text: textOf(reading, firstToken, endToken), quality: 3 + 0.12 * Math.min(endToken - firstToken, 8) });
+  for (const { referent, firstToken, endToken, quality } of discourse.described) {
+    give(referent, { text: textOf(reading, firstToken, endToken), quality: quality + 0.12 * Math.min(endToken - firstToken, 8) });
   }
 
   const speaks = new Set<number>();
@@ -68,19 +73,41 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
   };
 }
 
-/** "president of the OCRL", for readers who have not read what the letters stand for: "president of the Organization for Clean Rivers and Lakes". */
-function spellOut(reading: Reading, { spelledOut }: Clusters, { text, quality, firstToken, endToken }: Role): Titled {
-  if (spelledOut.size === 0) return { text, quality };
+/**
+ * A role for readers who have not read what stands before it: "president of the Organization for Clean Rivers and Lakes" for "president of the OCRL",
+ * "spokesman for Alder Power" for "spokesman for the company", "chairwoman of Alder Power" for "its chairwoman".
+ */
+function spellOut(reading: Reading, clusters: Clusters, { standIns }: Discourse, { text, quality, firstToken, endToken, stem }: Role): Titled {
   let spelled = text;
   for (let i = firstToken; i < endToken; i++) {
     const entity = reading.entityOf[i]!;
-    if (entity < 0) continue;
-    const short = reading.nameText(entity);
-    const long = spelledOut.get(short);
-    if (long !== undefined && !text.includes(long)) spelled = spelled.replace(short, () => long);
-    i = reading.entities[entity]!.endToken - 1;
+    const standIn = standIns.get(i);
+    if (entity >= 0) {
+      const short = reading.nameText(entity);
+      const long = clusters.spelledOut.get(short);
+      if (long !== undefined && !text.includes(long)) spelled = spelled.replace(short, () => long);
+      i = reading.entities[entity]!.endToken - 1;
+    } else if (standIn !== undefined && standIn.endToken <= endToken) {
+      const owns = reading.at(standIn.endToken).isPossessiveMark;
+      spelled = spelled.replace(textOfTokens(reading, i, standIn.endToken), () => nameInText(reading, clusters, standIn.cluster, !owns));
+      i = standIn.endToken - 1;
+    }
   }
-  return { text: spelled, quality };
+  // "its chairwoman", "the group's president": what stands before the role's first word is no part of it, but of whose it is.
+  const owner = stem === '' ? undefined : standIns.get(firstToken - 1);
+  if (owner?.endToken === firstToken) spelled = `${spelled} of ${nameInText(reading, clusters, owner.cluster, true)}`;
+  else if (owner !== undefined && owner.endToken < endToken) {
+    spelled = spelled.replace(textOfTokens(reading, firstToken, owner.endToken), () => nameInText(reading, clusters, owner.cluster, false));
+  }
+  return { text: spelled, quality: spelled === text ? quality : quality + 0.5 };
+}
+
+/** The fullest name of an organization, with its article where the text gives it one. */
+function nameInText(reading: Reading, { list }: Clusters, cluster: number, withArticle: boolean): string {
+  const { entities } = list[cluster]!;
+  const name = namesOf(reading, entities)[0]!;
+  const article = withArticle && entities.some((entity) => reading.nameText(entity) === name && reading.entities[entity]!.firstToken > 0 && reading.lower(reading.entities[entity]!.firstToken - 1) === 'the');
+  return article ? `the ${name}` : name;
 }
 
 /** Every person with a name; whoever else speaks, has a role, or is talked about more than once under a name. */
