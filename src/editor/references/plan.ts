@@ -13,19 +13,21 @@ export function planDefinition(article: Article, actor: Actor, offset: number): 
   return (atFirst ? findRole(article, actor) : undefined) ?? spanOf(first);
 }
 
-/** Where the article gives an actor's role: the occurrence of its words that is nearest to one of the mentions. */
-export function findRole(article: Article, actor: Actor): Span | undefined {
-  if (actor.role === null) return undefined;
-  let best: Span | undefined;
-  let bestGap = ROLE_DISTANCE;
-  for (let start = article.text.indexOf(actor.role); start >= 0; start = article.text.indexOf(actor.role, start + 1)) {
-    const end = start + actor.role.length;
-    for (const mention of actor.mentions) {
-      const gap = Math.max(mention.start - end, start - mention.end);
-      if (gap >= bestGap) continue;
-      best = [start, end];
-      bestGap = gap;
+/** Where the article gives an actor's role, in its own words ("president of the union"): the occurrence that is nearest to one of the mentions. */
+export function findRole(article: Article, { roles, mentions }: Actor): Span | undefined {
+  for (const role of roles) {
+    let best: Span | undefined;
+    let bestGap = ROLE_DISTANCE;
+    for (let start = article.text.indexOf(role); start >= 0; start = article.text.indexOf(role, start + 1)) {
+      const end = start + role.length;
+      for (const mention of mentions) {
+        const gap = Math.max(mention.start - end, start - mention.end);
+        if (gap >= bestGap) continue;
+        best = [start, end];
+        bestGap = gap;
+      }
     }
+    if (best !== undefined) return best;
   }
-  return best;
+  return undefined;
 }
