@@ -57,7 +57,7 @@ describe('sample articles', () => {
           // "president of the Harbor Union", where the article has "president of the union"
           const ownRoles = roles.filter((words) => !occurrences(text, words).next().done);
           assert.equal(ownRoles.length > 0, roles.length > 0, `${roles.join('; ')} (${name})`);
-          for (const word of roles.flatMap((words) => words.split(' '))) assert.ok(text.includes(word), `${word} (${name})`);
+          for (const word of roles.flatMap((words) => words.split(' '))) assert.ok(text.includes(word.replace(/[’']s?$/, '')), `${word} (${name})`);
           assert.equal(role, roles[0] ?? null, `${name}: the best role comes first`);
         }
         assert.equal(new Set(actors.map(({ name }) => name)).size, actors.length, 'one entry an actor');
