@@ -1,6 +1,7 @@
 import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, isCompanyNoun, isJurisdiction, keyOf, NO_INSTITUTION, readInstitution, type InstitutionWords } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
 import { institutionKey } from './names';
+import type { Gender } from './nouns';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
 import { FeatureTable, MOST_CANDIDATES, type Circumstances } from './ranker';
@@ -9,6 +10,7 @@ import type { Clusters } from './clusters';
 import { Referent, type Reference } from './referent';
 import type { Description, Role, RolesAndDescriptions } from './roles';
 import { textOfTokens } from './roleText';
+import { ageOf, AGE_TOKENS, readSketch } from './sketches';
 import { authorOf, type SourceHead } from './sources';
 
 /**
@@ -319,6 +321,9 @@ class DiscourseReader implements Discourse {
       const same = this.byDescription.get(keyOf(reading, phrase));
       return same !== undefined && (noun.plural || this.referents[same]!.kind === 'organization') ? same : -1;
     }
+    const sketch = noun.plural || noun.kind !== 'person' ? null : readSketch(reading, phrase);
+    const sketched = sketch === null ? -1 : this.sketched(sketch.age, noun.gender, sentence);
+    if (sketched >= 0) return sketched;
     if (behind > phrase.end && anchors.length === 0) return -1;
     const titled = phrase.core < phrase.head && noun.kind === 'person' && !noun.plural ? this.bearerOfTitle(phrase) : -1;
     if (titled >= 0) return titled;
@@ -380,6 +385,35 @@ class DiscourseReader implements Discourse {
     if (core === head) return SAYS_WHO.has(noun.stem);
     const first = reading.lower(core);
     return FORMER.has(first) || SAYS_WHO.has(noun.stem) || (reading.tags[core] === NUM && reading.at(core + 1).isHyphen);
+  }
+
+  /**
+   * Whom a newsroom takes up by age or children, "the 43-year-old", "the mother of three": whoever has that age, or else the person of that gender mentioned last, if it
+   * is clear which one that is; -1 where it is not.
+   */
+  private sketched(age: string | null, gender: Gender | null, sentence: number): number {
+    let best = -1;
+    for (const index of this.recent) {
+      const referent = this.referents[index]!;
+      if (sentence - referent.lastSentence > SKETCH_REACH) break;
+      if (referent.kind !== 'person' || referent.cluster < 0 || referent.plural || (gender !== null && referent.gender !== null && gender !== referent.gender)) continue;
+      const stated = age === null ? null : this.statedAge(referent);
+      if (stated !== null && stated === age) return index;
+      if (stated !== null) continue;
+      if (best < 0) best = index;
+      else if (this.referents[best]!.lastSentence === referent.lastSentence && !this.referents[best]!.wasSubject) return -1;
+    }
+    return best;
+  }
+
+  /** The age that stands behind one of the first mentions of somebody: "Fenella Grubb, 43,". */
+  private statedAge({ references }: Referent): string | null {
+    const { reading } = this;
+    for (let i = 0; i < Math.min(3, references.length); i++) {
+      const behind = references[i]!.endToken;
+      if (behind + 1 < reading.tags.length && reading.word(behind) === ',' && /^\d{1,3}$/.test(reading.word(behind + 1))) return reading.word(behind + 1);
+    }
+    return null;
   }
 
   private canBe(referent: Referent, index: number, phrase: Phrase, anchors: readonly string[], sentence: number): boolean {
@@ -600,6 +634,12 @@ class DiscourseReader implements Discourse {
       this.mention(bearer, firstToken, firstToken, endToken, 'name', 0.8);
       return;
     }
+    const age = reading.lower(firstToken) === 'the' && endToken === firstToken + 1 + AGE_TOKENS ? ageOf(reading, firstToken + 1) : null;
+    const aged = age === null ? -1 : this.sketched(age, null, reading.sentenceOf[firstToken]!);
+    if (aged >= 0) {
+      this.mention(aged, firstToken, firstToken, endToken, 'description', 0.7);
+      return;
+    }
     let key = '';
     for (let i = firstToken; i < endToken; i++) key += `${reading.lower(i)} `;
     key = key.trim().replace(/^(?:the|a|an) /, '');
@@ -716,6 +756,9 @@ class DiscourseReader implements Discourse {
 const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster', 'pensioner', 'grandmother', 'grandfather', 'schoolgirl', 'schoolboy', 'octogenarian', 'septuagenarian', 'nonagenarian', 'centenarian', 'native', 'newlywed']);
 /** What tells that somebody known is meant whose post this was. */
 const FORMER = new Set(['retired', 'former', 'longtime', 'veteran', 'ex', 'one-time', 'onetime']);
+
+/** How many sentences ago somebody was mentioned whom an age or children take up. */
+const SKETCH_REACH = 4;
 
 /** Nouns for those who say what somebody else says. */
 const SPEAKS_FOR = new Set(['spokesperson', 'representative']);
