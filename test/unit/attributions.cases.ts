@@ -1891,5 +1891,30 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [],
       why: 'pictures, relative clauses and refusals say nothing',
     },
+    {
+      text: `Tilda Marsh, 43, has lived on the quay all her life. Her neighbor Rob Hale, 51, has not.\n\n"We will not move," the 43-year-old said.`,
+      quotes: [direct('Tilda Marsh', `"We will not move,"`)],
+      why: 'an age takes up whoever has it',
+    },
+    {
+      text: `Tilda Marsh had gone in for a cod. "It ate the mop," the mother-of-three told this paper. The great-grandmother of nine next door, Ivy Platt, never saw it.`,
+      quotes: [direct('Tilda Marsh', `"It ate the mop,"`)],
+      why: 'children take up a woman',
+    },
+    {
+      text: `A carer bought a boat with money she stole from a widow, a court has heard.\n\nConstable Holly Sturt told the court officers had found the boat at Easter.`,
+      quotes: [indirect(['a court', null], 'A carer bought a boat with money she stole from a widow'), indirect('Holly Sturt', 'officers had found the boat at Easter')],
+      why: 'a court report: what a court has heard, and what it was told',
+    },
+    {
+      text: `Chief executive Ana Rothe told investors "the worst is over". The campaigners were less sure, with Boswell stating: "It has hardly begun."`,
+      quotes: [direct('Ana Rothe', `"the worst is over"`), direct('Boswell', `"It has hardly begun."`)],
+      why: 'a listener before a marked clause; the subject of a participle',
+    },
+    {
+      text: `The widow was told that night. "I knew," she said.`,
+      quotes: [direct(['the widow', 'The widow'], `"I knew,"`)],
+      why: 'told, but nothing is known of it',
+    },
   ],
 };

@@ -121,7 +121,7 @@ function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Fr
     if ((!mayBeCue(window, i) && !isPer(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i)) continue;
     f.clear();
     readCueFeatures(window, i, f);
-    const cueScore = Math.max(scoreFeatures(model.cue, f), isPer(window, i) || fixedCue(window, i) !== null ? ACCORDING_SCORE : -Infinity);
+    const cueScore = Math.max(scoreFeatures(model.cue, f), isPer(window, i) || fixedCue(window, i) !== null || isCourtTold(window, i) ? ACCORDING_SCORE : -Infinity);
     const probability = logistic(cueScore);
     if (probability < CUE_FLOOR) continue;
     nominals ??= findNominals(window);
@@ -289,7 +289,7 @@ function readFrame(
     chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   }
   if (chosen === null) return null;
-  chosen = { ...chosen, content: withoutAside(window, chosen.content) };
+  chosen = { ...chosen, content: withoutAside(window, withoutListener(window, cue, nominals, chosen.content)) };
   const { left, right } = chosen.content;
   if (isAccordingTo(window, head) && left !== null && right === null && chosen.choice.probability < UNSURE) {
     // "She starred in this and later in that, according to her agent": where it is hard to tell, the whole sentence.
@@ -299,7 +299,7 @@ function readFrame(
   f.clear();
   readAcceptFeatures(window, frame, f);
   frame.confidence = logistic(scoreFeatures(model.accept, f));
-  if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isAssertedClause(window, frame)) frame.confidence = Math.max(frame.confidence, PLAIN_INDIRECT);
+  if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isAssertedClause(window, frame)) frame.confidence = Math.max(frame.confidence, PLAIN_INDIRECT);
   else if (isMarkedClause(window, frame)) frame.confidence = Math.max(frame.confidence, PLAIN_MARKED);
   return frame;
 }
@@ -309,10 +309,29 @@ function plainSubject(window: Window, cue: Cue, candidates: readonly Nominal[]):
   return (
     quotedSpeaker(window, cue, candidates) ??
     candidates.find(
-      (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
+      (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
     )
   );
 }
+
+/** A content without whoever is told: `told investors "the worst is over"`, "told the court officers had searched the house". */
+function withoutListener(window: Window, cue: Cue, nominals: readonly Nominal[], { left, right }: Content): Content {
+  if (right === null || right.first !== cue.end || window.lemma(cue.head) !== TELL) return { left, right };
+  const { first, end } = right;
+  const listener = longestFrom(nominals, first);
+  if (listener === undefined || listener.end >= end) return { left, right };
+  if (window.items.stretch[listener.end]! >= 0 && window.items.stretch[first]! < 0 && isMarkedToEnd(window, listener.end, end)) return { left, right: { first: listener.end, end } };
+  const told = window.tag(first) === DET ? first + 1 : first;
+  const next = window.tag(told + 1);
+  const isAudience = AUDIENCES.has(window.key(told)) && told + 1 < end && (next === NOUN || next === PROPN || next === DET || next === PRON);
+  return isAudience ? { left, right: { first: told + 1, end } } : { left, right };
+}
+
+/** Whether one marked stretch reaches from an item to the end of a piece. */
+const isMarkedToEnd = (window: Window, first: number, end: number): boolean => window.items.stretch[end - 1] === window.items.stretch[first];
+
+const TELL = hashWord('tell');
+const AUDIENCES = new Set(['court', 'jury', 'jurors', 'judge', 'hearing', 'inquest', 'inquiry', 'tribunal', 'committee', 'meeting', 'parliament', 'mps', 'councillors', 'reporters', 'journalists'].map(hashWord));
 
 /** A content without what the reporter adds behind it: `chanted "Sack the board!" for an hour`, `they had "left the town", without saying who owns it`. */
 function withoutAside(window: Window, { left, right }: Content): Content {
@@ -355,6 +374,24 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
   return verbs > 0;
 }
 
+/** Whether a frame is what a court was told, in a clause before it: "She spent the money on a boat, a court has heard." */
+function isHearing(window: Window, { cue, source, content: { left, right }, view }: Frame): boolean {
+  if (left === null || right !== null || source === null || left.first !== view.first || window.kind(left.end) !== COMMA || !isCourtTold(window, cue.head)) return false;
+  return source.first === left.end + 1 && source.end === cue.first;
+}
+
+/** "a court heard", "the inquest was told" */
+function isCourtTold(window: Window, head: number): boolean {
+  if (window.key(head) !== HEARD && !(window.key(head) === TOLD && isPassive(window, head))) return false;
+  let i = head - 1;
+  while (window.tag(i) === AUX || window.tag(i) === ADV) i--;
+  return COURTS.has(window.key(i));
+}
+
+const HEARD = hashWord('heard');
+const TOLD = hashWord('told');
+const COURTS = new Set(['court', 'jury', 'jurors', 'inquest', 'inquiry', 'tribunal', 'hearing', 'panel', 'committee', 'meeting'].map(hashWord));
+
 /** Whether a frame is a subject with a verb that takes a clause, and the clause: "..., maintaining that the road was safe". */
 function isAssertedClause(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
   if (left !== null || right === null || source === null || source.end > cue.first || !window.facts(cue.head).asserts || window.tag(cue.head) !== VERB) return false;
@@ -370,8 +407,12 @@ function isMarkedClause(window: Window, { cue, source, content: { left, right } 
   if (left !== null || right === null || source === null || source.end > cue.first || window.tag(cue.head) !== VERB || isPassive(window, cue.head)) return false;
   const { stretch } = window.items;
   const { first, end } = right;
-  if (first !== cue.end || end - first < FEWEST_MARKED || stretch[first]! < 0 || stretch[end - 1] !== stretch[first]) return false;
-  return window.tag(first + 1) === PRON && [AUX, VERB].includes(window.tag(first + 2));
+  if (first - cue.end > LISTENER || end - first < FEWEST_MARKED || stretch[first]! < 0 || !isMarkedToEnd(window, first, end)) return false;
+  const known = window.facts(cue.head).reporting;
+  for (let i = cue.end; i < first; i++) if (!known || window.kind(i) !== WORD || window.tag(i) === VERB || window.tag(i) === ADP) return false;
+  if (!known) return window.tag(first + 1) === PRON && [AUX, VERB].includes(window.tag(first + 2));
+  for (let i = first + 1; i < end; i++) if (window.tag(i) === AUX || window.tag(i) === VERB) return true;
+  return false;
 }
 
 /** The confidence of a marked clause by construction alone, and how many items it has at least, its marks among them. */
@@ -388,6 +429,11 @@ function quotedSpeaker(window: Window, cue: Cue, candidates: readonly Nominal[])
 function isReportedSubject(window: Window, cue: Cue, { first, end }: Nominal): boolean {
   const before = window.facts(first - 1);
   return end === cue.first && window.tag(first - 1) === VERB && before.reporting && window.tag(cue.first) === AUX && window.has(first - 1);
+}
+
+/** Whether a noun phrase is the subject of a participle right behind it: "with Lowell saying", "footage of Lowell shouting". */
+function isAbsolute(window: Window, cue: Cue, { first, end }: Nominal): boolean {
+  return end === cue.first && cue.first === cue.head && window.facts(cue.head).participle && window.tag(cue.head) === VERB && isGoverned(window, first) && window.name(end - 1) !== 0;
 }
 
 /**

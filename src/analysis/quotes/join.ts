@@ -8,6 +8,7 @@ import type { Attribution, Attributions } from './attribution';
 import type { Piece } from './contents';
 import type { CueLexicon } from './cueLexicon';
 import { dropDoubles, type Draft } from './drafts';
+import { isPassive } from './cues';
 import { CLAIM, marksHeld, type Frame } from './frames';
 import { attributeFloating } from './floating';
 import { findLayouts } from './layouts';
@@ -37,8 +38,9 @@ const RIVALED = 0.3;
 const hashed = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
 const QUESTION = hashed('if whether how what why when where who which');
 const NOT = hashed("not n't n’t never nor neither cannot refuse refused refuses decline declined declines agreed failed");
-const TELL = hashed('comment answer elaborate respond speak talk discuss speculate');
+const ANSWERS = hashed('comment answer elaborate respond speak talk discuss speculate');
 const ASK = hashWord('ask');
+const TELL = hashWord('tell');
 const THAT = hashWord('that');
 const POINT = hashWord('point');
 const AT = hashed('at to');
@@ -151,9 +153,9 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   const first = content.right === null ? -1 : content.right.first;
   // "declined to say how much it had lost", "declined to say at what price"
   const next = first < 0 ? null : window.facts(first + 1);
-  if (NOT.has(head.key) && begins === TO && next !== null && (TELL.has(next.key) || (next.reporting && [first + 2, first + 3].some((i) => QUESTION.has(window.key(i)))))) return false;
-  // "Asked about the fire, she shrugged": what somebody was asked about is not told.
-  if (verbs === 0 && source === null && head.lemma === ASK) return false;
+  if (NOT.has(head.key) && begins === TO && next !== null && (ANSWERS.has(next.key) || (next.reporting && [first + 2, first + 3].some((i) => QUESTION.has(window.key(i)))))) return false;
+  // "Asked about the fire, she shrugged", "The widow was told that night": of what was asked or told nothing is known.
+  if (verbs === 0 && source === null && (head.lemma === ASK || (head.lemma === TELL && isPassive(window, cue.head)))) return false;
   // "seeks a settlement that would take the pressure off the harbor": a relative clause says what the settlement is.
   if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && (window.tag(first + 1) === VERB || window.tag(first + 1) === AUX)) return false;
   // "pointing at a line on the wall"
