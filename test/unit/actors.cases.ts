@@ -132,4 +132,21 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '“We won,” team member [a Zarmina Qaderi] told reporters. [a Qaderi] is 16.',
     'Undersecretary for Fisheries Mr. [a Toccanini] says many boats will stay in port. [a Toccanini] has no boat.',
   ],
+  'ranks and forms of address in a name': [
+    '[a DI Paula Frost] led the search. “We had lost hope,” [a DI Frost] said.',
+    'A seller, Mrs. [a Patience Eze], wept. “They came at night,” [a Eze] said.',
+    'The minister, Dr. (Mrs.) [a Bisi Afolabi], said no. [a Afolabi] did not explain.',
+    '[a Auntie Vera Long] runs the kitchen. “I only cook,” [a Auntie Vera] said.',
+    '[a Coun Rita Moyes] asked for a sign. [a Coun Moyes] got two.',
+  ],
+  'short given names': [
+    '[a Theodore Marsh] was a tidy man. “[a Teddy] hated dust,” his sister said.',
+    'The work was led by [a Yukiko Hara]. “I had bet [a Yukiko] a crate of oranges,” Lome said.',
+    '[a Walter Crane] and [b Agnes Finch-Crane] were cousins. [a Crane] kept bees.',
+  ],
+  'somebody by age or a former post': [
+    '[a Ellen Quist], 61, left the town with two dogs. “It sounded like a train,” [a the retired nurse] said.',
+    '[a Gordon Lisle] was found alive on Sunday. [a The pensioner] was cold but cheerful.',
+    '[a Omar Dahl], 34, pleaded guilty. [a The 34-year-old driver] said nothing.',
+  ],
 };

@@ -46,7 +46,7 @@ const OFFICES = words(`
   laureate ex-minister ex-president mate grower rower breeder brewer ferryman bosun deckhand docker longshoreman stevedore picker trucker courier
   bassist cellist violinist vocalist goalie winger pitcher catcher shortstop linebacker skipper captain-elect cyclist swimmer sprinter boxer wrestler golfer skater
   bowler batter batsperson center-back fly-half forward fullback halfback international outfielder rookie wicketkeeper umpire jockey
-  collector convener convenor constable caretaker groundsperson choirmaster harbormaster harbourmaster stationmaster monarch crossbencher
+  collector convener convenor master constable caretaker groundsperson choirmaster harbormaster harbourmaster stationmaster monarch crossbencher
   examiner oceanographer actuary auctioneer appraiser arborist freshperson sophomore apprentice trainee dietitian
 `);
 

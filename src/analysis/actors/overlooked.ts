@@ -12,6 +12,8 @@ export interface LinkedNames {
   readonly ofFound: Int32Array;
 }
 
+/** A given name of fewer letters is too easily something else. */
+const SHORTEST_GIVEN = 4;
 /** How sure a name is that stands where only a name can stand. */
 const SURE = 0.6;
 const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'del', 'della', 'di', 'da', 'van', 'von', 'der', 'den']);
@@ -40,6 +42,8 @@ class NameMender {
   private readonly beginnings = new Set<string>();
   /** For each distinct word whether it is somebody's surname. */
   private readonly isSurname: Uint8Array;
+  /** The given names of those whose full names stand in the article, and what they are cut to. */
+  private readonly givenNames = new Set<string>();
   private taken = -1;
 
   constructor(private readonly reading: Reading) {
@@ -84,7 +88,16 @@ class NameMender {
     const end = this.endOfCutName(endToken);
     const first = this.startOfName(firstToken, endToken, end);
     if (end > endToken || first !== firstToken) this.replaced.set(index, this.mentionOf(first, end));
-    if (end - first > 1) this.isSurname[reading.article.tokens.word[end - 1]!] = 1;
+    if (end - first > 1) this.noteName(first, end);
+  }
+
+  private noteName(first: number, end: number): void {
+    const { reading, givenNames } = this;
+    this.isSurname[reading.article.tokens.word[end - 1]!] = 1;
+    const given = reading.lower(first);
+    if (givenNames.has(given) || given.length < SHORTEST_GIVEN) return;
+    givenNames.add(given);
+    for (const nickname of reading.lexicon.nicknamesOf(given)) if (nickname.length >= SHORTEST_GIVEN) givenNames.add(nickname);
   }
 
   /** Where a name really begins: behind a rank that was taken for part of it ("DI | Ruth Kane", "General | Yusuf al-Rashad"). */
@@ -111,7 +124,7 @@ class NameMender {
     const noun = reading.noun(first - 1);
     if (noun?.kind !== 'person' || !noun.office || noun.plural) return false;
     this.replaced.set(index, this.mentionOf(first, endToken));
-    this.isSurname[reading.article.tokens.word[endToken - 1]!] = 1;
+    this.noteName(first, endToken);
     return true;
   }
 
@@ -190,7 +203,8 @@ class NameMender {
       if (i > from && this.isFree(i - 1, i) && tags[i - 1] === PROPN && reading.at(i - 1).isCapitalized && reading.noun(i - 1) === null && !this.isAddress(i - 1)) continue;
       const end = this.runEnd(i);
       if (end === i) continue;
-      const known = this.isSurname[word[end - 1]!] === 1 && (end - i > 1 || this.isNoCommonWord(i));
+      const single = end - i === 1;
+      const known = (this.isSurname[word[end - 1]!] === 1 || (single && this.givenNames.has(reading.lower(i)))) && (!single || this.isNoCommonWord(i));
       if (known || this.standsBehindTitle(i, end) || (starts[i] === 1 && end - i > 1 && end - i < 5 && this.looksLikeName(i, end))) this.add(i, end);
     }
   }
@@ -242,7 +256,7 @@ class NameMender {
   private add(first: number, end: number): void {
     this.added.push(this.mentionOf(first, end));
     this.taken = end;
-    if (end - first > 1) this.isSurname[this.reading.article.tokens.word[end - 1]!] = 1;
+    if (end - first > 1) this.noteName(first, end);
   }
 
   private mentionOf(firstToken: number, endToken: number): NamedMention {

@@ -561,7 +561,7 @@ class RoleReader implements RolesAndDescriptions {
 
   /** The more a role says the better: whom or what somebody works for, a complement, a few words more; a post before a relation. */
   private qualityOf({ noun, determiner, core, end }: Phrase, source: RoleSource, to: number): number {
-    let quality = source === 'copula' ? 2 : 3;
+    let quality = source === 'copula' ? 2 : source === 'title' ? 3.05 : 3;
     if (!noun.office) quality -= 1.5;
     if (this.holdsName(core, to)) quality += 1;
     if (to > end) quality += 0.5;
@@ -571,7 +571,7 @@ class RoleReader implements RolesAndDescriptions {
     // "President Ida Moss, a member of the Harbor Party"
     if (determiner === 'indefinite') quality -= 0.4;
     // "Vice Premier Ida Moss, a member of the Political Bureau"
-    if (noun.stem === 'member') quality -= 1;
+    if (noun.stem === 'member') quality -= 1.7;
     return quality;
   }
 }
