@@ -1916,5 +1916,35 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [direct(['the widow', 'The widow'], `"I knew,"`)],
       why: 'told, but nothing is known of it',
     },
+    {
+      text: `"People come for the bread," shrugs Amaury Fells. "Who would steal a recipe?" wonders sexton Ewart Pym.`,
+      quotes: [direct('Amaury Fells', `"People come for the bread,"`), direct('Ewart Pym', `"Who would steal a recipe?"`)],
+      why: 'verbs that look like nouns between a quote and its speaker, a title nobody lists',
+    },
+    {
+      text: `Dean Sprott, 44, tried to shoo it off. "It had murder in its eyes," blasted dad-of-two Dean.`,
+      quotes: [direct('Dean Sprott', `"It had murder in its eyes,"`)],
+      why: 'a given name behind what a tabloid calls him',
+    },
+    {
+      text: `The festival is "a picnic that got out of hand", in the words of its founder, Greta Lund.`,
+      quotes: [mixed('Greta Lund', `The festival is "a picnic that got out of hand"`)],
+      why: 'in the words of',
+    },
+    {
+      text: `"They remember our name," says Jacinta Ruiz, stirring a pot. Her husband nods. "And then they forget it."`,
+      quotes: [direct('Jacinta Ruiz', `"They remember our name,"`), direct(['her husband', 'Her husband'], `"And then they forget it."`)],
+      why: 'somebody else nods before the quote that goes on',
+    },
+    {
+      text: `"Yes," Amsel said. And then: "No." A visibly tired Dele Ibru said: "Well."`,
+      quotes: [direct('Amsel', `"Yes,"`, `"No."`), direct('Dele Ibru', `"Well."`)],
+      why: 'words of order before a quote; an adverb before the name',
+    },
+    {
+      text: `"He fed everyone's cats," said a neighbor, who asked not to be named.`,
+      quotes: [direct('a neighbor', `"He fed everyone's cats,"`)],
+      why: 'who asks not to be named tells nothing',
+    },
   ],
 };

@@ -629,7 +629,9 @@ class DiscourseReader implements Discourse {
   /** Words that are nobody's name as far as anybody saw: a surname that was overlooked, or somebody of its own ("many in the crowd"). */
   private readWords(firstToken: number, endToken: number): void {
     const { reading } = this;
-    const bearer = reading.at(endToken - 1).isCapitalized ? this.clusters.bearerOf(textOfTokens(reading, firstToken, endToken), true) : -1;
+    let bearer = reading.at(endToken - 1).isCapitalized ? this.clusters.bearerOf(textOfTokens(reading, firstToken, endToken), true) : -1;
+    // "dad-of-two Dean": what stands before the name is no part of it.
+    if (bearer < 0 && reading.at(endToken - 1).isCapitalized && isLowerCase(reading, firstToken, endToken - 1)) bearer = this.clusters.bearerOf(reading.word(endToken - 1), false);
     if (bearer >= 0) {
       this.mention(bearer, firstToken, firstToken, endToken, 'name', 0.8);
       return;
@@ -762,6 +764,12 @@ const SKETCH_REACH = 4;
 
 /** Nouns for those who say what somebody else says. */
 const SPEAKS_FOR = new Set(['spokesperson', 'representative']);
+
+/** Whether words without a preposition of their own stand in lower case: "dad-of-two", "fellow striker". */
+function isLowerCase(reading: Reading, firstToken: number, endToken: number): boolean {
+  for (let i = firstToken; i < endToken; i++) if (reading.at(i).isCapitalized || (reading.tags[i] === ADP && !reading.isGlued(i))) return false;
+  return firstToken < endToken;
+}
 
 const isRelative = (word: string): boolean => word === 'who' || word === 'which' || word === 'that';
 

@@ -37,6 +37,8 @@ export function readSource(reading: Reading, [start, end]: Span): SourceHead | n
   if (phrase !== null) return { kind: 'description', phrase, endToken: coordinatedEnd(reading, complementEnd(reading, phrase.end, limit), limit) };
   if (PRONOUNS.has(reading.lower(first)) && reading.tags[first] === PRON && (first + 1 >= limit || reading.tags[first + 1] === PUNCT)) return { kind: 'pronoun', token: first };
   const last = phraseEnd(reading, first, limit);
+  const named = last > first ? personAtEnd(reading, first, last) : -1;
+  if (named >= 0) return withOthers(reading, named, limit);
   return last > first ? { kind: 'words', firstToken: first, endToken: last } : null;
 }
 
@@ -145,6 +147,15 @@ function titledAtEnd(reading: Reading, first: number, limit: number): number {
   return -1;
 }
 const TITLE_TAGS = new Set([NOUN, PROPN, ADJ, CCONJ, ADP, DET]);
+
+/** The person whose name ends a source that no noun of ours leads: "a visibly moved Ada Lorne", "sexton Ewart Pym", "dad-of-two Dean"; -1 for "fans of Ada Lorne". */
+function personAtEnd(reading: Reading, first: number, last: number): number {
+  const { entities, entityOf, tags } = reading;
+  const entity = entityOf[last - 1]!;
+  if (entity < 0 || entities[entity]!.type !== 'person') return -1;
+  for (let i = first; i < entities[entity]!.firstToken; i++) if (tags[i] === ADP && !reading.isGlued(i)) return -1;
+  return entity;
+}
 
 /** The token behind a bracket that opens at a token: "FPI (Italian Fishing Federation) |". */
 function behindBracket(reading: Reading, from: number, limit: number): number {

@@ -1,10 +1,11 @@
 import { ENTITY_TYPES } from '../article';
 import type { Draft } from './drafts';
 import { findNominals, type Nominal } from './nominals';
-import { ADP, AUX, VERB, Window, type Reading } from './reading';
+import { hashWord } from '../model/hash';
+import { ADP, ADV, AUX, CCONJ, VERB, Window, type Reading } from './reading';
 import type { Segment } from './segments';
 import type { View } from './views';
-import { COMMA, WORD } from './vocabulary';
+import { COLON, COMMA, WORD } from './vocabulary';
 
 /** How sure it is that a marked sentence is said by whom the sentence beside it is about. */
 const BESIDE = 0.55;
@@ -63,7 +64,7 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
   };
   const about = ({ first, end }: Nominal): Basis => ({ source: [items.start[first]!, items.end[end - 1]!], cue: null, confidence: BESIDE, rule: 'beside' });
 
-  const isAlone = new Set(views.filter((view) => view.inside < 0).map((view) => segmentAlone(reading, view)).filter((segment) => segment >= 0));
+  const isAlone = new Set(views.filter((view) => view.inside < 0).map((view) => speechAlone(reading, view)).filter((segment) => segment >= 0));
   /** Two marked sentences set apart side by side are turns of two people: "Which friend?" "A generous one." */
   const isTurn = (segment: number): boolean =>
     [segment - 1, segment + 1].some((other) => isAlone.has(other) && !holders.has(other) && areSideBySide(segments[Math.min(segment, other)]!, segments[Math.max(segment, other)]!));
@@ -77,7 +78,7 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
     const answered: Draft | null = speaking !== null && speaking.paragraph !== view.paragraph && speaking.draft !== answering ? answering : null;
     if (answered !== null) speaking = null;
     if (unclaimed.length > 0 && segments[unclaimed[0]!]!.paragraph !== view.paragraph && !isTorn(reading, unclaimed, view)) unclaimed = [];
-    const alone = segmentAlone(reading, view);
+    const alone = speechAlone(reading, view);
     if (alone >= 0) {
       // A quote that its next paragraph goes on with is attributed there: "It was dark. / "Then the lights came on," Lee recalled.
       const holder = holders.get(alone) ?? (segments[alone]!.continues ? holders.get(alone + 1) : undefined);
@@ -88,7 +89,7 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
       }
       const { title, words } = segments[alone]!;
       if ((title && words >= HEADING) || isTurn(alone)) continue;
-      const subject = previous === null ? null : subjectOf(reading, previous);
+      const subject: Nominal | null = previous === null ? null : subjectOf(reading, previous, speaking !== null && speaking.between === previous);
       if (speaking !== null && speaking.between === null && view.paragraph - speaking.paragraph <= 1) {
         hold(speaking.draft, alone);
         speaking.paragraph = view.paragraph;
@@ -138,24 +139,36 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
 
 const areSideBySide = (first: Segment, second: Segment): boolean => first.paragraph === second.paragraph && first.endToken === second.firstToken;
 
-/** The one segment a view consists of, or -1. */
-function segmentAlone(reading: Reading, view: View): number {
-  return view.end - view.first === 1 ? reading.items.segment[view.first]! : -1;
+/** The one segment a view consists of, with nothing but a word of order before it ("And then: <speech>"); or -1. */
+function speechAlone({ items }: Reading, { first, end }: View): number {
+  if (end - first === 1) return items.segment[first]!;
+  if (end - first > ORDER + 2 || items.segment[end - 1]! < 0 || items.kind[end - 2] !== COLON) return -1;
+  for (let i = first; i < end - 2; i++) if (items.tag[i] !== ADV && items.tag[i] !== CCONJ) return -1;
+  return items.segment[end - 1]!;
 }
 
-const PERSON = 1 + ENTITY_TYPES.indexOf('person');
+/** So many words say at most that something follows. */
+const ORDER = 3;
 
-/** The named person whom a sentence is about: "Cora Whitlock" in "Asked about her plans, Cora Whitlock shrugged."; `null` where it is somebody or something else. */
-function subjectOf(reading: Reading, view: View): Nominal | null {
+const PERSON = 1 + ENTITY_TYPES.indexOf('person');
+/** What people do before they speak. */
+const GESTURES = new Set('nods nodded smiles smiled laughs laughed shrugs shrugged sighs sighed grins grinned frowns frowned chuckles chuckled interrupts interrupted agrees agreed disagrees disagreed'.split(' ').map(hashWord));
+
+/**
+ * The named person whom a sentence is about: "Cora Whitlock" in "Asked about her plans, Cora Whitlock shrugged."; with `gestures` also whoever nods or smiles between two
+ * quotes ("Her husband nods."); `null` where it is somebody or something else.
+ */
+function subjectOf(reading: Reading, view: View, gestures = false): Nominal | null {
   const window = new Window(reading, view);
   let verb = view.first + 1;
-  while (verb < view.end && window.tag(verb) !== VERB && window.tag(verb) !== AUX) verb++;
+  while (verb < view.end && window.tag(verb) !== VERB && window.tag(verb) !== AUX && !(gestures && GESTURES.has(window.key(verb)))) verb++;
   if (verb >= view.end) return null;
-  const candidates = findNominals(window).filter(({ first, end }) => end <= verb && !(window.has(first - 1) && window.tag(first - 1) === ADP));
+  const candidates = findNominals(window).map(({ first, end }) => ({ first, end: gestures && first < verb ? Math.min(end, verb) : end })).filter(({ first, end }) => end <= verb && !(window.has(first - 1) && window.tag(first - 1) === ADP));
   // An owner stands before the whole phrase: "her" before "her neighbor Walter Groves".
   const [leading] = candidates;
   const subject = candidates.filter(({ first }) => first === leading!.first).at(-1);
   if (subject === undefined || isPerson(window, subject)) return subject ?? null;
+  if (gestures && GESTURES.has(window.key(verb)) && subject.first < verb - 1 && subject.end >= verb) return subject;
   // "The runner-up, Stian Moe, collapsed."
   return candidates.find((nominal) => nominal.first === subject.end + 1 && window.kind(subject.end) === COMMA && isPerson(window, nominal)) ?? null;
 }

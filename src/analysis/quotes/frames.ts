@@ -44,6 +44,9 @@ const SAYING = hashWord('saying');
 const KNOW = hashWord('know');
 const WANT = hashWord('want');
 const SAY = hashWord('say');
+const WORDS = hashWord('words');
+const IN = hashWord('in');
+const OF = hashWord('of');
 const THAT = hashWord('that');
 const PER = hashWord('per');
 /** "According to" and its like are cues whoever's name stands behind it. */
@@ -55,6 +58,9 @@ const isAccordingTo = (window: Window, i: number): boolean => window.key(i) === 
 
 /** Whoever wants to know asks. */
 const wantsToKnow = (window: Window, i: number): boolean => window.lemma(i) === WANT && window.key(i + 1) === TO && window.key(i + 2) === KNOW;
+
+/** "in the words of" */
+const isWordsOf = (window: Window, i: number): boolean => window.key(i) === WORDS && window.key(i - 2) === IN && window.tag(i - 1) === DET && window.key(i + 1) === OF;
 
 /** "was quoted as saying" */
 const isQuotedAs = (window: Window, i: number): boolean => window.key(i) === QUOTED && window.key(i + 1) === AS && window.key(i + 2) === SAYING;
@@ -83,6 +89,7 @@ function quotesSomebody(window: Window, i: number): boolean {
 function fixedCue(window: Window, i: number): [first: number, end: number] | null {
   if (isAccordingTo(window, i)) return [i, i + 2];
   if (wantsToKnow(window, i)) return [i, i + 3];
+  if (isWordsOf(window, i)) return [i - 2, i + 2];
   if (window.key(i) === SAYING && quotingVerb(window, i) >= 0) return [i - 1, i + 1];
   return isQuotedAs(window, i) ? [window.tag(i - 1) === AUX ? i - 1 : i, i + 3] : null;
 }
@@ -306,6 +313,7 @@ function readFrame(
 
 /** The subject of a cue where the construction leaves no choice. */
 function plainSubject(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
+  if (isWordsOf(window, cue.head)) return longestFrom(candidates, cue.end);
   return (
     quotedSpeaker(window, cue, candidates) ??
     candidates.find(

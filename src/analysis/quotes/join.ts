@@ -39,6 +39,8 @@ const hashed = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 const QUESTION = hashed('if whether how what why when where who which');
 const NOT = hashed("not n't n’t never nor neither cannot refuse refused refuses decline declined declines agreed failed");
 const ANSWERS = hashed('comment answer elaborate respond speak talk discuss speculate');
+const NAMED = hashed('named identified');
+const BE = hashWord('be');
 const ASK = hashWord('ask');
 const TELL = hashWord('tell');
 const THAT = hashWord('that');
@@ -160,6 +162,8 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && (window.tag(first + 1) === VERB || window.tag(first + 1) === AUX)) return false;
   // "pointing at a line on the wall"
   if (verbs === 0 && head.lemma === POINT && AT.has(window.key(cue.head + 1))) return false;
+  // "who asked not to be named"
+  if (content.right !== null && NAMED.has(window.key(content.right.end - 1)) && window.key(content.right.end - 2) === BE) return false;
   if (!QUESTION.has(begins)) return true;
   for (let i = cue.first; i < cue.head; i++) if (NOT.has(window.key(i))) return false;
   return true;

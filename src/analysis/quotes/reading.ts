@@ -7,7 +7,7 @@ import { TAGS } from '../syntax/tags';
 import type { Article } from '../text/read';
 import { readSegments, type Segment } from './segments';
 import { readViews, type Items, type View } from './views';
-import type { WordFacts } from './vocabulary';
+import { DASH, WORD, type WordFacts } from './vocabulary';
 
 export const ADJ = TAGS.indexOf('ADJ');
 export const ADP = TAGS.indexOf('ADP');
@@ -46,6 +46,7 @@ export function read(article: Article, tags: TagArray, entities: readonly NamedM
   return { article, tags: corrected, segments, words, ...readViews(article, corrected, names, segments, words) };
 }
 
+const PERSON = 1 + ENTITY_TYPES.indexOf('person');
 /** The types of names whose words are proper nouns, whatever they are elsewhere, each as 1 + its index. */
 const PROPER = new Set(['person', 'organization', 'place'].map((type) => 1 + ENTITY_TYPES.indexOf(type as (typeof ENTITY_TYPES)[number])));
 /** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
@@ -74,7 +75,22 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
       if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && corrected[i - 1] === PROPN)) corrected[i] = VERB;
     }
   }
+  for (const { end, endToken } of article.marked) if (/[,?!…]/.test(article.text.charAt(end - 2))) correctInverted(article, corrected, names, words, endToken);
   return corrected;
+}
+
+/** How many words may stand between a verb behind marked speech and the name of whoever speaks. */
+const TITLE_REACH = 7;
+
+/** A word behind marked speech and before a name is a verb, whatever else it looks like, and what stands between is the title: `"A bell?" wonders sexton Ewart Pym.` */
+function correctInverted({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], verb: number): void {
+  if (verb + 1 >= corrected.length || corrected[verb] !== NOUN || !/^\p{Ll}+(?:s|ed)$/u.test(tokens.words[tokens.word[verb]!]!)) return;
+  let name = verb + 1;
+  const isTitle = (i: number): boolean => names[i] === 0 && corrected[i] !== PROPN && [WORD, DASH].includes(words[tokens.word[i]!]!.kind);
+  while (name < Math.min(corrected.length, verb + TITLE_REACH) && isTitle(name)) name++;
+  if (name >= corrected.length || (names[name] !== PERSON && corrected[name] !== PROPN)) return;
+  corrected[verb] = VERB;
+  for (let i = verb + 1; i < name; i++) if (corrected[i] === VERB) corrected[i] = NOUN;
 }
 
 /** The items of a view and the margin around it; an item outside reads as nothing. */
