@@ -149,4 +149,11 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Gordon Lisle] was found alive on Sunday. [a The pensioner] was cold but cheerful.',
     '[a Omar Dahl], 34, pleaded guilty. [a The 34-year-old driver] said nothing.',
   ],
+  'women by a part of the name, family names first': [
+    '[a Tran Thi Hoa] met [b Greta Olsen]. [a Hoa] said the school where [a she] grew up was gone. [a She] hopes to build another.',
+    '[a Harpreet Kaur] thanked [b Ravi Menon]. [a She] had waited a year.',
+  ],
+  'a prefix that belongs to an acronym': [
+    'The vote was called by Students for Open Campus ([a SUPER UCLA]). [a SUPER UCLA] said it had won. [b UCLA], the old college, said nothing.',
+  ],
 };

@@ -373,7 +373,8 @@ class DiscourseReader implements Discourse {
       if (sentence - lastSentence > 2) break;
       // "her mother", named in passing, is nobody's rival.
       if (kind !== 'person' || (cluster < 0 && count === 1 && !wasSubject) || (noun.gender !== null && gender !== null && noun.gender !== gender)) continue;
-      if (only >= 0 || cluster < 0 || plural) return -1;
+      // "Carver testified that the widow had left" has two people.
+      if (only >= 0 || cluster < 0 || plural || lastSentence === sentence) return -1;
       only = index;
     }
     return only;
@@ -642,6 +643,7 @@ class DiscourseReader implements Discourse {
       this.mention(aged, firstToken, firstToken, endToken, 'description', 0.7);
       return;
     }
+    if (isThing(reading, firstToken, endToken)) return;
     let key = '';
     for (let i = firstToken; i < endToken; i++) key += `${reading.lower(i)} `;
     key = key.trim().replace(/^(?:the|a|an) /, '');
@@ -774,6 +776,17 @@ function isLowerCase(reading: Reading, firstToken: number, endToken: number): bo
 const isRelative = (word: string): boolean => word === 'who' || word === 'which' || word === 'that';
 
 const NOT_NAMED = { quoted: new Set<number>(), reported: new Set<number>() };
+
+/** Whether words are led by a common noun that does not look like somebody: "the previous day", "the dying words of Hale"; not "locals", "kiteboarders", "some". */
+function isThing(reading: Reading, firstToken: number, endToken: number): boolean {
+  let head = firstToken;
+  while (head < endToken && reading.tags[head] !== NOUN) {
+    if (reading.tags[head] === PROPN || reading.entityOf[head]! >= 0 || reading.tags[head] === ADP) return false;
+    head++;
+  }
+  while (head + 1 < endToken && (reading.tags[head + 1] === NOUN || reading.at(head + 1).isHyphen)) head++;
+  return head < endToken && !reading.at(head).isCapitalized && reading.noun(head) === null && !/(?:er|or|ist|ian|ant|ent|ee|man|woman|folk|kin|ling|ster|eer|ite|ese|al|ive|one|body)s?$/.test(reading.lower(head));
+}
 
 function headToken(reading: Reading, head: SourceHead): number {
   switch (head.kind) {

@@ -168,7 +168,8 @@ class Institutions {
         if (long !== undefined) return;
       }
       if (!typeCounts.has('organization') || !isDistinctive(name, lexicon)) return;
-      const long = starts.get(name.key) ?? ends.get(name.key);
+      // "KR" is not short for "Radio KR".
+      const long = starts.get(name.key) ?? (name.acronym === null ? ends.get(name.key) : undefined);
       if (long?.length === 1 && this.named[long[0]!]!.typeCounts.has('organization')) this.unite(index, long[0]!);
     });
     this.joinBracketed();

@@ -75,7 +75,8 @@ const ORGANIZATIONS = words(`
   directorate district drugmaker embassy enterprise establishment faction factory federation fleet firm force foundation franchise fund giant government group grouping holding hospital industry
   institute institution insurer junta kingdom lab laboratory league legislature lender magazine maker manufacturer media military militia ministry mission monarchy movement museum nato navy network newspaper
   nonprofit office operator opposition orchestra organisation organization outfit outlet panel parliament parish partnership party platform police political-party press provider publication publisher regime regulator regiment retailer school senate
-  service site society squad staff startup start-up station studio subsidiary supplier syndicate team temple theater theatre think-tank think tank tribunal troupe trust union university utility vendor watchdog website wing
+  palace presidency chancellery treasury registry secretariat leadership management diocese archdiocese household newsroom hotel resort restaurant pub shop store supermarket airport zoo gallery library prison
+  brewery distillery shipyard refinery mill mine observatory clinic nursery casino cinema theme-park dealership utility service site society squad staff startup start-up station studio subsidiary supplier syndicate team temple theater theatre think-tank think tank tribunal troupe trust union university utility vendor watchdog website wing
 `);
 
 const PLACES = words(`
@@ -88,7 +89,7 @@ const GROUPS = words('audience couple crowd duo electorate family jury majority 
 const DOCUMENTS = words(`
   account affidavit agenda analysis announcement article assessment audit bill blog book brief briefing bulletin census charge comment complaint court-document column communique communiqué constitution data database document draft editorial email
   essay estimate evidence excerpt figure filing finding forecast indictment inquiry investigation journal law lawsuit leaflet letter list manifesto memo memorandum message minutes motion note notice op-ed order paper petition
-  plan poll post proposal record recording release remark report research resolution review ruling statement statistics story study suit summary survey tally testimony text transcript tweet verdict video warrant
+  plan poll post proposal record recording release remark report research resolution result review ruling statement statistics story study suit summary survey tally testimony text transcript tweet verdict video warrant
 `);
 
 /** Words that differ by gender and mean the same post. */

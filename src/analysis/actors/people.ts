@@ -1,5 +1,5 @@
 import { isAllCapitals } from '../text/characters';
-import { ANY_PLACE } from '../lexicon/facts';
+import { ANY_GIVEN, ANY_PLACE, FAMILY } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
 import { namesAgree, readPersonName, type PersonName } from './names';
 import type { Cluster } from './clusters';
@@ -224,6 +224,10 @@ export class People {
   }
 
   private givenGender(name: PersonName): Gender | null {
+    if (name.parts.some((part) => FEMALE_PARTS.has(part))) return 'female';
+    // "Nguyen Van Lan" opens with the family name.
+    const { lexicon } = this.reading;
+    if ((lexicon.facts(wordKey(name.parts[0]!)) & FAMILY) !== 0 && (lexicon.facts(wordKey(name.parts[name.parts.length - 1]!)) & (FAMILY | ANY_GIVEN)) === 0) return null;
     for (let i = 0; i < name.parts.length - 1; i++) {
       const given = name.parts[i]!;
       if (given.length > 1) return this.reading.lexicon.genderOf(given);
@@ -344,6 +348,8 @@ export class People {
   }
 }
 
+/** Parts of names that women alone have, in Vietnam, the Malay world, India and Bangladesh. */
+const FEMALE_PARTS = new Set(['thi', 'binti', 'kaur', 'begum', 'devi', 'bibi', 'khatun', 'kumari']);
 /** A given name is cut to no less than this: "Svet", not "Al" of Alistair, which the lists have. */
 const SHORTEST_CUT = 4;
 /** Shorter names than this differ by a letter for a reason. */

@@ -17,6 +17,8 @@ const DATE_LINE = /^date \d{4}-\d{2}-\d{2}\s+/;
 // "MOSCOW --", "WASHINGTON (AP) —", "KYIV, Ukraine, Feb. 3 (Reuters) -", "PORT HALDANE, Maine --"
 const DATELINE =
   /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: [\p{Lu}.'’-]+){0,4}(?:\/\p{Lu}[\p{Lu} .'’-]+)?(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3}){0,2}(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?: ?\([\p{L} .-]{2,24}\))?(?: ?(?:--+|[–—])|:? -) ?(?=\S)/u;
+// "Nov 12 (Reuters) -", where an agency gives no place
+const AGENCY_LINE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([\p{L} .-]{2,24}\) ?(?:--+|[–—-]) ?(?=\S)/u;
 const MONTH_OR_WEEKDAY = /\b(?:\d{4}|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/;
 
 const BRACKETED = /^[[(][^\])]{0,300}[\])]$/;
@@ -89,7 +91,7 @@ export function readStructure(text: string, paragraphs: readonly Span[]): { outl
 function datelineLength(line: string): number {
   const date = DATE_LINE.exec(line);
   const rest = date === null ? line : line.slice(date[0].length);
-  const place = DATELINE.exec(rest.slice(0, SHORT));
+  const place = DATELINE.exec(rest.slice(0, SHORT)) ?? AGENCY_LINE.exec(rest.slice(0, SHORT));
   if (place === null) return date === null ? 0 : date[0].length;
   return (date === null ? 0 : date[0].length) + place[0].length;
 }
