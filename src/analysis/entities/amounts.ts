@@ -52,6 +52,7 @@ export function findAmounts(article: Article): Amounts {
   const money: TokenSpan[] = [];
   const quantities: TokenSpan[] = [];
   for (const { firstToken, endToken } of sentences) {
+    if (!isAnyCounted(kindOfWord, word, firstToken, endToken)) continue;
     const kind = (i: number): number => (i >= firstToken && i < endToken ? kindOfWord[word[i]!]! : NONE);
     const text = (i: number): string => (i >= firstToken && i < endToken ? words[word[i]!]! : '');
     const glued = (i: number): boolean => start[i] === ends[i - 1];
@@ -130,6 +131,12 @@ export function findAmounts(article: Article): Amounts {
     }
   }
   return { money, quantities };
+}
+
+/** Most sentences have no word that an amount could have. */
+function isAnyCounted(kinds: Uint8Array, word: Int32Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (kinds[word[i]!] !== NONE) return true;
+  return false;
 }
 
 const KINDS = new WordBytes(kindOf);

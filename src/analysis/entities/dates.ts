@@ -52,6 +52,7 @@ export function findDates(article: Article): TokenSpan[] {
   const dates: TokenSpan[] = [];
   for (const sentence of sentences) {
     const { firstToken, endToken } = sentence;
+    if (!isAnyDated(kinds, word, firstToken, endToken)) continue;
     const kind = (i: number): number => (i < endToken ? kinds[word[i]!]! : NONE);
     const text = (i: number): string => (i >= firstToken && i < endToken ? words[word[i]!]! : '');
     const glued = (i: number): boolean => start[i] === ends[i - 1];
@@ -117,6 +118,12 @@ export function findDates(article: Article): TokenSpan[] {
     }
   }
   return dates;
+}
+
+/** Most sentences have no word that a date could have. */
+function isAnyDated(kinds: Uint8Array, word: Int32Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (kinds[word[i]!] !== NONE && kinds[word[i]!] !== COMMA) return true;
+  return false;
 }
 
 const KINDS = new WordBytes(kindOf);

@@ -34,12 +34,13 @@ const ARTICLES = new Set(['the', 'a', 'an']);
  * Group"), types that the last word settles ("Hudson River").
  */
 export function repairNames(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
-  const repaired: TaggedName[] = [];
-  for (const name of names) repairName({ ...name }, view, repaired);
+  const repaired = repairEach(names, view);
   return nameOverlooked(joinAcrossAnd(joinStateBodies(joinPartners(joinNicknames(completePhrases(repaired, view), view), view), view), view), view);
 }
 
-function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): void {
+/** Repairs each name for itself: its edges, its type, where it is two. */
+function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
+  const out: TaggedName[] = [];
   const { table, article } = view;
   const { tokens } = article;
   const { word } = tokens;
@@ -49,76 +50,80 @@ function repairName(name: TaggedName, view: DocumentView, out: TaggedName[]): vo
   const textAt = (i: number): string => tokens.words[word[i]!]!;
   const glued = (i: number): boolean => tokens.start[i] === tokens.end[i - 1];
 
-  while (name.first < name.end && (formAt(name.first) === SYMBOL || (ARTICLES.has(lowerAt(name.first)) && lowerAt(name.first + 1) !== 'hague'))) name.first++;
-  while (name.end > name.first && (formAt(name.end - 1) === SYMBOL || lowerAt(name.end - 1) === 'the')) name.end--;
-  // "Moscow-friendly"
-  if (name.type !== PERSON_TYPE && name.end - name.first >= 3 && textAt(name.end - 2) === '-' && formAt(name.end - 1) === LOWER && glued(name.end - 1) && glued(name.end - 2)) name.end -= 2;
-  if (name.first >= name.end || name.end - name.first > LONGEST_NAME) return;
-  // "Senior State Department officials"
-  while (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && QUALIFIERS.has(lowerAt(name.first)) && view.initial[name.first]) name.first++;
-  // "trans-Atlantic"
-  if (name.type === PLACE_TYPE && name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && PREFIXES.has(lowerAt(name.first - 2))) return;
-  // "No. 3" is a number.
-  if (/^no\.?$/.test(lowerAt(name.first)) && formAt(name.first + 1) === NUMBER) return;
+  const repair = (name: TaggedName): void => {
+    while (name.first < name.end && (formAt(name.first) === SYMBOL || (ARTICLES.has(lowerAt(name.first)) && lowerAt(name.first + 1) !== 'hague'))) name.first++;
+    while (name.end > name.first && (formAt(name.end - 1) === SYMBOL || lowerAt(name.end - 1) === 'the')) name.end--;
+    // "Moscow-friendly"
+    if (name.type !== PERSON_TYPE && name.end - name.first >= 3 && textAt(name.end - 2) === '-' && formAt(name.end - 1) === LOWER && glued(name.end - 1) && glued(name.end - 2)) name.end -= 2;
+    if (name.first >= name.end || name.end - name.first > LONGEST_NAME) return;
+    // "Senior State Department officials"
+    while (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && QUALIFIERS.has(lowerAt(name.first)) && view.initial[name.first]) name.first++;
+    // "trans-Atlantic"
+    if (name.type === PLACE_TYPE && name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && PREFIXES.has(lowerAt(name.first - 2))) return;
+    // "No. 3" is a number.
+    if (/^no\.?$/.test(lowerAt(name.first)) && formAt(name.first + 1) === NUMBER) return;
 
-  // "Chile's Winter Games", "Peru-based Tenants Group": two names.
-  for (let i = name.first + 1; i + 1 < name.end; i++) {
-    const possessive = textAt(i) === "'s" || textAt(i) === '’s';
-    const adjective = textAt(i) === '-' && glued(i) && glued(i + 1) && formAt(i + 1) === LOWER && (factsAt(i + 1) & COMMON_WORD) !== 0 && i + 2 < name.end;
-    const head = headFacts(name.first, i, view);
-    if (!(possessive && head & ANY_PLACE && name.type !== PERSON_TYPE) && !(adjective && name.type !== PERSON_TYPE && i + 2 < name.end)) continue;
-    repairName({ ...name, end: i, type: head & ANY_PLACE ? PLACE_TYPE : head & (DEMONYM | COMMUNITY) ? GROUP_TYPE : name.type }, view, out);
-    repairName({ ...name, first: possessive ? i + 1 : i + 2 }, view, out);
-    return;
-  }
+    // "Chile's Winter Games", "Peru-based Tenants Group": two names.
+    for (let i = name.first + 1; i + 1 < name.end; i++) {
+      const possessive = textAt(i) === "'s" || textAt(i) === '’s';
+      const adjective = textAt(i) === '-' && glued(i) && glued(i + 1) && formAt(i + 1) === LOWER && (factsAt(i + 1) & COMMON_WORD) !== 0 && i + 2 < name.end;
+      const head = headFacts(name.first, i, view);
+      if (!(possessive && head & ANY_PLACE && name.type !== PERSON_TYPE) && !(adjective && name.type !== PERSON_TYPE && i + 2 < name.end)) continue;
+      repair({ ...name, end: i, type: head & ANY_PLACE ? PLACE_TYPE : head & (DEMONYM | COMMUNITY) ? GROUP_TYPE : name.type });
+      repair({ ...name, first: possessive ? i + 1 : i + 2 });
+      return;
+    }
 
-  if (name.type === PERSON_TYPE) {
-    while (name.first + 1 < name.end && isTitle(name.first, factsAt, lowerAt)) name.first++;
-    // "Midfielder Callum Reid" at the start of a sentence
-    const head = factsAt(name.first);
-    if (name.end - name.first >= 3 && view.initial[name.first] && head & OCCUPATION && !(head & (ANY_GIVEN | FAMILY))) name.first++;
-    // "Mongolia S. Amarsaikhan"
-    if (name.end - name.first >= 2 && factsAt(name.first) & COUNTRY && !(factsAt(name.first) & (ANY_GIVEN | FAMILY))) {
-      out.push({ ...name, end: name.first + 1, type: PLACE_TYPE });
-      name.first++;
+    if (name.type === PERSON_TYPE) {
+      while (name.first + 1 < name.end && isTitle(name.first, factsAt, lowerAt)) name.first++;
+      // "Midfielder Callum Reid" at the start of a sentence
+      const head = factsAt(name.first);
+      if (name.end - name.first >= 3 && view.initial[name.first] && head & OCCUPATION && !(head & (ANY_GIVEN | FAMILY))) name.first++;
+      // "Mongolia S. Amarsaikhan"
+      if (name.end - name.first >= 2 && factsAt(name.first) & COUNTRY && !(factsAt(name.first) & (ANY_GIVEN | FAMILY))) {
+        out.push({ ...name, end: name.first + 1, type: PLACE_TYPE });
+        name.first++;
+      }
+      // "van der Meulen", "al-Rashidi", the particles left out
+      for (;;) {
+        const before = name.first - 1;
+        const hyphen = before >= 1 && textAt(before) === '-' && glued(before) && glued(name.first);
+        const particle = hyphen ? before - 1 : before;
+        if (particle < 0 || !NAME_PARTICLES.has(textAt(particle)) || isTaken(particle, out) || view.initial[name.first]) break;
+        name.first = particle;
+      }
+      // "Kerry-Ann Boon", cut at the hyphen
+      if (name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && formAt(name.first - 2) === TITLE && !isTaken(name.first - 2, out)) name.first -= 2;
+      // "S. J. Ganesan", the initials left out
+      while (name.first > 0 && formAt(name.first - 1) === INITIAL && view.initial[name.first - 1] === 0 && view.runFirst[name.first]! < name.first && lowerAt(name.first - 1) !== 'a') {
+        const before = out[out.length - 1];
+        if (before !== undefined && before.end >= name.first) break;
+        name.first--;
+      }
+      // "Lee Jae-hoon", the last part cut off
+      const { end } = name;
+      if (end + 1 < tokens.length && textAt(end) === '-' && glued(end) && glued(end + 1) && formAt(end + 1) === LOWER && name.end - name.first >= 2) {
+        name.end = end + 2;
+      }
+    } else {
+      const last = lowerAt(name.end - 1);
+      if (name.end - name.first === 1 && name.type === PLACE_TYPE && INSTITUTIONS.has(last) && formAt(name.first) === TITLE) name.type = ORGANIZATION_TYPE;
+      if (name.end - name.first >= 2) {
+        // Laws, treaties and awards are no names of ours.
+        if (LAWS.has(last)) return;
+        if (EVENT_ENDINGS.has(last)) name.type = EVENT_TYPE;
+        else if (PLACE_ENDINGS.has(last)) name.type = PLACE_TYPE;
+        else if (name.type === PLACE_TYPE && ORGANIZATION_ENDINGS.has(last)) name.type = ORGANIZATION_TYPE;
+      }
     }
-    // "van der Meulen", "al-Rashidi", the particles left out
-    for (;;) {
-      const before = name.first - 1;
-      const hyphen = before >= 1 && textAt(before) === '-' && glued(before) && glued(name.first);
-      const particle = hyphen ? before - 1 : before;
-      if (particle < 0 || !NAME_PARTICLES.has(textAt(particle)) || isTaken(particle, out) || view.initial[name.first]) break;
-      name.first = particle;
+    // A country is a place whatever it does.
+    if (name.type !== PLACE_TYPE && headFacts(name.first, name.end, view) & COUNTRY && !(headFacts(name.first, name.end, view) & (ANY_GIVEN | FAMILY))) {
+      name.type = PLACE_TYPE;
     }
-    // "Kerry-Ann Boon", cut at the hyphen
-    if (name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && formAt(name.first - 2) === TITLE && !isTaken(name.first - 2, out)) name.first -= 2;
-    // "S. J. Ganesan", the initials left out
-    while (name.first > 0 && formAt(name.first - 1) === INITIAL && view.initial[name.first - 1] === 0 && view.runFirst[name.first]! < name.first && lowerAt(name.first - 1) !== 'a') {
-      const before = out[out.length - 1];
-      if (before !== undefined && before.end >= name.first) break;
-      name.first--;
-    }
-    // "Lee Jae-hoon", the last part cut off
-    const { end } = name;
-    if (end + 1 < tokens.length && textAt(end) === '-' && glued(end) && glued(end + 1) && formAt(end + 1) === LOWER && name.end - name.first >= 2) {
-      name.end = end + 2;
-    }
-  } else {
-    const last = lowerAt(name.end - 1);
-    if (name.end - name.first === 1 && name.type === PLACE_TYPE && INSTITUTIONS.has(last) && formAt(name.first) === TITLE) name.type = ORGANIZATION_TYPE;
-    if (name.end - name.first >= 2) {
-      // Laws, treaties and awards are no names of ours.
-      if (LAWS.has(last)) return;
-      if (EVENT_ENDINGS.has(last)) name.type = EVENT_TYPE;
-      else if (PLACE_ENDINGS.has(last)) name.type = PLACE_TYPE;
-      else if (name.type === PLACE_TYPE && ORGANIZATION_ENDINGS.has(last)) name.type = ORGANIZATION_TYPE;
-    }
-  }
-  // A country is a place whatever it does.
-  if (name.type !== PLACE_TYPE && headFacts(name.first, name.end, view) & COUNTRY && !(headFacts(name.first, name.end, view) & (ANY_GIVEN | FAMILY))) {
-    name.type = PLACE_TYPE;
-  }
-  out.push(name);
+    out.push(name);
+  };
+  for (const name of names) repair({ ...name });
+  return out;
 }
 
 /** Whether a token belongs to a name found before. */
@@ -316,6 +321,11 @@ function joinAcrossAnd(names: readonly TaggedName[], view: DocumentView): Tagged
   return joined;
 }
 
+function isAnyTaken(taken: Uint8Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (taken[i] === 1) return true;
+  return false;
+}
+
 /** Institutions that a capital makes a name by itself: "the Cabinet", "Congress". */
 const INSTITUTIONS = new Set('congress parliament senate cabinet commons legislature assembly bundestag knesset duma kremlin pentagon treasury politburo'.split(' '));
 
@@ -338,7 +348,7 @@ function nameOverlooked(names: readonly TaggedName[], view: DocumentView): Tagge
         continue;
       }
       const country = taken[i] ? i : countryEnd(i, stretches.end[s]!, view);
-      if (country > i && !taken.subarray(i, country).includes(1)) {
+      if (country > i && !isAnyTaken(taken, i, country)) {
         added.push({ first: i, end: country, type: PLACE_TYPE, confidence: 0.7 });
         taken.fill(1, i, country);
         continue;
@@ -353,7 +363,7 @@ function nameOverlooked(names: readonly TaggedName[], view: DocumentView): Tagge
       const end = runEnd[i]!;
       const length = end - i;
       const last = tokens.words[tokens.word[end - 1]!]!;
-      if (length > 4 || !/^\p{Lu}\p{Ll}/u.test(last) || taken.subarray(i, end).includes(1)) continue;
+      if (length > 4 || !/^\p{Lu}\p{Ll}/u.test(last) || isAnyTaken(taken, i, end)) continue;
       const lower = last.toLowerCase();
       if (length >= 2 && EVENT_ENDINGS.has(lower) && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD)) {
         added.push({ first: i, end, type: EVENT_TYPE, confidence: 0.6 });

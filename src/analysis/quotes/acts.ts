@@ -27,7 +27,7 @@ const BEGINNINGS = new Set([...THOUGHTS, ...PLANS].map((lemma) => lemma.slice(0,
 export const mayDecideAct = (verb: string): boolean => BEGINNINGS.has(verb.slice(0, 3));
 
 /** What a cue reports, by its head's base form. What stands between quotation marks alone was said, however it is introduced. */
-export function actOf(lemma: string, isDirect: boolean): Act {
-  if (isDirect) return 'speech';
-  return PLANS.has(lemma) ? 'plan' : THOUGHTS.has(lemma) ? 'thought' : 'speech';
+export function actOf(lemma: string, isDirect: () => boolean): Act {
+  const act = PLANS.has(lemma) ? 'plan' : THOUGHTS.has(lemma) ? 'thought' : 'speech';
+  return act !== 'speech' && isDirect() ? 'speech' : act;
 }

@@ -16,6 +16,6 @@ export function findAttributions(
   article: Article, tags: TagArray, entities: readonly NamedMention[], models: Models, wordForms: WordForms, earlier?: Framed,
 ): Attributions & { readonly framed: Framed } {
   const reading = read(article, tags, entities, models.quotes.words);
-  const frames = findFrames(reading, models.quotes, earlier);
-  return { ...joinFrames(reading, entities, frames, models.quotes.lexicon, wordForms), framed: { reading, frames } };
+  const framed = findFrames(reading, models.quotes, earlier);
+  return { ...joinFrames(reading, entities, framed.frames, models.quotes.lexicon, wordForms), framed };
 }

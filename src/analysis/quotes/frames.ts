@@ -7,7 +7,7 @@ import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
 import { ADP, ADV, AUX, CCONJ, DET, NOUN, PRON, PROPN, SCONJ, VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
-import { KnownViews, moved } from './knownViews';
+import { KnownViews } from './knownViews';
 import type { View } from './views';
 import { COLON, COMMA, DASH, MARK, STOP, WORD } from './vocabulary';
 
@@ -101,20 +101,23 @@ const isPer = (window: Window, i: number): boolean =>
 /** An article as it was read and the frames that were found in it. */
 export interface Framed {
   readonly reading: Reading;
+  /** In the order of the views. */
   readonly frames: readonly Frame[];
+  /** How many frames there are up to the end of each view. */
+  readonly ends: Int32Array;
 }
 
-/** The frames of all views, in reading order. A sentence that was read before, with the same words, tags and names, keeps the frames it had then. */
-export function findFrames(reading: Reading, model: FrameModel, earlier?: Framed): Frame[] {
+/** Finds the frames of all views. A sentence that was read before, with the same words, tags and names, keeps the frames it had then. */
+export function findFrames(reading: Reading, model: FrameModel, earlier?: Framed): Framed {
   const frames: Frame[] = [];
+  const ends = new Int32Array(reading.views.length);
   const f = new FeatureList();
-  const known = earlier === undefined ? null : new KnownViews(earlier);
-  for (const view of reading.views) {
-    const before = known?.find(reading, view);
-    if (before === undefined) frameView(new Window(reading, view), model, f, frames);
-    else for (const frame of before.frames) frames.push(moved(frame, view, view.first - before.view.first));
-  }
-  return frames;
+  const known = earlier === undefined ? null : new KnownViews(reading, earlier);
+  reading.views.forEach((view, index) => {
+    if (known?.addFrames(index, frames) !== true) frameView(new Window(reading, view), model, f, frames);
+    ends[index] = frames.length;
+  });
+  return { reading, frames, ends };
 }
 
 /** Adds the frames of a view. */

@@ -1,7 +1,7 @@
 import type { Act, QuoteKind, Span } from '../article';
 import type { NamedMention } from '../entities/mention';
 import { hashWord } from '../model/hash';
-import { classOf, isBlankAt, LETTER } from '../text/characters';
+import { classOf, LETTER } from '../text/characters';
 import type { WordForms } from '../words';
 import { actOf, mayDecideAct } from './acts';
 import type { Attribution, Attributions } from './attribution';
@@ -234,7 +234,7 @@ function draftOf(reading: Reading, frame: Frame, lemma: string): Draft {
     segments,
     confidence: frame.confidence,
     rule: ruleOf(reading, frame, lemma),
-    act: actOf(cue.end > cue.head + 1 && items.key[cue.end - 1] === KNOW ? 'ask' : lemma, kindOf(reading, spans) === 'direct'),
+    act: actOf(cue.end > cue.head + 1 && items.key[cue.end - 1] === KNOW ? 'ask' : lemma, () => kindOf(reading, spans) === 'direct'),
     place: cue.head,
     paragraph: view.paragraph,
     inside: view.inside,
@@ -325,7 +325,7 @@ function kindOf(reading: Reading, spans: readonly Span[]): QuoteKind {
   const letters = (stretches: readonly Span[]): number => {
     let count = 0;
     for (const [start, end] of stretches) {
-      for (let i = start; i < end; i++) if (!isBlankAt(text, i) && classOf(text.charCodeAt(i)) === LETTER) count++;
+      for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) === LETTER) count++;
     }
     return count;
   };

@@ -3,40 +3,49 @@ import type { Frame, Framed } from './frames';
 import type { Reading } from './reading';
 import type { Items, View } from './views';
 
-interface KnownView {
-  readonly view: View;
-  readonly frames: Frame[];
-}
-
-/** The views of an earlier version of an article with their frames, to be found again by what they say. */
+/** The views of an earlier version of an article with their frames. */
 export class KnownViews {
-  private readonly items: Items;
-  private readonly byHash = new Map<number, KnownView[]>();
+  /** So many views at the start, and at the end, read as they did. */
+  private readonly head: number;
+  private readonly tail: number;
 
-  constructor({ reading, frames }: Framed) {
-    this.items = reading.items;
-    let next = 0;
-    for (const view of reading.views) {
-      const known: KnownView = { view, frames: [] };
-      // Frames come in the order of the views.
-      while (next < frames.length && frames[next]!.view === view) known.frames.push(frames[next++]!);
-      const hash = hashOf(reading.items, view);
-      const alike = this.byHash.get(hash);
-      if (alike === undefined) this.byHash.set(hash, [known]);
-      else if (alike.length < 4) alike.push(known);
-    }
+  constructor(
+    private readonly reading: Reading,
+    private readonly earlier: Framed,
+  ) {
+    const { views } = reading;
+    const before = earlier.reading.views;
+    const shared = Math.min(views.length, before.length);
+    let head = 0;
+    while (head < shared && this.areAlike(head, head)) head++;
+    let tail = 0;
+    while (tail < shared - head && this.areAlike(views.length - 1 - tail, before.length - 1 - tail)) tail++;
+    this.head = head;
+    this.tail = tail;
   }
 
-  /** The earlier view that reads as one of now does: the same words, tags and names, the same of them written together. Nothing else decides on its frames. */
-  find({ items }: Reading, view: View): KnownView | undefined {
-    return this.byHash.get(hashOf(items, view))?.find((known) => areAlike(items, view, this.items, known.view));
+  /**
+   * Adds the frames of a view to `frames` where an earlier one reads alike: the same words, tags and names, the same of them written together. Nothing else
+   * decides on its frames. False where the view has to be read. What an edit lies between is paired in order: names may have changed all over the article.
+   */
+  addFrames(index: number, frames: Frame[]): boolean {
+    const { views } = this.reading;
+    const { reading, frames: known, ends } = this.earlier;
+    const behind = index >= views.length - this.tail;
+    const other = behind ? index - views.length + reading.views.length : index;
+    if (!behind && index >= this.head && (other >= reading.views.length - this.tail || !this.areAlike(index, other))) return false;
+    const view = views[index]!;
+    const before = reading.views[other]!;
+    const by = view.first - before.first;
+    const stays = by === 0 && view.paragraph === before.paragraph && view.inside === before.inside;
+    for (let f = other === 0 ? 0 : ends[other - 1]!; f < ends[other]!; f++) frames.push(stays ? known[f]! : moved(known[f]!, view, by));
+    return true;
   }
-}
 
-function hashOf({ key, tag, name }: Items, { first, end }: View): number {
-  let hash = end - first;
-  for (let i = first; i < end; i++) hash = Math.imul(hash ^ key[i]! ^ (tag[i]! << 8) ^ name[i]!, 0x01000193);
-  return hash;
+  private areAlike(index: number, other: number): boolean {
+    const { reading } = this.earlier;
+    return areAlike(this.reading.items, this.reading.views[index]!, reading.items, reading.views[other]!);
+  }
 }
 
 function areAlike(a: Items, one: View, b: Items, other: View): boolean {
@@ -54,7 +63,7 @@ function areAlike(a: Items, one: View, b: Items, other: View): boolean {
 }
 
 /** A frame of a view as the frame of another that reads alike and begins so many items later. */
-export function moved(frame: Frame, view: View, by: number): Frame {
+function moved(frame: Frame, view: View, by: number): Frame {
   const range = ({ first, end }: Piece): Piece => ({ first: first + by, end: end + by });
   const { cue, source, content, via } = frame;
   return {

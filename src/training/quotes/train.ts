@@ -74,7 +74,7 @@ export function learnQuotes(articles: readonly GoldReading[], lexicon: Uint8Arra
   for (let fold = 0; fold < FOLDS; fold++) {
     const model: FrameModel = learn((document) => document % FOLDS !== fold);
     articles.forEach(({ gold, reading }, document) => {
-      if (document % FOLDS === fold) judge(reading, findFrames(reading, model), gold, document, decisions.accept);
+      if (document % FOLDS === fold) judge(reading, findFrames(reading, model).frames, gold, document, decisions.accept);
     });
   }
   const final = learn(() => true);
