@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   'src/analysis/article': [],
   'src/analysis/words': [],
   'src/analysis/model': [],
-  'src/analysis/text': ['src/analysis/article', 'src/analysis/model/copied', 'src/analysis/model/grown'],
+  'src/analysis/text': ['src/analysis/article', 'src/analysis/model/copied', 'src/analysis/model/grown', 'src/analysis/model/wordCache'],
   'src/analysis/lexicon': ['src/analysis/model/'],
   'src/analysis/syntax': ['src/analysis/model/', 'src/analysis/text/'],
   'src/analysis/entities': ['src/analysis/article', 'src/analysis/models', 'src/analysis/model/', 'src/analysis/text/', 'src/analysis/lexicon/', 'src/analysis/syntax/'],

@@ -54,7 +54,7 @@ const copyOf = (text: string, { start, end }: Part): string => (end - start === 
 export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
   /** The stages, one a line. */
   const read = (text: string, names: NameList | undefined, before: Steps | null): Learned => {
-    const article = readArticle(text);
+    const article = readArticle(text, before?.article);
     const paragraphs = before === null ? undefined : earlierParagraphs(article, before.article);
     const tags = tagWords(article, models.tags, paragraphs, before?.tags);
     const tagged = tagNames(article, models.entityWords, models.entities, paragraphs, before?.tagged);

@@ -42,7 +42,7 @@ export function clusterNames(reading: Reading, { roles, genders }: RolesAndDescr
   const people = new People(reading, genders, titles, list, of, confidence, ambiguous, companiesByFirstWord(reading));
   people.cluster();
   const spelledOut = clusterInstitutions(reading, people, list, of);
-  for (const cluster of list) cluster.entities.sort((a, b) => a - b);
+  for (const { entities } of list) if (!isInOrder(entities)) entities.sort((a, b) => a - b);
   const bearerOf = (text: string, nearly: boolean): number => {
     const { sounds } = readPersonName(text);
     if (sounds.length !== 1) return -1;
@@ -51,4 +51,9 @@ export function clusterNames(reading: Reading, { roles, genders }: RolesAndDescr
     return bearer?.cluster ?? -1;
   };
   return { list, of, ambiguous, confidence, spelledOut, bearerOf };
+}
+
+function isInOrder(numbers: readonly number[]): boolean {
+  for (let i = 1; i < numbers.length; i++) if (numbers[i]! < numbers[i - 1]!) return false;
+  return true;
 }

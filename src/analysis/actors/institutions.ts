@@ -199,18 +199,24 @@ class Institutions {
       let cluster = clusters.get(group);
       if (cluster === undefined) {
         clusters.set(group, (cluster = list.length));
-        counts.set(group, new Map());
+        counts.set(group, typeCounts);
         list.push({ type: 'organization', entities: [], gender: null, genderIsStated: false });
       }
       const sum = counts.get(group)!;
-      for (const [type, count] of typeCounts) sum.set(type, (sum.get(type) ?? 0) + count);
+      if (sum !== typeCounts) for (const [type, count] of typeCounts) sum.set(type, (sum.get(type) ?? 0) + count);
       for (const entity of entities) {
         list[cluster]!.entities.push(entity);
         of[entity] = cluster;
       }
     });
     for (const [group, cluster] of clusters) {
-      const [[type]] = [...counts.get(group)!].sort((a, b) => b[1] - a[1]) as [[ActorType, number]];
+      let type: ActorType = 'organization';
+      let most = 0;
+      for (const [one, count] of counts.get(group)!) {
+        if (count <= most) continue;
+        type = one;
+        most = count;
+      }
       list[cluster] = { ...list[cluster]!, type };
     }
   }

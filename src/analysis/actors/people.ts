@@ -99,7 +99,6 @@ export class People {
         person.mentions++;
       }
     }
-    for (const cluster of this.list) cluster.entities.sort((a, b) => a - b);
   }
 
   /** The only person who bears a name as the family name, or `null`. */

@@ -181,8 +181,8 @@ function joinPartners(names: readonly TaggedName[], view: DocumentView): TaggedN
   const { article, table, stretches, runFirst, runEnd, initial } = view;
   const { tokens } = article;
   const textAt = (i: number): string => tokens.words[tokens.word[i]!]!;
-  const beginning = new Map(names.map((name) => [name.first, name]));
-  const ending = new Map(names.map((name) => [name.end, name]));
+  let beginning: Map<number, TaggedName> | undefined;
+  let ending: Map<number, TaggedName> | undefined;
   const joined: TaggedName[] = [];
   let next = 0;
   const take = (first: number, end: number): void => {
@@ -207,6 +207,8 @@ function joinPartners(names: readonly TaggedName[], view: DocumentView): TaggedN
           i = end - 1;
         }
       } else if (textAt(i) === 'of' && CHAPTERS.has(textAt(i - 1)) && runFirst[i - 1]! < i - 1 && runFirst[i + 1]! >= 0) {
+        beginning ??= new Map(names.map((name) => [name.first, name]));
+        ending ??= new Map(names.map((name) => [name.end, name]));
         const place = beginning.get(i + 1);
         const head = ending.get(i);
         if (place !== undefined && head !== undefined && place.end - place.first <= 2) {

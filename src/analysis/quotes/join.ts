@@ -273,7 +273,7 @@ function withMarks({ segments, article }: Reading, [start, end]: Span): Span {
 const MARGIN = 3;
 
 function finish(reading: Reading, { cue, source, standsFor = null, spans, confidence, rule, act }: Draft, via: Span | null): Attribution {
-  const sorted = [...spans].sort((a, b) => a[0] - b[0]);
+  const sorted = spans.length === 1 ? spans : [...spans].sort((a, b) => a[0] - b[0]);
   const kind = kindOf(reading, sorted);
   return {
     kind,

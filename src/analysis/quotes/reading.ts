@@ -47,8 +47,8 @@ export function read(article: Article, tags: TagArray, entities: readonly NamedM
 }
 
 const PERSON = 1 + ENTITY_TYPES.indexOf('person');
-/** The types of names whose words are proper nouns, whatever they are elsewhere, each as 1 + its index. */
-const PROPER = new Set(['person', 'organization', 'place'].map((type) => 1 + ENTITY_TYPES.indexOf(type as (typeof ENTITY_TYPES)[number])));
+/** The types of names whose words are proper nouns, whatever they are elsewhere, by 1 + its index. */
+const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type === 'person' || type === 'organization' || type === 'place')];
 /** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
 const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, VERB]);
 const THAT = hashWord('that');
@@ -64,7 +64,7 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
   const corrected = tags.slice();
   for (let i = 0; i < corrected.length; i++) {
     const facts = words[tokens.word[i]!]!;
-    if (PROPER.has(names[i]!)) {
+    if (PROPER[names[i]!]) {
       if (facts.capital && MISTAKEN.has(corrected[i]!)) corrected[i] = PROPN;
     } else if (corrected[i] === INTJ && facts.capital && !EXCLAMATIONS.has(facts.key)) {
       corrected[i] = PROPN;

@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../article';
+import { WordBytes } from '../model/wordCache';
 import { isBlankAt, isWordAt } from './characters';
 import type { ParagraphKind } from './structure';
 import type { Tokens } from './tokens';
@@ -29,6 +30,8 @@ interface Open {
 
 const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂', "''", '``']);
 const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›', '`']);
+/** 1 for double marks, 2 for single ones. */
+const STYLES = new WordBytes((word) => (DOUBLE.has(word) ? 1 : SINGLE.has(word) ? 2 : 0));
 /** How many tokens ahead the partner of a single mark is looked for; no quote within one paragraph is longer. */
 const REACH = 600;
 const CLOSING_PUNCTUATION = /[.,;:!?…)\]—–-]/;
@@ -57,46 +60,50 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
   const findings: Finding[] = [];
   /** The quote at whose end the last marked paragraph was left without a closing mark. */
   let unfinished: number | null = null;
-  for (let p = 0; p < paragraphs.length; p++) {
+  const styles = STYLES.of(tokens.words);
+  let p = 0;
+  const open: Open[] = [];
+  const close = (at: number): void => {
+    const opened = open.pop()!;
+    // Nothing stands between them: "" quotes nobody.
+    if (open.length > 0 || at === opened.token + 1) return;
+    marked.push({
+      start: tokens.start[opened.token]!,
+      end: tokens.end[at]!,
+      firstToken: opened.token,
+      endToken: at + 1,
+      paragraph: p,
+      opened: true,
+      closed: true,
+      continues: false,
+    });
+  };
+  const closeUnfinished = (before: number, continues: boolean): void => {
+    const opened = open[0]!;
+    open.length = 0;
+    if (before <= opened.token + 1) return;
+    marked.push({
+      start: tokens.start[opened.token]!,
+      end: tokens.end[before - 1]!,
+      firstToken: opened.token,
+      endToken: before,
+      paragraph: p,
+      opened: true,
+      closed: false,
+      continues,
+    });
+  };
+  for (; p < paragraphs.length; p++) {
     const { kind, firstToken, endToken } = paragraphs[p]!;
     const before = marked.length;
     // "Click here to watch »" is no quote.
     if (kind === 'boilerplate' || kind === 'credit') continue;
-    const open: Open[] = [];
-    const close = (at: number): void => {
-      const opened = open.pop()!;
-      // Nothing stands between them: "" quotes nobody.
-      if (open.length > 0 || at === opened.token + 1) return;
-      marked.push({
-        start: tokens.start[opened.token]!,
-        end: tokens.end[at]!,
-        firstToken: opened.token,
-        endToken: at + 1,
-        paragraph: p,
-        opened: true,
-        closed: true,
-        continues: false,
-      });
-    };
-    const closeUnfinished = (before: number, continues: boolean): void => {
-      const opened = open[0]!;
-      open.length = 0;
-      if (before <= opened.token + 1) return;
-      marked.push({
-        start: tokens.start[opened.token]!,
-        end: tokens.end[before - 1]!,
-        firstToken: opened.token,
-        endToken: before,
-        paragraph: p,
-        opened: true,
-        closed: false,
-        continues,
-      });
-    };
+    open.length = 0;
     for (let i = firstToken; i < endToken; i++) {
+      const styled = styles[tokens.word[i]!];
+      if (styled === 0) continue;
       const mark = tokens.words[tokens.word[i]!]!;
-      const style: Style | null = DOUBLE.has(mark) ? 'double' : SINGLE.has(mark) ? 'single' : null;
-      if (style === null) continue;
+      const style: Style = styled === 1 ? 'double' : 'single';
       // A mark typed twice counts once: ""We will go,"" he said.
       if (mark === '"' && i > firstToken && tokens.word[i - 1] === tokens.word[i] && tokens.end[i - 1] === tokens.start[i]) {
         findings.push(unbalanced(tokens, i));

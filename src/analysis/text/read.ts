@@ -1,4 +1,5 @@
-import type { Finding, Structure } from '../article';
+import type { Finding, Span, Structure } from '../article';
+import { alignSpans } from './align';
 import { readMarks, type Marked } from './marks';
 import { splitParagraphs } from './paragraphs';
 import { splitSentences, type Sentence } from './sentences';
@@ -40,14 +41,22 @@ export function isBinary(text: string): boolean {
   return (sample.match(NO_TEXT)?.length ?? 0) > sample.length / 20;
 }
 
-/** Reads a text. Any string is accepted, a binary file reads as empty; time and memory grow linearly with it. */
-export function readArticle(text: string): Article {
+/**
+ * Reads a text. Any string is accepted, a binary file reads as empty; time and memory grow linearly with it. The tokens of paragraphs that an earlier version
+ * of it has as well are taken from there.
+ */
+export function readArticle(text: string, earlier?: Article): Article {
   const spans = isBinary(text) ? [] : splitParagraphs(text);
   const { outlines, structure } = readStructure(text, spans);
   const list = new TokenList(text);
+  const known = knownParagraphs(text, spans, earlier);
   const paragraphs = spans.map(([start, end], index): Paragraph => {
     const { kind, bodyStart } = outlines[index]!;
     const firstToken = list.length;
+    const before = known(index);
+    if (before !== undefined && bodyStart === start && before.bodyToken === before.firstToken && list.addKnown(earlier!.tokens, before.firstToken, before.endToken, start - before.start)) {
+      return { start, end, kind, firstToken, bodyToken: firstToken, endToken: list.length };
+    }
     tokenize(text, start, bodyStart, list);
     const bodyToken = list.length;
     tokenize(text, bodyStart, end, list);
@@ -61,4 +70,11 @@ export function readArticle(text: string): Article {
     splitSentences(tokens, index, bodyToken, endToken, marked, sentences);
   });
   return { text, structure, paragraphs, sentences, tokens, marked, findings };
+}
+
+/** For each paragraph the one of an earlier version that has the same characters, where one is found. */
+function knownParagraphs(text: string, spans: readonly Span[], earlier: Article | undefined): (index: number) => Paragraph | undefined {
+  if (earlier === undefined) return () => undefined;
+  const { of, same } = alignSpans({ text: earlier.text, spans: earlier.paragraphs.map(({ start, end }): Span => [start, end]) }, { text, spans });
+  return (index) => (same(index) ? earlier.paragraphs[of[index]!] : undefined);
 }

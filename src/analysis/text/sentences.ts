@@ -1,3 +1,4 @@
+import { WordBytes } from '../model/wordCache';
 import { classOf, DIGIT, isCapitalized, LETTER } from './characters';
 import { standsBeforeName } from './abbreviations';
 import type { Marked } from './marks';
@@ -11,6 +12,8 @@ export interface Sentence {
 }
 
 const END = new Set(['.', '!', '?', '…', '...', '....', '?!', '!!']);
+/** 1 for what ends a sentence, 2 for an abbreviation, which may. */
+const STOPS = new WordBytes((word) => (END.has(word) ? 1 : word.length > 1 && word.endsWith('.') && classOf(word.charCodeAt(0)) === LETTER ? 2 : 0));
 const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', '›', '“', ')', ']']);
 
 /**
@@ -25,13 +28,15 @@ export function splitSentences(
   marked: readonly Marked[],
   sentences: Sentence[],
 ): void {
+  const stops = STOPS.of(tokens.words);
   let start = firstToken;
   let nextMarked = firstMarkedFrom(marked, firstToken);
   for (let i = firstToken; i < endToken; i++) {
     while (nextMarked < marked.length && marked[nextMarked]!.endToken <= i) nextMarked++;
+    const stop = stops[tokens.word[i]!];
+    if (stop === 0) continue;
     const word = tokens.words[tokens.word[i]!]!;
-    const ends = END.has(word);
-    if (!ends && !(word.length > 1 && word.endsWith('.') && classOf(word.charCodeAt(0)) === LETTER)) continue;
+    const ends = stop === 1;
     let last = i;
     const inside = marked[nextMarked];
     while (last + 1 < endToken && tokens.start[last + 1] === tokens.end[last] && closes(tokens, last + 1, inside)) last++;

@@ -1,5 +1,5 @@
 import type { Span, Structure } from '../article';
-import { classOf, LETTER } from './characters';
+import { classOf, isBlankAt, LETTER } from './characters';
 
 /** What a paragraph is to the reader of the article. */
 export type ParagraphKind = 'body' | 'headline' | 'heading' | 'boilerplate' | 'credit';
@@ -116,15 +116,15 @@ function isHeading(text: string, paragraphs: readonly Span[], index: number): bo
   const line = text.slice(start, end);
   if (/^#{1,6} \S/.test(line)) return true;
   const last = line.charAt(line.length - 1);
-  const words = line.split(/\s+/);
-  if (words.length > 22 || !/\p{L}/u.test(line)) return false;
-  if (isMostlyCapitals(line)) return !/^[\p{Lu} .'’-]{2,40}:/u.test(line) && words.length <= 16;
+  const words = countWords(line);
+  if (words > 22 || !/\p{L}/u.test(line)) return false;
+  if (isMostlyCapitals(line)) return !/^[\p{Lu} .'’-]{2,40}:/u.test(line) && words <= 16;
   if (/[.,;:"”’)…\]-]$/.test(last) && !(index === 0 && last === '.' && text.length > end)) return index === 0 && isTitle(line, text, paragraphs);
   if (/^["“‘«„*•\-–—@]/.test(line) || MONTH_OR_WEEKDAY.test(line.slice(0, 12))) return index === 0 && isTitle(line, text, paragraphs);
   if (index === 0) return isTitle(line, text, paragraphs);
   // "Eradicate illiteracy" between two longer paragraphs
   const next = paragraphs[index + 1];
-  return words.length <= 10 && /^\p{Lu}|^\d/u.test(line) && next !== undefined && next[1] - next[0] > 2 * line.length && !/[?!]$/.test(last);
+  return words <= 10 && /^\p{Lu}|^\d/u.test(line) && next !== undefined && next[1] - next[0] > 2 * line.length && !/[?!]$/.test(last);
 }
 
 /** A first paragraph that is a headline: shorter than what follows, and set apart from it. */
@@ -136,6 +136,12 @@ function isTitle(line: string, text: string, paragraphs: readonly Span[]): boole
   const sentence = /[.!?]["”]?\s+\p{Lu}/u.test(line);
   const apart = /\n\s*\n|\r\s*\r|\r\n\s*\r\n/.test(text.slice(paragraphs[0]![1], next[0]));
   return !sentence && (apart || next[1] - next[0] > line.length) && (!/[.]["”]?$/.test(line) || isTitleCase(line));
+}
+
+function countWords(line: string): number {
+  let words = 0;
+  for (let i = 0; i < line.length; i++) if (!isBlankAt(line, i) && isBlankAt(line, i - 1)) words++;
+  return words;
 }
 
 function isTitleCase(line: string): boolean {

@@ -34,10 +34,22 @@ export class TokenList {
   }
 
   add(start: number, end: number): void {
-    if (this.count === this.starts.length) this.grow();
+    this.makeRoom(this.count + 1);
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.numbers[this.count++] = this.index.numberOf(this.text, start, end);
+  }
+
+  /** Adds tokens of an earlier version of the text, which stand so many characters further on now; false where words have other numbers by now. */
+  addKnown(tokens: Tokens, first: number, end: number, by: number): boolean {
+    if (tokens.words !== this.index.words) return false;
+    this.makeRoom(this.count + end - first);
+    for (let i = first; i < end; i++) {
+      this.starts[this.count] = tokens.start[i]! + by;
+      this.ends[this.count] = tokens.end[i]! + by;
+      this.numbers[this.count++] = tokens.word[i]!;
+    }
+    return true;
   }
 
   /** The tokens collected so far. */
@@ -51,10 +63,11 @@ export class TokenList {
     };
   }
 
-  private grow(): void {
-    this.starts = grown(this.starts, this.count + 1);
-    this.ends = grown(this.ends, this.count + 1);
-    this.numbers = grown(this.numbers, this.count + 1);
+  private makeRoom(count: number): void {
+    if (count <= this.starts.length) return;
+    this.starts = grown(this.starts, count);
+    this.ends = grown(this.ends, count);
+    this.numbers = grown(this.numbers, count);
   }
 }
 

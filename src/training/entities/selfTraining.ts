@@ -42,7 +42,7 @@ interface Tally {
 
 /** Labels texts with a trained tagger; what most of the corpus says of a name then settles each of its mentions. */
 export function labelTexts(texts: readonly string[], lexicon: Lexicon, teacher: EntityWeights, weight: number): GoldText[] {
-  const articles = texts.map(readArticle);
+  const articles = texts.map((text) => readArticle(text));
   const words = new EntityWords(lexicon);
   const named = articles.map((article): TaggedName[] => {
     const { names, view } = tagNames(article, words, teacher);
