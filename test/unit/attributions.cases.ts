@@ -1946,5 +1946,35 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [direct('a neighbor', `"He fed everyone's cats,"`)],
       why: 'who asks not to be named tells nothing',
     },
+    {
+      text: `Plant operator Des Farrow, 58, has worked here since he was 16. “My dad worked here. His dad worked here,” he says.`,
+      quotes: [direct('Des Farrow', '“My dad worked here. His dad worked here,”')],
+      why: 'whom only the quote mentions does not say it',
+    },
+    {
+      text: `Sylvia Pratt, 77, of Lower Nessing, said the terrier ate the will "page by page". Mr Hale, representing Mr Pratt's sister, Beryl, suggested it had been "fully digested".`,
+      quotes: [mixed('Sylvia Pratt', 'the terrier ate the will "page by page"'), mixed('Hale', 'it had been "fully digested"')],
+      why: 'age and home between subject and verb; the object of a participle with its name',
+    },
+    {
+      text: `Early in "The Lamp Keeper," Ruben Vaye's third film, an old man tells his granddaughter that the sea "has no memory, only habits."`,
+      quotes: [mixed(['an old man'], 'that the sea "has no memory, only habits."')],
+      why: 'a title between marks does not speak',
+    },
+    {
+      text: `Managing director Mark Sallow said the decision had been “painful” but that the plant, which makes bearings for wind turbines, was “no longer viable”.`,
+      quotes: [mixed('Mark Sallow', 'the decision had been “painful” but that the plant, which makes bearings for wind turbines, was “no longer viable”')],
+      why: 'a relative clause before the predicate of what is said',
+    },
+    {
+      text: `DR. BRANDT: I have two announcements.\n\nThe beaches are open.\n\nREPORTER: Will you apologize?\n\nMR. OSTLER (deputy commissioner): What the doctor means is clear.\n\nDR. BRANDT: No, I am sorry.`,
+      quotes: [
+        indirect(['BRANDT', 'Brandt'], 'I have two announcements.', 'The beaches are open.'),
+        indirect(['REPORTER', null], 'Will you apologize?'),
+        indirect(['OSTLER', 'Ostler'], 'What the doctor means is clear.'),
+        indirect(['BRANDT', 'Brandt'], 'No, I am sorry.'),
+      ],
+      why: 'a label with a post in brackets, a turn of two paragraphs',
+    },
   ],
 };

@@ -465,8 +465,8 @@ class DiscourseReader implements Discourse {
       this.linkPronoun(pronoun, ahead, 0.8);
       return;
     }
-    const { quoted, reported } = this.namedInContent(token);
-    const eligible = this.eligible(pronoun, quoted);
+    const { quoted, reported, marks } = this.namedInContent(token);
+    const eligible = this.eligible(pronoun, quoted, marks);
     if (eligible.length > 0 && this.referents[eligible[0]!]!.goesByThey && pronoun.kind === 'plural') {
       this.linkPronoun(pronoun, eligible[0]!, 0.8);
       return;
@@ -532,7 +532,7 @@ class DiscourseReader implements Discourse {
   }
 
   /** Who a pronoun could mean, the last mentioned first. */
-  private eligible({ token, kind, gender }: Pronoun, quoted: ReadonlySet<number>): number[] {
+  private eligible({ token, kind, gender }: Pronoun, quoted: ReadonlySet<number>, marks: ReadonlySet<number>): number[] {
     const sentence = this.reading.sentenceOf[token]!;
     const eligible: number[] = [];
     for (const index of this.recent) {
@@ -544,7 +544,9 @@ class DiscourseReader implements Discourse {
           : kind === 'neuter'
             ? referent.kind !== 'person' && referent.kind !== 'group' && !referent.plural
             : referent.plural || referent.kind === 'organization' || referent.kind === 'group' || (referent.goesByThey && referent.kind === 'person');
-      if (fits && !quoted.has(index)) eligible.push(index);
+      // `"My dad worked here," he says`: whom only the quote mentions does not say it.
+      const within = marks.size > 0 && referent.cluster < 0 && referent.references.length > 0 && marks.has(this.reading.markedOf[referent.references[0]!.firstToken]!);
+      if (fits && !within && !quoted.has(index)) eligible.push(index);
       if (eligible.length === MOST_CANDIDATES) break;
     }
     if (kind !== 'personal') return eligible;
@@ -564,21 +566,23 @@ class DiscourseReader implements Discourse {
    * Whom the quote names whose source a pronoun is. Quoted words never name their own speaker ("Varga must go," he said); a paraphrase may
    * ("Leon will not leave his house, he said").
    */
-  private namedInContent(token: number): { readonly quoted: ReadonlySet<number>; readonly reported: ReadonlySet<number> } {
+  private namedInContent(token: number): InContent {
     if (this.speechAt[token]! < 0) return NOT_NAMED;
     const { reading } = this;
     const { tokens } = reading.article;
     const quoted = new Set<number>();
     const reported = new Set<number>();
+    const marks = new Set<number>();
     for (let index = this.speechAt[token]!; index >= 0; index = this.nextSpeech[index]!) {
       for (const [start, end] of reading.attributions.found[index]!.spans) {
         for (let i = reading.tokenAt(start); i < tokens.length && tokens.start[i]! < end; i++) {
+          if (reading.markedOf[i]! >= 0) marks.add(reading.markedOf[i]!);
           const cluster = reading.entityOf[i]! >= 0 ? this.clusters.of[reading.entityOf[i]!]! : -1;
           if (cluster >= 0) (reading.markedOf[i]! >= 0 ? quoted : reported).add(cluster);
         }
       }
     }
-    return { quoted, reported };
+    return { quoted, reported, marks };
   }
 
   private circumstances(pronoun: Pronoun, eligible: readonly number[], reported: ReadonlySet<number>): Circumstances {
@@ -775,7 +779,14 @@ function isLowerCase(reading: Reading, firstToken: number, endToken: number): bo
 
 const isRelative = (word: string): boolean => word === 'who' || word === 'which' || word === 'that';
 
-const NOT_NAMED = { quoted: new Set<number>(), reported: new Set<number>() };
+/** Who is named in what a pronoun says, inside of marks and outside, and the marked stretches of it. */
+interface InContent {
+  readonly quoted: ReadonlySet<number>;
+  readonly reported: ReadonlySet<number>;
+  readonly marks: ReadonlySet<number>;
+}
+
+const NOT_NAMED: InContent = { quoted: new Set(), reported: new Set(), marks: new Set() };
 
 /** Whether words are led by a common noun that does not look like somebody: "the previous day", "the dying words of Hale"; not "locals", "kiteboarders", "some". */
 function isThing(reading: Reading, firstToken: number, endToken: number): boolean {

@@ -31,7 +31,7 @@ const POSSESSIVE = hashWord("'s");
 const TO = hashWord('to');
 
 const ASKED = hashWord('asked');
-const MOMENTS = new Set(['when', 'after', 'before', 'while', 'until', 'once', 'because'].map(hashWord));
+const MOMENTS = new Set(['when', 'after', 'before', 'while', 'until', 'once', 'because', 'than'].map(hashWord));
 /** Parts two sentences that are written as one. */
 export const SEMICOLON = hashWord(';');
 

@@ -5,7 +5,7 @@ import { chooseContent, SEMICOLON, type Content } from './contents';
 import { chooseExtent, isPassive, mayBeCue, readCueFeatures } from './cues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { ADP, ADV, AUX, CCONJ, DET, NOUN, PRON, PROPN, SCONJ, VERB, Window, type Reading } from './reading';
+import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
 import { KnownViews } from './knownViews';
 import type { View } from './views';
@@ -35,6 +35,8 @@ const CUE_FLOOR = 0.08;
 const CUE_SURE = 0.5;
 
 const PERSON = 1 + ENTITY_TYPES.indexOf('person');
+/** The types of names that speak. */
+const SPEAKERS = new Set(['person', 'organization'].map((type) => 1 + ENTITY_TYPES.indexOf(type as (typeof ENTITY_TYPES)[number])));
 const ACCORDING = hashWord('according');
 const TO = hashWord('to');
 const WITHOUT = hashWord('without');
@@ -232,7 +234,7 @@ function claimSpeech(window: Window, frames: readonly Frame[], own: number, mode
     const nominals = findNominals(window);
     const cue = { first: head, end: head + 1, head };
     const candidates = sourceCandidates(nominals, cue);
-    const subject = window.kind(head) === WORD ? plainSubject(window, cue, candidates) : head < i ? undefined : labelFrom(window, candidates, head + 1);
+    const subject = window.kind(head) === WORD ? plainSubject(window, cue, candidates) : head < i ? undefined : interviewed(window, candidates, head + 1) ?? labelFrom(window, candidates, head + 1);
     const { nominal, choice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], [], f, true);
     if (nominal === null || nominal.first <= i && i < nominal.end) continue;
     const source = { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
@@ -246,11 +248,26 @@ function claimSpeech(window: Window, frames: readonly Frame[], own: number, mode
 /** A label without what only looks like a part of its name: "Pike" in "Pike attacks contract". */
 function labelFrom(window: Window, candidates: readonly Nominal[], at: number): Nominal | undefined {
   const label = longestFrom(candidates, at);
-  if (label === undefined || window.name(at) !== PERSON) return label;
+  if (label === undefined) return label;
   let end = at + 1;
+  if (window.name(at) !== PERSON) {
+    // "survivors recall storm": in headlines verbs look like nouns.
+    while (end < label.end && !window.facts(end).reporting && !window.facts(end).asserts) end++;
+    return { first: at, end };
+  }
   while (end < label.end && window.name(end) === PERSON) end++;
   return { first: at, end };
 }
+
+/** Whoever is talked with, behind a quoted headline: "five questions for Ada Lorne", "an interview with Ada Lorne". */
+function interviewed(window: Window, candidates: readonly Nominal[], at: number): Nominal | undefined {
+  const label = longestFrom(candidates, at);
+  if (label === undefined || !TALKS.has(window.key(label.end - 1)) || window.tag(label.end) !== ADP) return undefined;
+  const person = longestFrom(candidates, label.end + 1);
+  return person !== undefined && window.name(person.first) === PERSON ? person : undefined;
+}
+
+const TALKS = new Set(['questions', 'interview', 'conversation', 'talk', 'lunch', 'dinner', 'q&a', 'chat', 'profile', 'minutes'].map(hashWord));
 
 const longestFrom = (nominals: readonly Nominal[], at: number): Nominal | undefined => nominals.filter(({ first }) => first === at).at(-1);
 
@@ -287,7 +304,7 @@ function readFrame(
 ): Frame | null {
   const [first, end] = fixedCue(window, head) ?? chooseExtent(model.extent, window, head, f);
   const cue = { first, end, head };
-  const candidates = sourceCandidates(nominals, cue);
+  const candidates = sourceCandidates(nominals, cue).filter((candidate) => !isTitle(window, cue, candidate));
   const subject = plainSubject(window, cue, candidates);
   const { nominal: likeliest, choice: sourceChoice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], taken, f, subject !== undefined);
   const nominal = likeliest === null ? null : subjectFor(window, cue, likeliest, candidates);
@@ -299,7 +316,7 @@ function readFrame(
     chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   }
   if (chosen === null) return null;
-  chosen = { ...chosen, content: withoutAside(window, withoutListener(window, cue, nominals, chosen.content)) };
+  chosen = { ...chosen, content: withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, chosen.content))) };
   const { left, right } = chosen.content;
   if (isAccordingTo(window, head) && left !== null && right === null && chosen.choice.probability < UNSURE) {
     // "She starred in this and later in that, according to her agent": where it is hard to tell, the whole sentence.
@@ -313,6 +330,9 @@ function readFrame(
   else if (isMarkedClause(window, frame)) frame.confidence = Math.max(frame.confidence, PLAIN_MARKED);
   return frame;
 }
+
+/** Whether a noun phrase stands between marks, as a title does, and not right before the cue. */
+const isTitle = (window: Window, cue: Cue, { first, end }: Nominal): boolean => window.items.stretch[first]! >= 0 && window.items.stretch[end - 1] === window.items.stretch[first] && end + 1 !== cue.first && first !== cue.end + 1;
 
 /** The subject of a cue where the construction leaves no choice. */
 function plainSubject(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
@@ -336,6 +356,23 @@ function withoutListener(window: Window, cue: Cue, nominals: readonly Nominal[],
   const next = window.tag(told + 1);
   const isAudience = AUDIENCES.has(window.key(told)) && told + 1 < end && (next === NOUN || next === PROPN || next === DET || next === PRON);
   return isAudience ? { left, right: { first: told + 1, end } } : { left, right };
+}
+
+/**
+ * A content with the predicate of its last clause, where it ends at the comma of what is said of the subject: "but that the plant, which makes bearings, was no longer needed".
+ */
+function withPredicate(window: Window, { left, right }: Content): Content {
+  if (right === null || window.kind(right.end) !== COMMA) return { left, right };
+  const { first, end } = right;
+  let opens = end - 1;
+  while (opens > first && window.tag(opens) !== VERB && window.tag(opens) !== AUX && window.key(opens) !== THAT) opens--;
+  if (window.key(opens) !== THAT || window.tag(opens) !== SCONJ || opens + 1 >= end) return { left, right };
+  let closes = end + 1;
+  while (window.has(closes) && window.kind(closes) !== COMMA) closes++;
+  if (!window.has(closes) || (window.tag(closes + 1) !== VERB && window.tag(closes + 1) !== AUX)) return { left, right };
+  let last = closes + 1;
+  while (window.has(last) && window.kind(last) !== STOP && window.kind(last) !== COMMA) last++;
+  return { left, right: { first, end: last } };
 }
 
 /** Whether one marked stretch reaches from an item to the end of a piece. */
@@ -444,7 +481,7 @@ function isReportedSubject(window: Window, cue: Cue, { first, end }: Nominal): b
 
 /** Whether a noun phrase is the subject of a participle right behind it: "with Lowell saying", "footage of Lowell shouting". */
 function isAbsolute(window: Window, cue: Cue, { first, end }: Nominal): boolean {
-  return end === cue.first && cue.first === cue.head && window.facts(cue.head).participle && window.tag(cue.head) === VERB && isGoverned(window, first) && window.name(end - 1) !== 0;
+  return end === cue.first && cue.first === cue.head && window.facts(cue.head).participle && window.tag(cue.head) === VERB && isGoverned(window, first) && SPEAKERS.has(window.name(end - 1));
 }
 
 /**
@@ -454,7 +491,7 @@ function isAbsolute(window: Window, cue: Cue, { first, end }: Nominal): boolean 
 function isInterrupted(window: Window, cue: Cue, { first, end }: Nominal): boolean {
   const last = cue.first - 1;
   if (window.kind(end) !== COMMA || window.kind(last) !== COMMA || last < end + 2 || last > end + INTERRUPTION) return false;
-  if (window.tag(cue.head) !== VERB || isAccordingTo(window, cue.head) || isGoverned(window, first)) return false;
+  if (window.tag(cue.head) !== VERB || isAccordingTo(window, cue.head) || isGoverned(window, first) || window.tag(first) === NUM) return false;
   // "after releasing the videos, too, saying"
   if (window.tag(first - 1) === VERB && window.has(first - 1)) return false;
   const opens = window.tag(end + 1);
@@ -498,7 +535,7 @@ function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candidates: re
   if (likeliest.end > cue.first || window.tag(cue.head) !== VERB) return likeliest;
   // "a phrase its captain, Rhona Skene, said she had never used": a title with its name right before the verb.
   const named = candidates.find(({ first, end }) => end + 1 === cue.first && window.kind(end) === COMMA && window.name(first) === PERSON);
-  const titled = named && candidates.find(({ first, end }) => end + 1 === named.first && window.kind(end) === COMMA && !isGoverned(window, first));
+  const titled = named && candidates.find(({ first, end }) => end + 1 === named.first && window.kind(end) === COMMA && !isGoverned(window, first) && window.tag(first - 1) !== VERB);
   if (titled !== undefined && likeliest.end <= titled.first && !window.facts(cue.head).participle) return longest(candidates, titled, cue);
   // "Proposing the scheme, Councillor Brandt said": the object of what opens the sentence is no subject either.
   const opening = window.has(likeliest.first - 1) && window.tag(likeliest.first - 1) === VERB && window.facts(likeliest.first - 1).participle;

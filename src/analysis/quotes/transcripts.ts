@@ -18,6 +18,7 @@ interface Line {
   readonly paragraph: number;
   /** The label's tokens. */
   readonly first: number;
+  readonly nameEnd: number;
   readonly colon: number;
   readonly label: string;
   /** In capitals, or the name of an account: "WALLACE:", "Q:", "@portoffice:". */
@@ -63,9 +64,12 @@ function readLines({ article, words }: Reading): Line[] {
     if (first < endToken && /^["“]$/.test(wordAt(first))) first++;
     let colon = first;
     while (colon < endToken && colon - first <= LONGEST_LABEL && words[tokens.word[colon]!]!.kind === WORD) colon++;
-    if (colon === first || colon + 1 >= endToken || wordAt(colon) !== ':') return;
+    const nameEnd = colon;
+    // "MR. LUND (deputy mayor):"
+    if (colon < endToken && wordAt(colon) === '(') while (colon < endToken && colon - nameEnd <= LONGEST_LABEL && wordAt(colon - 1) !== ')') colon++;
+    if (nameEnd === first || colon + 1 >= endToken || wordAt(colon) !== ':') return;
     let loud = true;
-    for (let token = first; token < colon; token++) {
+    for (let token = first; token < nameEnd; token++) {
       const word = wordAt(token);
       if (word.startsWith('@')) continue;
       if (!isCapitalized(word)) return;
@@ -73,8 +77,8 @@ function readLines({ article, words }: Reading): Line[] {
     }
     const last = endToken - (/^["”]$/.test(wordAt(endToken - 1)) && first > bodyToken ? 1 : 0);
     if (last <= colon + 1) return;
-    const label = article.text.slice(tokens.start[first], tokens.end[colon - 1]);
-    lines.push({ paragraph, first, colon, label, loud, end: last === endToken ? end : tokens.end[last - 1]! });
+    const label = article.text.slice(tokens.start[first], tokens.end[nameEnd - 1]);
+    lines.push({ paragraph, first, nameEnd, colon, label, loud, end: last === endToken ? end : tokens.end[last - 1]! });
   });
   return lines;
 }
@@ -127,17 +131,17 @@ function nameOfInitials({ byInitials }: People, label: string): Span | null {
 }
 
 /** The turn that begins with a line, up to the line of the next turn. */
-function draftOf(reading: Reading, { paragraph, first, colon, end }: Line, next: number, standsFor: Span | null): Draft {
+function draftOf(reading: Reading, { paragraph, first, nameEnd, colon, end }: Line, next: number, standsFor: Span | null): Draft {
   const { tokens } = reading.article;
   const spans: Span[] = [[tokens.start[colon + 1]!, end]];
   const segments = segmentsWithin(reading.segments, tokens.start[first]! - 1, end);
   if (next - paragraph <= LONGEST_TURN) {
-    const surname = standsFor === null ? tokens.word[colon - 1]! : surnameOf(reading, standsFor);
+    const surname = standsFor === null ? tokens.word[nameEnd - 1]! : surnameOf(reading, standsFor);
     for (let p = paragraph + 1; p < next && goesOn(reading, p, surname); p++) spans.push([reading.article.paragraphs[p]!.start, reading.article.paragraphs[p]!.end]);
   }
   return {
     cue: [tokens.start[colon]!, tokens.end[colon]!],
-    source: [tokens.start[first]!, tokens.end[colon - 1]!],
+    source: [tokens.start[first]!, tokens.end[nameEnd - 1]!],
     standsFor,
     spans,
     segments,
