@@ -232,13 +232,13 @@ class RoleReader implements RolesAndDescriptions {
     this.add(name, -1, 'title', core < phrase.core ? { ...phrase, first: core, core } : phrase, to);
     this.addPlaceOfWork(phrase);
     if (!phrase.noun.plural) return;
-    // "Presidents Varga and Sorel", "Sens. Hale, Orr and Moss"
-    let i = reading.entities[name]!.endToken;
+    // "Presidents Varga and Sorel", "Sens. Hale (D-Ohio), Orr and Moss"
+    let i = this.behindAside(reading.entities[name]!.endToken);
     while (i < end && (reading.word(i) === ',' || reading.lower(i) === 'and')) {
       const next = personAt(reading, reading.word(i) === ',' && i + 1 < end && reading.lower(i + 1) === 'and' ? i + 2 : i + 1, end);
       if (next < 0) break;
       this.add(next, -1, 'title', phrase, to);
-      i = reading.entities[next]!.endToken;
+      i = this.behindAside(reading.entities[next]!.endToken);
     }
   }
 
@@ -305,7 +305,8 @@ class RoleReader implements RolesAndDescriptions {
     if (phrase.noun.plural && phrase.determiner === 'none' && tail === phrase.end) return false;
     if (this.opensWithRole && this.nameBehind(phrase, tail) >= 0) return false;
     const next = this.word(this.behindAside(tail));
-    if (ENDS.has(next) || next === 'and' || tail >= this.end) return true;
+    // "Ida Moss, a former aide now teaching in Leeds,"
+    if (ENDS.has(next) || next === 'and' || tail >= this.end || next === 'now' || next === 'currently') return true;
     const lower = next.toLowerCase();
     // "After talks with Sorel, the Chilean president said": a finite verb and no comma, so it is no appositive.
     if (reading.tags[tail] === VERB) return lower.endsWith('ing');
