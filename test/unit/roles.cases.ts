@@ -239,12 +239,15 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Sergeant Ida Moss, of the Dorset Police, said the road was open.', 'Ida Moss', 'Sergeant of the Dorset Police'],
     ['Premier Emil Roth, a member of the Farmers Party, is ill.', 'Emil Roth', 'Premier'],
     ['The plan of activist investor Grey Rock Capital failed.', 'Grey Rock Capital', 'activist investor'],
+    ['An analysis by Ida Moss, a former tax aide now teaching in Leeds, was published on Friday.', 'Ida Moss', 'former tax aide'],
+    ['Sens. Ruth Hale (D-Ohio), Paul Orr (R-Utah) and Vera Lang (I-Maine) agreed.', 'Paul Orr', 'Senator (R-Utah)'],
     ['The Liberty Fund, a super PAC with ties to a casino, bought the ads. The Liberty Fund is new.', 'Liberty Fund', 'super PAC with ties to a casino'],
   ],
   'an organization by its name': [
     ['The Dockworkers Union voted no. “We are done,” said Ida Moss, president of the union.', 'Ida Moss', 'president of the Dockworkers Union'],
     ['The Baltic Trade Bank was robbed on Friday. The bank’s chairman, Emil Roth, wept.', 'Emil Roth', 'Baltic Trade Bank’s chairman'],
     ['Alder Motors Inc. will close the plant. “We tried,” said Ida Moss, a spokeswoman for the company.', 'Ida Moss', 'spokeswoman for Alder Motors Inc.'],
+    ['Alder Electric Co. cut off 200 homes. “We had to,” said Ida Moss, a spokeswoman for the utility.', 'Ida Moss', 'spokeswoman for Alder Electric Co.'],
     ['The Dockworkers Union met the Shippers League. Ida Moss, a lawyer for the group, was late.', 'Ida Moss', 'lawyer for the group'],
   ],
 };

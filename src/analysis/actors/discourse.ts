@@ -5,7 +5,7 @@ import type { Gender } from './nouns';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
 import { FeatureTable, MOST_CANDIDATES, type Circumstances } from './ranker';
-import { ADJ, ADP, AUX, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB, type Reading } from './reading';
+import { ADJ, ADP, AUX, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type Reading } from './reading';
 import type { Clusters } from './clusters';
 import { Referent, type Reference } from './referent';
 import type { Description, Role, RolesAndDescriptions } from './roles';
@@ -313,6 +313,7 @@ class DiscourseReader implements Discourse {
   private findDescribed(phrase: Phrase, behind: number, anchors: readonly string[]): number {
     const { reading } = this;
     const { noun, determiner } = phrase;
+    this.hasRival = false;
     if (determiner === 'indefinite' || determiner === 'quantity') return -1;
     const sentence = reading.sentenceOf[phrase.head]!;
     if (determiner === 'pronoun') return -1;
@@ -341,7 +342,7 @@ class DiscourseReader implements Discourse {
     const others = noun.kind === 'person' ? this.byStem : this.byWord;
     const known = noun.plural ? undefined : others.get(noun.stem);
     if (known !== undefined) for (let i = Math.max(0, known.length - MEMORY); i < known.length; i++) consider(known[i]!);
-    this.hasRival = second >= 0 && this.referents[second]!.cluster >= 0;
+    this.hasRival = second >= 0 && this.referents[second]!.cluster >= 0 && sentence - this.referents[second]!.lastSentence < 2;
     if (best < 0) return this.onlyPerson(phrase, sentence);
     const first = this.referents[best]!;
     if (second >= 0 && anchors.length === 0 && first.cluster >= 0 && this.referents[second]!.cluster >= 0) {
@@ -380,12 +381,12 @@ class DiscourseReader implements Discourse {
     return only;
   }
 
-  /** Whether a description tells what somebody is rather than does ("the widow"), or what he was or how old he is ("the retired nurse", "the 61-year-old driver"). */
+  /** Whether a description tells what somebody is rather than does ("the widow"), or what he was ("the retired nurse"). */
   private saysWho({ noun, core, head }: Phrase): boolean {
     const { reading } = this;
     if (core === head) return SAYS_WHO.has(noun.stem);
     const first = reading.lower(core);
-    return FORMER.has(first) || SAYS_WHO.has(noun.stem) || (reading.tags[core] === NUM && reading.at(core + 1).isHyphen);
+    return FORMER.has(first) || SAYS_WHO.has(noun.stem);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { ActorType } from '../article';
 import type { NamedMention } from '../entities/mention';
-import { ANY_GROUP, ANY_PLACE, markerKindOf, ORGANIZATION, OUTLET } from '../lexicon/facts';
+import { ANY_GROUP, ANY_PLACE, BIG_CITY, COUNTRY, markerKindOf, ORGANIZATION, OUTLET, REGION } from '../lexicon/facts';
 import { wordKey, type Lexicon } from '../lexicon/lexicon';
 import type { Cluster } from './clusters';
 import { acronymsOf, institutionKey, soundOf, type OtherName } from './names';
@@ -228,7 +228,8 @@ const isSmall = (word: string): boolean => word === 'of' || word === 'for' || wo
 function isDistinctive({ words }: OtherName, lexicon: Lexicon): boolean {
   const last = lexicon.facts(wordKey(words[words.length - 1]!));
   if (words.length > 1) return true;
-  return markerKindOf(last) === 0 && (last & (ANY_PLACE | ANY_GROUP)) === 0;
+  // "Edison" of Alder Edison, although a small town bears the name too
+  return markerKindOf(last) === 0 && (last & (COUNTRY | REGION | BIG_CITY | ANY_GROUP)) === 0;
 }
 
 /** Whether the name of a group stands for its people ("Russians", "the French said") rather than describing something ("Russian troops"). */
