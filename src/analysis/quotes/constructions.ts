@@ -1,0 +1,75 @@
+import { SEMICOLON } from './contents';
+import { isPassive } from './cues';
+import { isMarkedToEnd } from './edges';
+import { isCourtTold, isPer, isQuotedAs } from './fixedCues';
+import type { Frame } from './frames';
+import { hashWord } from '../model/hash';
+import { ADP, ADV, AUX, PRON, SCONJ, VERB, type Window } from './reading';
+import { COLON, COMMA, STOP, WORD } from './vocabulary';
+
+const THAT = hashWord('that');
+
+/** How sure a frame is by its construction alone, whatever its words; 0 where the construction says nothing. */
+export function plainConfidence(window: Window, frame: Frame): number {
+  const { head } = frame.cue;
+  if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isAssertedClause(window, frame)) return PLAIN_INDIRECT;
+  return isMarkedClause(window, frame) ? PLAIN_MARKED : 0;
+}
+
+/** The confidence of indirect speech by construction alone. */
+const PLAIN_INDIRECT = 0.5;
+
+/** Whether a frame is a clause with its attribution behind a comma: "Unemployment fell in May, the bureau reported on Friday.", "..., explained Ada Moss." */
+function isTail(window: Window, { cue, source, content: { left, right }, view }: Frame): boolean {
+  if (left === null || right !== null || source === null || window.kind(left.end) !== COMMA) return false;
+  if (left.first !== view.first && window.key(left.first - 1) !== SEMICOLON) return false;
+  const inverted = cue.first === left.end + 1 && source.first === cue.end;
+  if (!inverted && (source.first !== left.end + 1 || source.end !== cue.first)) return false;
+  if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !window.facts(cue.head).reporting) return false;
+  const end = Math.max(cue.end, source.end);
+  const behind = window.kind(end);
+  if (end < view.end && behind !== STOP && behind !== COMMA && behind !== COLON && window.tag(end) !== ADP && window.tag(end) !== ADV) return false;
+  let verbs = 0;
+  for (let i = left.first; i < left.end; i++) {
+    // "But since the mill shut its gates, Norwell said little": that clause is no sentence.
+    if (i < left.first + 3 && window.tag(i) === SCONJ) return false;
+    if (window.tag(i) === VERB || window.tag(i) === AUX) verbs++;
+  }
+  return verbs > 0;
+}
+
+/** Whether a frame is what a court was told, in a clause before it: "She spent the money on a boat, a court has heard." */
+function isHearing(window: Window, { cue, source, content: { left, right }, view }: Frame): boolean {
+  if (left === null || right !== null || source === null || left.first !== view.first || window.kind(left.end) !== COMMA || !isCourtTold(window, cue.head)) return false;
+  return source.first === left.end + 1 && source.end === cue.first;
+}
+
+/** Whether a frame is a subject with a verb that takes a clause, and the clause: "..., maintaining that the road was safe". */
+function isAssertedClause(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
+  if (left !== null || right === null || source === null || source.end > cue.first || !window.facts(cue.head).asserts || window.tag(cue.head) !== VERB) return false;
+  if (right.first !== cue.end || window.key(right.first) !== THAT || window.tag(right.first) !== SCONJ) return false;
+  // "a new show that aired on Thursday"
+  if (window.tag(right.first + 1) === VERB || window.tag(right.first + 1) === AUX) return false;
+  for (let i = right.first + 1; i < right.end; i++) if (window.tag(i) === AUX || window.tag(i) === VERB) return true;
+  return false;
+}
+
+/** Whether a frame is a subject, a verb and nothing but a clause between marks: `Wexley thundered "we were never asked about the depot."` */
+function isMarkedClause(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
+  if (left !== null || right === null || source === null || source.end > cue.first || window.tag(cue.head) !== VERB || isPassive(window, cue.head)) return false;
+  const { stretch } = window.items;
+  const { first, end } = right;
+  if (first - cue.end > LISTENER || end - first < FEWEST_MARKED || stretch[first]! < 0 || !isMarkedToEnd(window, first, end)) return false;
+  const known = window.facts(cue.head).reporting;
+  for (let i = cue.end; i < first; i++) if (!known || window.kind(i) !== WORD || window.tag(i) === VERB || window.tag(i) === ADP) return false;
+  if (!known) return window.tag(first + 1) === PRON && [AUX, VERB].includes(window.tag(first + 2));
+  for (let i = first + 1; i < end; i++) if (window.tag(i) === AUX || window.tag(i) === VERB) return true;
+  return false;
+}
+
+/** How many words may name the listener. */
+const LISTENER = 6;
+/** The confidence of a marked clause by construction alone, and how many items it has at least, its marks among them. */
+const PLAIN_MARKED = 0.4;
+
+const FEWEST_MARKED = 6;

@@ -1,0 +1,65 @@
+import { hashWord } from '../model/hash';
+import type { Content } from './contents';
+import { QUOTING } from './fixedCues';
+import type { Nominal } from './nominals';
+import { AUX, DET, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
+import type { Cue } from './sources';
+import { longestFrom } from './subjects';
+import { COMMA, MARK, STOP } from './vocabulary';
+
+const WITHOUT = hashWord('without');
+const THAT = hashWord('that');
+/** A content without whoever is told: `told investors "the worst is over"`, "told the court officers had searched the house". */
+export function withoutListener(window: Window, cue: Cue, nominals: readonly Nominal[], { left, right }: Content): Content {
+  if (right === null || right.first !== cue.end || window.lemma(cue.head) !== TELL) return { left, right };
+  const { first, end } = right;
+  const listener = longestFrom(nominals, first);
+  if (listener === undefined || listener.end >= end) return { left, right };
+  if (window.items.stretch[listener.end]! >= 0 && window.items.stretch[first]! < 0 && isMarkedToEnd(window, listener.end, end)) return { left, right: { first: listener.end, end } };
+  const told = window.tag(first) === DET ? first + 1 : first;
+  const next = window.tag(told + 1);
+  const isAudience = AUDIENCES.has(window.key(told)) && told + 1 < end && (next === NOUN || next === PROPN || next === DET || next === PRON);
+  return isAudience ? { left, right: { first: told + 1, end } } : { left, right };
+}
+
+/**
+ * A content with the predicate of its last clause, where it ends at the comma of what is said of the subject: "but that the plant, which makes bearings, was no longer needed".
+ */
+export function withPredicate(window: Window, { left, right }: Content): Content {
+  if (right === null || window.kind(right.end) !== COMMA) return { left, right };
+  const { first, end } = right;
+  let opens = end - 1;
+  while (opens > first && window.tag(opens) !== VERB && window.tag(opens) !== AUX && window.key(opens) !== THAT) opens--;
+  if (window.key(opens) !== THAT || window.tag(opens) !== SCONJ || opens + 1 >= end) return { left, right };
+  let closes = end + 1;
+  while (window.has(closes) && window.kind(closes) !== COMMA) closes++;
+  if (!window.has(closes) || (window.tag(closes + 1) !== VERB && window.tag(closes + 1) !== AUX)) return { left, right };
+  let last = closes + 1;
+  while (window.has(last) && window.kind(last) !== STOP && window.kind(last) !== COMMA) last++;
+  return { left, right: { first, end: last } };
+}
+
+/** Whether one marked stretch reaches from an item to the end of a piece. */
+export const isMarkedToEnd = (window: Window, first: number, end: number): boolean => window.items.stretch[end - 1] === window.items.stretch[first];
+
+const TELL = hashWord('tell');
+const AUDIENCES = new Set(['court', 'jury', 'jurors', 'judge', 'hearing', 'inquest', 'inquiry', 'tribunal', 'committee', 'meeting', 'parliament', 'mps', 'councillors', 'reporters', 'journalists'].map(hashWord));
+
+/** A content without what the reporter adds behind it: `chanted "Sack the board!" for an hour`, `they had "left the town", without saying who owns it`. */
+export function withoutAside(window: Window, { left, right }: Content): Content {
+  if (right === null) return { left, right };
+  // "The talks have collapsed, the paper reported, citing a person in the room"
+  const next = window.facts(right.first);
+  if (left !== null && next.participle && (next.reporting || QUOTING.has(next.key))) return { left, right: null };
+  let end = right.end;
+  for (let i = right.first + 1; i < end; i++) {
+    if (window.kind(i) === COMMA && window.key(i + 1) === WITHOUT && window.facts(i + 2).participle) end = i;
+  }
+  if (window.isSpeech(right.first)) {
+    const { ending } = window.reading.segments[window.items.segment[right.first]!]!;
+    let clauses = 0;
+    for (let i = right.first + 1; i < end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) clauses++;
+    if (clauses === 0 && (ending === '?' || ending === '.')) end = right.first + 1;
+  }
+  return { left, right: { first: right.first, end } };
+}

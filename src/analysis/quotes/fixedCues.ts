@@ -1,0 +1,74 @@
+import { hashWord } from '../model/hash';
+import { isPassive } from './cues';
+import { ADV, AUX, DET, PROPN, VERB, type Window } from './reading';
+import { COMMA } from './vocabulary';
+
+const ACCORDING = hashWord('according');
+const TO = hashWord('to');
+const QUOTED = hashWord('quoted');
+const AS = hashWord('as');
+const SAYING = hashWord('saying');
+const KNOW = hashWord('know');
+const WANT = hashWord('want');
+const WORDS = hashWord('words');
+const IN = hashWord('in');
+const OF = hashWord('of');
+const PER = hashWord('per');
+
+/** "according to" */
+export const isAccordingTo = (window: Window, i: number): boolean => window.key(i) === ACCORDING && window.key(i + 1) === TO;
+
+/** Whoever wants to know asks. */
+const wantsToKnow = (window: Window, i: number): boolean => window.lemma(i) === WANT && window.key(i + 1) === TO && window.key(i + 2) === KNOW;
+
+/** "in the words of" */
+export const isWordsOf = (window: Window, i: number): boolean => window.key(i) === WORDS && window.key(i - 2) === IN && window.tag(i - 1) === DET && window.key(i + 1) === OF;
+
+/** "was quoted as saying" */
+export const isQuotedAs = (window: Window, i: number): boolean => window.key(i) === QUOTED && window.key(i + 1) === AS && window.key(i + 2) === SAYING;
+
+/** Where the verb of somebody who quotes stands before "as saying", or -1: "Local media quoted the governor as saying". */
+export function quotingVerb(window: Window, saying: number): number {
+  if (window.key(saying - 1) !== AS) return -1;
+  for (let i = saying - 3; i >= saying - QUOTING_REACH && window.has(i); i--) {
+    if (QUOTING.has(window.key(i)) && window.tag(i - 1) !== AUX) return i;
+    if (window.tag(i) === VERB) return -1;
+  }
+  return -1;
+}
+
+/** Forms of the verbs with which somebody passes on what another says. */
+export const QUOTING = new Set(['quote', 'quotes', 'quoted', 'quoting', 'cite', 'cites', 'cited', 'citing'].map(hashWord));
+const QUOTING_REACH = 14;
+
+/** Whether a verb only passes on what somebody is quoted as saying. */
+export function quotesSomebody(window: Window, i: number): boolean {
+  if (!QUOTING.has(window.key(i))) return false;
+  for (let k = i + 3; k <= i + QUOTING_REACH && window.has(k); k++) if (window.key(k) === SAYING && quotingVerb(window, k) === i) return true;
+  return false;
+}
+
+/** The words of a cue that is always the same, or `null`. */
+export function fixedCue(window: Window, i: number): [first: number, end: number] | null {
+  if (isAccordingTo(window, i)) return [i, i + 2];
+  if (wantsToKnow(window, i)) return [i, i + 3];
+  if (isWordsOf(window, i)) return [i - 2, i + 2];
+  if (window.key(i) === SAYING && quotingVerb(window, i) >= 0) return [i - 1, i + 1];
+  return isQuotedAs(window, i) ? [window.tag(i - 1) === AUX ? i - 1 : i, i + 3] : null;
+}
+
+/** "Wheat could double, per the traders' association." */
+export const isPer = (window: Window, i: number): boolean =>
+  window.key(i) === PER && window.kind(i - 1) === COMMA && (window.tag(i + 1) === PROPN || window.tag(i + 1) === DET);
+
+/** "a court heard", "the inquest was told" */
+export function isCourtTold(window: Window, head: number): boolean {
+  if (window.key(head) !== HEARD && !(window.key(head) === TOLD && isPassive(window, head))) return false;
+  let i = head - 1;
+  while (window.tag(i) === AUX || window.tag(i) === ADV) i--;
+  return COURTS.has(window.key(i));
+}
+
+const HEARD = hashWord('heard');
+const TOLD = hashWord('told');
+const COURTS = new Set(['court', 'jury', 'jurors', 'inquest', 'inquiry', 'tribunal', 'hearing', 'panel', 'committee', 'meeting'].map(hashWord));

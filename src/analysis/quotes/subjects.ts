@@ -1,0 +1,145 @@
+import { ENTITY_TYPES } from '../article';
+import { hashWord } from '../model/hash';
+import { isAccordingTo, isQuotedAs, isWordsOf, quotingVerb } from './fixedCues';
+import type { Nominal } from './nominals';
+import { ADP, ADV, AUX, NOUN, NUM, PROPN, VERB, type Window } from './reading';
+import type { Cue } from './sources';
+import { COMMA, MARK, WORD } from './vocabulary';
+
+const PERSON = 1 + ENTITY_TYPES.indexOf('person');
+
+/** The types of names that speak. */
+const SPEAKERS = new Set(['person', 'organization'].map((type) => 1 + ENTITY_TYPES.indexOf(type as (typeof ENTITY_TYPES)[number])));
+
+const SAY = hashWord('say');
+const SAYING = hashWord('saying');
+
+/** A label without what only looks like a part of its name: "Pike" in "Pike attacks contract". */
+export function labelFrom(window: Window, candidates: readonly Nominal[], at: number): Nominal | undefined {
+  const label = longestFrom(candidates, at);
+  if (label === undefined) return label;
+  let end = at + 1;
+  if (window.name(at) !== PERSON) {
+    // "survivors recall storm": in headlines verbs look like nouns.
+    while (end < label.end && !window.facts(end).reporting && !window.facts(end).asserts) end++;
+    return { first: at, end };
+  }
+  while (end < label.end && window.name(end) === PERSON) end++;
+  return { first: at, end };
+}
+
+/** Whoever is talked with, behind a quoted headline: "five questions for Ada Lorne", "an interview with Ada Lorne". */
+export function interviewed(window: Window, candidates: readonly Nominal[], at: number): Nominal | undefined {
+  const label = longestFrom(candidates, at);
+  if (label === undefined || !TALKS.has(window.key(label.end - 1)) || window.tag(label.end) !== ADP) return undefined;
+  const person = longestFrom(candidates, label.end + 1);
+  return person !== undefined && window.name(person.first) === PERSON ? person : undefined;
+}
+
+const TALKS = new Set(['questions', 'interview', 'conversation', 'talk', 'lunch', 'dinner', 'q&a', 'chat', 'profile', 'minutes'].map(hashWord));
+
+/** The longest noun phrase that begins at an item. */
+export const longestFrom = (nominals: readonly Nominal[], at: number): Nominal | undefined => nominals.filter(({ first }) => first === at).at(-1);
+
+/** Whether a noun phrase stands between marks, as a title does, and not right before the cue. */
+export const isTitle = (window: Window, cue: Cue, { first, end }: Nominal): boolean => window.items.stretch[first]! >= 0 && window.items.stretch[end - 1] === window.items.stretch[first] && end + 1 !== cue.first && first !== cue.end + 1;
+
+/** The subject of a cue where the construction leaves no choice. */
+export function plainSubject(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
+  if (isWordsOf(window, cue.head)) return longestFrom(candidates, cue.end);
+  return (
+    quotedSpeaker(window, cue, candidates) ??
+    candidates.find(
+      (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
+    )
+  );
+}
+
+/** Whoever is quoted by somebody else: "the governor" in "Local media quoted the governor, Emil Vrba, as saying". */
+function quotedSpeaker(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
+  const verb = window.key(cue.head) === SAYING ? quotingVerb(window, cue.head) : -1;
+  return verb < 0 ? undefined : longestFrom(candidates, verb + 1);
+}
+
+/** Whether a noun phrase is the subject of a cue in reported speech: "Lowell" in `Price said Lowell had told him: "No."` */
+function isReportedSubject(window: Window, cue: Cue, { first, end }: Nominal): boolean {
+  const before = window.facts(first - 1);
+  return end === cue.first && window.tag(first - 1) === VERB && before.reporting && window.tag(cue.first) === AUX && window.has(first - 1);
+}
+
+/** Whether a noun phrase is the subject of a participle right behind it: "with Lowell saying", "footage of Lowell shouting". */
+function isAbsolute(window: Window, cue: Cue, { first, end }: Nominal): boolean {
+  return end === cue.first && cue.first === cue.head && window.facts(cue.head).participle && window.tag(cue.head) === VERB && isGoverned(window, first) && SPEAKERS.has(window.name(end - 1));
+}
+
+/**
+ * Whether a subject is parted from its cue by a word or a short phrase between commas: "Lowell, meanwhile, emphasized", "Ferro, too, said", "Lowell, for his part, said",
+ * "Ferro, on the other hand, shrugged".
+ */
+export function isInterrupted(window: Window, cue: Cue, { first, end }: Nominal): boolean {
+  const last = cue.first - 1;
+  if (window.kind(end) !== COMMA || window.kind(last) !== COMMA || last < end + 2 || last > end + INTERRUPTION) return false;
+  if (window.tag(cue.head) !== VERB || isAccordingTo(window, cue.head) || isGoverned(window, first) || window.tag(first) === NUM) return false;
+  // "after releasing the videos, too, saying"
+  if (window.tag(first - 1) === VERB && window.has(first - 1)) return false;
+  const opens = window.tag(end + 1);
+  if (last > end + 2 && opens !== ADP && opens !== ADV) return false;
+  for (let i = end + 1; i < last; i++) if (window.kind(i) !== WORD || window.tag(i) === VERB || window.tag(i) === AUX || window.name(i) !== 0) return false;
+  return true;
+}
+
+/** The longest phrase that parts a subject from its cue, with the comma behind it. */
+const INTERRUPTION = 7;
+
+/** Whether a noun phrase is the subject behind its cue, where both end the sentence: "The claim is false, said its owner, Matteo Vale." */
+function isInverted(window: Window, cue: Cue, { first, end }: Nominal, candidates: readonly Nominal[]): boolean {
+  if (first !== cue.end || cue.end - cue.first !== 1 || window.lemma(cue.head) !== SAY || window.kind(cue.first - 1) !== COMMA) return false;
+  if (candidates.some((other) => other.first === first && other.end > end)) return false;
+  const tag = window.tag(end - 1);
+  if (tag !== NOUN && tag !== PROPN) return false;
+  for (let i = end; i < window.view.end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) return false;
+  return true;
+}
+
+/** A source with the name that follows as its appositive: "An email from the head of personnel, Nadia Rossi, read ..." */
+export function withName(window: Window, cue: Cue, nominals: readonly Nominal[], { first, end }: Nominal): Nominal {
+  if (window.kind(end) !== COMMA || end >= cue.first) return { first, end };
+  const name = nominals.find((nominal) => nominal.first === end + 1 && nominal.end + 1 === cue.first && window.kind(nominal.end) === COMMA);
+  if (name === undefined || window.name(name.first) !== PERSON || window.name(name.end - 1) !== PERSON) return { first, end };
+  return { first, end: cue.first };
+}
+
+/** Whether a noun phrase stands behind a preposition: "the United Nations" in "at the United Nations". */
+function isGoverned(window: Window, first: number): boolean {
+  return window.has(first - 1) && window.tag(first - 1) === ADP;
+}
+
+/**
+ * The subject of a cue where the noun phrase that looks likeliest cannot be it. "Speaking at the United Nations, Chile's ambassador said": what a preposition
+ * governs is no subject, the noun phrase behind the comma is. "Varga flew to Riga, the capital, saying ...": the appositive of what a
+ * preposition governs does not speak, the subject of the sentence does.
+ */
+export function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candidates: readonly Nominal[]): Nominal {
+  if (likeliest.end > cue.first || window.tag(cue.head) !== VERB) return likeliest;
+  // "a phrase its captain, Rhona Skene, said she had never used": a title with its name right before the verb.
+  const named = candidates.find(({ first, end }) => end + 1 === cue.first && window.kind(end) === COMMA && window.name(first) === PERSON);
+  const titled = named && candidates.find(({ first, end }) => end + 1 === named.first && window.kind(end) === COMMA && !isGoverned(window, first) && window.tag(first - 1) !== VERB);
+  if (titled !== undefined && likeliest.end <= titled.first && !window.facts(cue.head).participle) return longest(candidates, titled, cue);
+  // "Proposing the scheme, Councillor Brandt said": the object of what opens the sentence is no subject either.
+  const opening = window.has(likeliest.first - 1) && window.tag(likeliest.first - 1) === VERB && window.facts(likeliest.first - 1).participle;
+  if ((isGoverned(window, likeliest.first) || opening) && window.kind(likeliest.end) === COMMA) {
+    const behind = candidates.find(({ first, end }) => first === likeliest.end + 1 && end <= cue.first);
+    if (behind !== undefined) return longest(candidates, behind, cue);
+  }
+  const appositive = window.kind(likeliest.first - 1) === COMMA && candidates.some(({ first, end }) => end === likeliest.first - 1 && isGoverned(window, first));
+  if (appositive && window.kind(cue.first - 1) === COMMA && window.facts(cue.head).participle) {
+    const subject = candidates.find(({ first, end }) => end < likeliest.first && !isGoverned(window, first));
+    if (subject !== undefined) return longest(candidates, subject, cue);
+  }
+  return likeliest;
+}
+
+/** The whole noun phrase where an owner in it begins with it: "Chile's U.N. ambassador", not "Chile". */
+function longest(candidates: readonly Nominal[], nominal: Nominal, cue: Cue): Nominal {
+  return candidates.reduce((best, one) => (one.first === nominal.first && one.end > best.end && one.end <= cue.first ? one : best), nominal);
+}
