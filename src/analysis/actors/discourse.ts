@@ -1,16 +1,16 @@
-import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, isCompanyNoun, isJurisdiction, keyOf, NO_INSTITUTION, readInstitution, type InstitutionWords } from './descriptions';
+import { DescriptionIndex, MEMORY, namesFormerPost } from './descriptionIndex';
+import { descriptionEnd } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
-import { institutionKey } from './names';
-import type { Gender } from './nouns';
+import { push } from './people';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
 import { FeatureTable, MOST_CANDIDATES, type Circumstances } from './ranker';
-import { ADJ, ADP, AUX, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type Reading } from './reading';
+import { ADJ, ADP, AUX, NOUN, PRON, PROPN, SCONJ, VERB, type Reading } from './reading';
 import type { Clusters } from './clusters';
 import { Referent, type Reference } from './referent';
 import type { Description, Role, RolesAndDescriptions } from './roles';
 import { textOfTokens } from './roleText';
-import { ageOf, AGE_TOKENS, readSketch } from './sketches';
+import { ageOf, AGE_TOKENS } from './sketches';
 import { authorOf, type SourceHead } from './sources';
 
 /**
@@ -44,8 +44,6 @@ export interface Discourse {
 
 /** How sure it must be who "its" is before a role is told with the name ("its chairman"). */
 const SURE_OWNER = 0.8;
-/** How many of the referents mentioned last a pronoun or description is compared with. */
-const MEMORY = 24;
 /** A pronoun reaches no farther back than this many sentences. */
 const REACH = { personal: 12, neuter: 3, plural: 3 } as const;
 
@@ -75,13 +73,7 @@ class DiscourseReader implements Discourse {
   /** Referents by recency, the last mentioned first. */
   private readonly recent: number[] = [];
   private readonly table = new FeatureTable();
-  private readonly byDescription = new Map<string, number>();
-  private readonly byStem = new Map<string, number[]>();
-  /** The only one who bears a title of two words and more ("home secretary"), or -1 where several do. */
-  private readonly byTitle = new Map<string, number>();
-  /** The words of each institution's names, and the institutions by word: "the union" of the Dockworkers' Union. */
-  private readonly institutions: readonly InstitutionWords[];
-  private readonly byWord = new Map<string, number[]>();
+  private readonly index: DescriptionIndex;
   /** For the first token of a role behind its determiner, whose role it is. */
   private readonly namedBy = new Map<number, number>();
   private readonly rolesOfPronouns = new Map<number, Role>();
@@ -95,8 +87,6 @@ class DiscourseReader implements Discourse {
   /** Unnamed spokespeople by the token behind the description of those they speak for. */
   private readonly employees = new Map<number, number>();
   private readonly firstPersons: number[] = [];
-  /** Whether another name could be meant by the description read last. */
-  private hasRival = false;
   private lastSpeaker = -1;
   private mostFrequent = -1;
   private paragraphSubject = -1;
@@ -115,12 +105,7 @@ class DiscourseReader implements Discourse {
     const { article } = reading;
     this.referents = clusters.list.map(({ type, gender, genderIsStated }, cluster) => 
       new Referent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, words: null }));
-    this.institutions = clusters.list.map(({ type, entities: own }) => (type === 'person' ? NO_INSTITUTION : readInstitution(reading, own)));
-    clusters.list.forEach(({ type, entities: own }, cluster) => {
-      if (type === 'person' || own.length === 0) return;
-      for (const word of this.institutions[cluster]!.words) listAt(this.byWord, word, cluster);
-      this.referents[cluster]!.addAnchors([institutionKey(reading.otherName(own[0]!))]);
-    });
+    this.index = new DescriptionIndex(reading, clusters, this.referents, this.recent);
     for (const role of roles) {
       if (role.entity < 0) {
         this.rolesOfPronouns.set(role.pronoun, role);
@@ -128,7 +113,7 @@ class DiscourseReader implements Discourse {
       }
       const cluster = clusters.of[role.entity]!;
       if (cluster < 0) continue;
-      this.addRole(cluster, role);
+      this.index.addRole(cluster, role);
       this.namedBy.set(role.firstToken, cluster);
     }
     const { found } = reading.attributions;
@@ -154,7 +139,7 @@ class DiscourseReader implements Discourse {
       if (head.kind === 'name') this.speakers[index] = clusters.of[head.entity]!;
     }
     relays.forEach((head, index) => {
-      if (head !== null) listAt(this.relaysAt, headToken(reading, head), index);
+      if (head !== null) push(this.relaysAt, headToken(reading, head), index);
     });
   }
 
@@ -184,24 +169,6 @@ class DiscourseReader implements Discourse {
     });
     this.speakForOthers();
     this.linkFirstPersons();
-  }
-
-  /** The first mention of whatever a mention names: of "the Greens" the Australian Greens. */
-  private readonly fullNameOf = (entity: number): number => {
-    const cluster = this.clusters.of[entity]!;
-    return cluster < 0 ? entity : this.clusters.list[cluster]!.entities[0]!;
-  };
-
-  private addRole(referent: number, { stem, text, firstToken, endToken }: Role): void {
-    const own = this.referents[referent]!;
-    if (stem !== '' && !own.stems.includes(stem)) {
-      own.addStem(stem);
-      listAt(this.byStem, stem, referent);
-    }
-    own.addWords(text);
-    const title = text.toLowerCase();
-    if (stem !== '' && title.includes(' ')) this.byTitle.set(title, (this.byTitle.get(title) ?? referent) === referent ? referent : -1);
-    own.addAnchors(anchorsOf(this.reading, firstToken, endToken, this.fullNameOf));
   }
 
   private readName(entity: number): void {
@@ -234,11 +201,11 @@ class DiscourseReader implements Discourse {
   }
 
   private readDescription(phrase: Phrase, behind: number): void {
-    const anchors = anchorsOf(this.reading, phrase.first, behind, this.fullNameOf);
-    const known = this.findDescribed(phrase, behind, anchors);
+    const anchors = this.index.anchorsOf(phrase.first, behind);
+    const known = this.index.find(phrase, behind, anchors);
     const referent = known >= 0 ? known : this.describeNew(phrase, behind, anchors);
     // "the president" tells nothing that the name's own role does not; "the Russian leader" does.
-    const telling = anchors.length > 0 || (phrase.core < phrase.head && FORMER.has(this.reading.lower(phrase.core)));
+    const telling = anchors.length > 0 || namesFormerPost(this.reading, phrase);
     if (known >= 0 && telling && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind, quality: anchors.length > 0 ? 3 : 1.5 });
     this.mention(referent, phrase.head, phrase.first, phrase.end, 'description', known >= 0 ? 0.7 : 1);
     this.noteStandIn(referent, phrase);
@@ -249,11 +216,9 @@ class DiscourseReader implements Discourse {
 
   /** Notes that words stand for an organization, where a role may say its name in their place: rather not than a wrong one. */
   private noteStandIn(referent: number, { noun: { stem, kind: nounKind }, first, end }: Phrase): void {
-    const { cluster, kind, stems } = this.referents[referent]!;
+    const { cluster, kind } = this.referents[referent]!;
     if (cluster < 0 || kind !== 'organization' || nounKind !== 'organization') return;
-    const own = this.institutions[cluster]!;
-    // "the bank" of the Harbor Bank, "the chipmaker" that was called so, "the company" where the article has one
-    if (own.words.has(stem) || stems.includes(stem) || (!this.hasRival && own.isCompany && isCompanyNoun(stem))) this.standIns.set(first, { cluster, endToken: end });
+    if (this.index.isSure(referent, stem)) this.standIns.set(first, { cluster, endToken: end });
   }
 
   /** Notes for whom an unnamed spokesperson speaks: "a Boeing spokesman", "a spokeswoman for the Port Authority". */
@@ -298,158 +263,14 @@ class DiscourseReader implements Discourse {
     const index = this.referents.length;
     this.referents.push(referent);
     referent.addStem(noun.stem);
-    listAt(this.byStem, noun.stem, index);
     referent.addAnchors(anchors);
-    this.byDescription.set(keyOf(this.reading, phrase), index);
+    this.index.add(index, phrase);
     if (SPEAKS_FOR.has(noun.stem) && !noun.plural) this.readEmployer(index, phrase, behind);
     if (noun.kind === 'document') {
       const author = authorOf(this.reading, phrase, this.reading.tags.length);
       if (author?.kind === 'name') referent.voiceOf = this.clusters.of[author.entity]!;
     }
     return index;
-  }
-
-  /** Whom a description means that was mentioned before, or -1. Rather nobody than a wrong one. */
-  private findDescribed(phrase: Phrase, behind: number, anchors: readonly string[]): number {
-    const { reading } = this;
-    const { noun, determiner } = phrase;
-    this.hasRival = false;
-    if (determiner === 'indefinite' || determiner === 'quantity') return -1;
-    const sentence = reading.sentenceOf[phrase.head]!;
-    if (determiner === 'pronoun') return -1;
-    // "police", "officials": bare plurals mean the same people all through.
-    if (determiner === 'none') {
-      const same = this.byDescription.get(keyOf(reading, phrase));
-      return same !== undefined && (noun.plural || this.referents[same]!.kind === 'organization') ? same : -1;
-    }
-    const sketch = noun.plural || noun.kind !== 'person' ? null : readSketch(reading, phrase);
-    const sketched = sketch === null ? -1 : this.sketched(sketch.age, noun.gender, sentence);
-    if (sketched >= 0) return sketched;
-    if (behind > phrase.end && anchors.length === 0) return -1;
-    const titled = phrase.core < phrase.head && noun.kind === 'person' && !noun.plural ? this.bearerOfTitle(phrase) : -1;
-    if (titled >= 0) return titled;
-    let best = -1;
-    let second = -1;
-    const consider = (index: number): void => {
-      const referent = this.referents[index]!;
-      if (index === best || referent.count === 0 || !this.canBe(referent, index, phrase, anchors, sentence)) return;
-      if (best < 0 || referent.lastToken > this.referents[best]!.lastToken) {
-        second = best;
-        best = index;
-      } else if (second < 0 || referent.lastToken > this.referents[second]!.lastToken) second = index;
-    };
-    for (const index of this.recent) consider(index);
-    const others = noun.kind === 'person' ? this.byStem : this.byWord;
-    const known = noun.plural ? undefined : others.get(noun.stem);
-    if (known !== undefined) for (let i = Math.max(0, known.length - MEMORY); i < known.length; i++) consider(known[i]!);
-    this.hasRival = second >= 0 && this.referents[second]!.cluster >= 0 && sentence - this.referents[second]!.lastSentence < 2;
-    if (best < 0) return this.onlyPerson(phrase, sentence);
-    const first = this.referents[best]!;
-    if (second >= 0 && anchors.length === 0 && first.cluster >= 0 && this.referents[second]!.cluster >= 0) {
-      const rival = this.referents[second]!;
-      // Two presidents in one sentence: "the president" may be either.
-      if (rival.lastSentence === first.lastSentence && !(first.wasSubject && !rival.wasSubject)) return -1;
-    }
-    return best;
-  }
-
-  /** The only one who was given a title in the very words of a description, "the Trade Secretary" beside a Shadow Trade Secretary, or -1. */
-  private bearerOfTitle({ noun, core, head }: Phrase): number {
-    const { reading } = this;
-    let title = '';
-    for (let i = core; i <= head; i++) title += i > core && !reading.isGlued(i) ? ` ${reading.lower(i)}` : reading.lower(i);
-    const bearer = this.byTitle.get(title) ?? -1;
-    if (bearer < 0) return -1;
-    const { count, gender } = this.referents[bearer]!;
-    return count > 0 && (noun.gender === null || gender === null || noun.gender === gender) ? bearer : -1;
-  }
-
-  /** "the widow", "the retired nurse": where the gender fits one person only of those just talked about, it is that one, under a name the article has not used yet. */
-  private onlyPerson(phrase: Phrase, sentence: number): number {
-    const { noun, determiner, end } = phrase;
-    if (noun.plural || noun.kind !== 'person' || determiner !== 'definite' || !this.saysWho(phrase) || descriptionEnd(this.reading, phrase) > end) return -1;
-    let only = -1;
-    for (const index of this.recent) {
-      const { kind, lastSentence, cluster, gender, plural, count, wasSubject } = this.referents[index]!;
-      if (sentence - lastSentence > 2) break;
-      // "her mother", named in passing, is nobody's rival.
-      if (kind !== 'person' || (cluster < 0 && count === 1 && !wasSubject) || (noun.gender !== null && gender !== null && noun.gender !== gender)) continue;
-      // "Carver testified that the widow had left" has two people.
-      if (only >= 0 || cluster < 0 || plural || lastSentence === sentence) return -1;
-      only = index;
-    }
-    return only;
-  }
-
-  /** Whether a description tells what somebody is rather than does ("the widow"), or what he was ("the retired nurse"). */
-  private saysWho({ noun, core, head }: Phrase): boolean {
-    const { reading } = this;
-    if (core === head) return SAYS_WHO.has(noun.stem);
-    const first = reading.lower(core);
-    return FORMER.has(first) || SAYS_WHO.has(noun.stem);
-  }
-
-  /**
-   * Whom a newsroom takes up by age or children, "the 43-year-old", "the mother of three": whoever has that age, or else the person of that gender mentioned last, if it
-   * is clear which one that is; -1 where it is not.
-   */
-  private sketched(age: string | null, gender: Gender | null, sentence: number): number {
-    let best = -1;
-    for (const index of this.recent) {
-      const referent = this.referents[index]!;
-      if (sentence - referent.lastSentence > SKETCH_REACH) break;
-      if (referent.kind !== 'person' || referent.cluster < 0 || referent.plural || (gender !== null && referent.gender !== null && gender !== referent.gender)) continue;
-      const stated = age === null ? null : this.statedAge(referent);
-      if (stated !== null && stated === age) return index;
-      if (stated !== null) continue;
-      if (best < 0) best = index;
-      else if (this.referents[best]!.lastSentence === referent.lastSentence && !this.referents[best]!.wasSubject) return -1;
-    }
-    return best;
-  }
-
-  /** The age that stands behind one of the first mentions of somebody: "Fenella Grubb, 43,". */
-  private statedAge({ references }: Referent): string | null {
-    const { reading } = this;
-    for (let i = 0; i < Math.min(3, references.length); i++) {
-      const behind = references[i]!.endToken;
-      if (behind + 1 < reading.tags.length && reading.word(behind) === ',' && /^\d{1,3}$/.test(reading.word(behind + 1))) return reading.word(behind + 1);
-    }
-    return null;
-  }
-
-  private canBe(referent: Referent, index: number, phrase: Phrase, anchors: readonly string[], sentence: number): boolean {
-    const { noun } = phrase;
-    const distance = sentence - referent.lastSentence;
-    if (noun.kind === 'person') {
-      if (noun.plural !== referent.plural || (referent.kind !== 'person' && !(noun.plural && referent.kind === 'group'))) return false;
-      if (noun.gender !== null && referent.gender !== null && noun.gender !== referent.gender) return false;
-      if (!answersTo(referent.stems, noun.stem) || !this.fitsModifiers(referent, phrase)) return false;
-      if (anchors.length === 0) return distance <= (referent.cluster >= 0 && this.byStem.get(noun.stem)?.length === 1 ? 30 : 6);
-      return anchors.some((anchor) => referent.anchors.includes(anchor)) || (referent.anchors.length === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
-    }
-    if (noun.kind === 'document') return referent.kind === 'document' && referent.plural === noun.plural && distance <= 12 && referent.stems.includes(noun.stem) && this.fitsModifiers(referent, phrase);
-    const own = this.institutions[index] ?? NO_INSTITUTION;
-    if (referent.kind === 'person' || referent.kind === 'document' || referent.plural !== noun.plural || distance > (own.words.has(noun.stem) ? 40 : 4)) return false;
-    // "the choir inside the Church" is not the church.
-    if (anchors.length > 0 && (!anchors.some((anchor) => referent.anchors.includes(anchor)) || anchors.includes(referent.anchors[0]!))) return false;
-    return this.fitsModifiers(referent, phrase, own.words) && institutionAnswersTo(referent, own, noun.stem);
-  }
-
-  /** Whether nothing in a description is news about whom it means: "the video referee" is not the match referee. */
-  private fitsModifiers({ roleWords, words }: Referent, { core, head }: Phrase, own: ReadonlySet<string> = NO_INSTITUTION.words): boolean {
-    const { reading } = this;
-    for (let i = core; i < head; i++) {
-      if (reading.entityOf[i]! >= 0 || reading.tags[i] === PUNCT || reading.at(i).isPossessiveMark || reading.lower(i) === 'prime') continue;
-      const word = reading.lower(i);
-      // "the state health department" is the Oregon Department of Health.
-      if (roleWords.includes(word) || own.has(word) || (own.size > 1 && isJurisdiction(reading, word, own))) continue;
-      // Whoever was introduced by a description is taken up by it.
-      let introduced = false;
-      for (let k = words?.[0] ?? 0; k < (words?.[1] ?? 0); k++) introduced ||= reading.lower(k) === word;
-      if (!introduced) return false;
-    }
-    return true;
   }
 
   private readPronoun(token: number): void {
@@ -501,7 +322,7 @@ class DiscourseReader implements Discourse {
     const role = this.rolesOfPronouns.get(token);
     if (role !== undefined) {
       this.pronounRoles.push({ referent: chosen, role });
-      this.addRole(chosen, role);
+      this.index.addRole(chosen, role);
     }
   }
 
@@ -643,7 +464,7 @@ class DiscourseReader implements Discourse {
       return;
     }
     const age = reading.lower(firstToken) === 'the' && endToken === firstToken + 1 + AGE_TOKENS ? ageOf(reading, firstToken + 1) : null;
-    const aged = age === null ? -1 : this.sketched(age, null, reading.sentenceOf[firstToken]!);
+    const aged = age === null ? -1 : this.index.sketched(age, null, reading.sentenceOf[firstToken]!);
     if (aged >= 0) {
       this.mention(aged, firstToken, firstToken, endToken, 'description', 0.7);
       return;
@@ -652,11 +473,11 @@ class DiscourseReader implements Discourse {
     let key = '';
     for (let i = firstToken; i < endToken; i++) key += `${reading.lower(i)} `;
     key = key.trim().replace(/^(?:the|a|an) /, '');
-    let referent = this.byDescription.get(key);
+    let referent = this.index.called(key);
     if (referent === undefined) {
       referent = this.referents.length;
       this.referents.push(new Referent({ cluster: -1, kind: 'group', gender: null, genderIsStated: false, plural: true, definite: true, words: [firstToken, endToken] }));
-      this.byDescription.set(key, referent);
+      this.index.call(key, referent);
     }
     this.mention(referent, firstToken, firstToken, endToken, 'description', 1);
   }
@@ -761,13 +582,7 @@ class DiscourseReader implements Discourse {
   }
 }
 
-/** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
-const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster', 'pensioner', 'grandmother', 'grandfather', 'schoolgirl', 'schoolboy', 'octogenarian', 'septuagenarian', 'nonagenarian', 'centenarian', 'native', 'newlywed']);
-/** What tells that somebody known is meant whose post this was. */
-const FORMER = new Set(['retired', 'former', 'longtime', 'veteran', 'ex', 'one-time', 'onetime']);
 
-/** How many sentences ago somebody was mentioned whom an age or children take up. */
-const SKETCH_REACH = 4;
 
 /** Nouns for those who say what somebody else says. */
 const SPEAKS_FOR = new Set(['spokesperson', 'representative']);
@@ -812,10 +627,4 @@ function headToken(reading: Reading, head: SourceHead): number {
 function isInOrder(references: readonly Reference[]): boolean {
   for (let i = 1; i < references.length; i++) if (references[i]!.firstToken < references[i - 1]!.firstToken) return false;
   return true;
-}
-
-function listAt<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

@@ -1,0 +1,240 @@
+import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, isCompanyNoun, isJurisdiction, keyOf, NO_INSTITUTION, readInstitution, type InstitutionWords } from './descriptions';
+import type { Clusters } from './clusters';
+import { institutionKey } from './names';
+import type { Gender } from './nouns';
+import { push } from './people';
+import type { Phrase } from './phrases';
+import { PUNCT, type Reading } from './reading';
+import type { Referent } from './referent';
+import type { Role } from './roles';
+import { readSketch } from './sketches';
+
+/** How many of the referents mentioned last a pronoun or description is compared with. */
+export const MEMORY = 24;
+/** How many sentences ago somebody was mentioned whom an age or children take up. */
+const SKETCH_REACH = 4;
+/** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
+const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster', 'pensioner', 'grandmother', 'grandfather', 'schoolgirl', 'schoolboy', 'octogenarian', 'septuagenarian', 'nonagenarian', 'centenarian', 'native', 'newlywed']);
+/** What tells that somebody known is meant whose post this was. */
+const FORMER = new Set(['retired', 'former', 'longtime', 'veteran', 'ex', 'one-time', 'onetime']);
+
+/** Whether a description says what somebody was: "the retired nurse", "the former mayor". */
+export const namesFormerPost = (reading: Reading, { core, head }: Phrase): boolean => core < head && FORMER.has(reading.lower(core));
+
+/** By what the referents of an article can be taken up, and whom a description means, as far as the article has been read. */
+export class DescriptionIndex {
+  /** Who was brought in by the words of a description. */
+  private readonly byDescription = new Map<string, number>();
+  private readonly byStem = new Map<string, number[]>();
+  /** The only one who bears a title of two words and more ("home secretary"), or -1 where several do. */
+  private readonly byTitle = new Map<string, number>();
+  /** The words of each institution's names, and the institutions by word: "the union" of the Dockworkers' Union. */
+  private readonly institutions: readonly InstitutionWords[];
+  private readonly byWord = new Map<string, number[]>();
+  /** Whether another name could be meant by the description read last. */
+  private hasRival = false;
+
+  /** `recent` lists the referents by recency, the last mentioned first; both lists grow while the article is read. */
+  constructor(
+    private readonly reading: Reading,
+    private readonly clusters: Clusters,
+    private readonly referents: readonly Referent[],
+    private readonly recent: readonly number[],
+  ) {
+    this.institutions = clusters.list.map(({ type, entities: own }) => (type === 'person' ? NO_INSTITUTION : readInstitution(reading, own)));
+    clusters.list.forEach(({ type, entities: own }, cluster) => {
+      if (type === 'person' || own.length === 0) return;
+      for (const word of this.institutions[cluster]!.words) push(this.byWord, word, cluster);
+      referents[cluster]!.addAnchors([institutionKey(reading.otherName(own[0]!))]);
+    });
+  }
+
+  /** Notes what somebody is: descriptions may take it up. */
+  addRole(referent: number, { stem, text, firstToken, endToken }: Role): void {
+    const own = this.referents[referent]!;
+    if (stem !== '' && !own.stems.includes(stem)) {
+      own.addStem(stem);
+      push(this.byStem, stem, referent);
+    }
+    own.addWords(text);
+    const title = text.toLowerCase();
+    if (stem !== '' && title.includes(' ')) this.byTitle.set(title, (this.byTitle.get(title) ?? referent) === referent ? referent : -1);
+    own.addAnchors(this.anchorsOf(firstToken, endToken));
+  }
+
+  /** Notes somebody whom a description brought in. */
+  add(referent: number, phrase: Phrase): void {
+    push(this.byStem, phrase.noun.stem, referent);
+    this.byDescription.set(keyOf(this.reading, phrase), referent);
+  }
+
+  /** Notes by what words somebody was brought in. */
+  call(words: string, referent: number): void {
+    this.byDescription.set(words, referent);
+  }
+
+  /** Who was brought in by these words. */
+  called(words: string): number | undefined {
+    return this.byDescription.get(words);
+  }
+
+  /** The countries, places and organizations that tokens name, as keys to compare. */
+  anchorsOf(firstToken: number, endToken: number): readonly string[] {
+    return anchorsOf(this.reading, firstToken, endToken, this.fullNameOf);
+  }
+
+  /** Whether it is sure that a noun stands for an organization: "the bank" of the Harbor Bank, "the chipmaker" that was called so, "the company" where the article has one. */
+  isSure(cluster: number, stem: string): boolean {
+    const own = this.institutions[cluster]!;
+    return own.words.has(stem) || this.referents[cluster]!.stems.includes(stem) || (!this.hasRival && own.isCompany && isCompanyNoun(stem));
+  }
+
+  /** The first mention of whatever a mention names: of "the Greens" the Australian Greens. */
+  private readonly fullNameOf = (entity: number): number => {
+    const cluster = this.clusters.of[entity]!;
+    return cluster < 0 ? entity : this.clusters.list[cluster]!.entities[0]!;
+  };
+
+  /** Whom a description means that was mentioned before, or -1. Rather nobody than a wrong one. */
+  find(phrase: Phrase, behind: number, anchors: readonly string[]): number {
+    const { reading } = this;
+    const { noun, determiner } = phrase;
+    this.hasRival = false;
+    if (determiner === 'indefinite' || determiner === 'quantity') return -1;
+    const sentence = reading.sentenceOf[phrase.head]!;
+    if (determiner === 'pronoun') return -1;
+    // "police", "officials": bare plurals mean the same people all through.
+    if (determiner === 'none') {
+      const same = this.byDescription.get(keyOf(reading, phrase));
+      return same !== undefined && (noun.plural || this.referents[same]!.kind === 'organization') ? same : -1;
+    }
+    const sketch = noun.plural || noun.kind !== 'person' ? null : readSketch(reading, phrase);
+    const sketched = sketch === null ? -1 : this.sketched(sketch.age, noun.gender, sentence);
+    if (sketched >= 0) return sketched;
+    if (behind > phrase.end && anchors.length === 0) return -1;
+    const titled = phrase.core < phrase.head && noun.kind === 'person' && !noun.plural ? this.bearerOfTitle(phrase) : -1;
+    if (titled >= 0) return titled;
+    let best = -1;
+    let second = -1;
+    const consider = (index: number): void => {
+      const referent = this.referents[index]!;
+      if (index === best || referent.count === 0 || !this.canBe(referent, index, phrase, anchors, sentence)) return;
+      if (best < 0 || referent.lastToken > this.referents[best]!.lastToken) {
+        second = best;
+        best = index;
+      } else if (second < 0 || referent.lastToken > this.referents[second]!.lastToken) second = index;
+    };
+    for (const index of this.recent) consider(index);
+    const others = noun.kind === 'person' ? this.byStem : this.byWord;
+    const known = noun.plural ? undefined : others.get(noun.stem);
+    if (known !== undefined) for (let i = Math.max(0, known.length - MEMORY); i < known.length; i++) consider(known[i]!);
+    this.hasRival = second >= 0 && this.referents[second]!.cluster >= 0 && sentence - this.referents[second]!.lastSentence < 2;
+    if (best < 0) return this.onlyPerson(phrase, sentence);
+    const first = this.referents[best]!;
+    if (second >= 0 && anchors.length === 0 && first.cluster >= 0 && this.referents[second]!.cluster >= 0) {
+      const rival = this.referents[second]!;
+      // Two presidents in one sentence: "the president" may be either.
+      if (rival.lastSentence === first.lastSentence && !(first.wasSubject && !rival.wasSubject)) return -1;
+    }
+    return best;
+  }
+
+  /** The only one who was given a title in the very words of a description, "the Trade Secretary" beside a Shadow Trade Secretary, or -1. */
+  private bearerOfTitle({ noun, core, head }: Phrase): number {
+    const { reading } = this;
+    let title = '';
+    for (let i = core; i <= head; i++) title += i > core && !reading.isGlued(i) ? ` ${reading.lower(i)}` : reading.lower(i);
+    const bearer = this.byTitle.get(title) ?? -1;
+    if (bearer < 0) return -1;
+    const { count, gender } = this.referents[bearer]!;
+    return count > 0 && (noun.gender === null || gender === null || noun.gender === gender) ? bearer : -1;
+  }
+
+  /** "the widow", "the retired nurse": where the gender fits one person only of those just talked about, it is that one, under a name the article has not used yet. */
+  private onlyPerson(phrase: Phrase, sentence: number): number {
+    const { noun, determiner, end } = phrase;
+    if (noun.plural || noun.kind !== 'person' || determiner !== 'definite' || !this.saysWho(phrase) || descriptionEnd(this.reading, phrase) > end) return -1;
+    let only = -1;
+    for (const index of this.recent) {
+      const { kind, lastSentence, cluster, gender, plural, count, wasSubject } = this.referents[index]!;
+      if (sentence - lastSentence > 2) break;
+      // "her mother", named in passing, is nobody's rival.
+      if (kind !== 'person' || (cluster < 0 && count === 1 && !wasSubject) || (noun.gender !== null && gender !== null && noun.gender !== gender)) continue;
+      // "Carver testified that the widow had left" has two people.
+      if (only >= 0 || cluster < 0 || plural || lastSentence === sentence) return -1;
+      only = index;
+    }
+    return only;
+  }
+
+  /** Whether a description tells what somebody is rather than does ("the widow"), or what he was ("the retired nurse"). */
+  private saysWho({ noun, core, head }: Phrase): boolean {
+    const { reading } = this;
+    if (core === head) return SAYS_WHO.has(noun.stem);
+    const first = reading.lower(core);
+    return FORMER.has(first) || SAYS_WHO.has(noun.stem);
+  }
+
+  /**
+   * Whom a newsroom takes up by age or children, "the 43-year-old", "the mother of three": whoever has that age, or else the person of that gender mentioned last, if it
+   * is clear which one that is; -1 where it is not.
+   */
+  sketched(age: string | null, gender: Gender | null, sentence: number): number {
+    let best = -1;
+    for (const index of this.recent) {
+      const referent = this.referents[index]!;
+      if (sentence - referent.lastSentence > SKETCH_REACH) break;
+      if (referent.kind !== 'person' || referent.cluster < 0 || referent.plural || (gender !== null && referent.gender !== null && gender !== referent.gender)) continue;
+      const stated = age === null ? null : this.statedAge(referent);
+      if (stated !== null && stated === age) return index;
+      if (stated !== null) continue;
+      if (best < 0) best = index;
+      else if (this.referents[best]!.lastSentence === referent.lastSentence && !this.referents[best]!.wasSubject) return -1;
+    }
+    return best;
+  }
+
+  /** The age that stands behind one of the first mentions of somebody: "Fenella Grubb, 43,". */
+  private statedAge({ references }: Referent): string | null {
+    const { reading } = this;
+    for (let i = 0; i < Math.min(3, references.length); i++) {
+      const behind = references[i]!.endToken;
+      if (behind + 1 < reading.tags.length && reading.word(behind) === ',' && /^\d{1,3}$/.test(reading.word(behind + 1))) return reading.word(behind + 1);
+    }
+    return null;
+  }
+
+  private canBe(referent: Referent, index: number, phrase: Phrase, anchors: readonly string[], sentence: number): boolean {
+    const { noun } = phrase;
+    const distance = sentence - referent.lastSentence;
+    if (noun.kind === 'person') {
+      if (noun.plural !== referent.plural || (referent.kind !== 'person' && !(noun.plural && referent.kind === 'group'))) return false;
+      if (noun.gender !== null && referent.gender !== null && noun.gender !== referent.gender) return false;
+      if (!answersTo(referent.stems, noun.stem) || !this.fitsModifiers(referent, phrase)) return false;
+      if (anchors.length === 0) return distance <= (referent.cluster >= 0 && this.byStem.get(noun.stem)?.length === 1 ? 30 : 6);
+      return anchors.some((anchor) => referent.anchors.includes(anchor)) || (referent.anchors.length === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
+    }
+    if (noun.kind === 'document') return referent.kind === 'document' && referent.plural === noun.plural && distance <= 12 && referent.stems.includes(noun.stem) && this.fitsModifiers(referent, phrase);
+    const own = this.institutions[index] ?? NO_INSTITUTION;
+    if (referent.kind === 'person' || referent.kind === 'document' || referent.plural !== noun.plural || distance > (own.words.has(noun.stem) ? 40 : 4)) return false;
+    // "the choir inside the Church" is not the church.
+    if (anchors.length > 0 && (!anchors.some((anchor) => referent.anchors.includes(anchor)) || anchors.includes(referent.anchors[0]!))) return false;
+    return this.fitsModifiers(referent, phrase, own.words) && institutionAnswersTo(referent, own, noun.stem);
+  }
+
+  /** Whether nothing in a description is news about whom it means: "the video referee" is not the match referee. */
+  private fitsModifiers({ roleWords, words }: Referent, { core, head }: Phrase, own: ReadonlySet<string> = NO_INSTITUTION.words): boolean {
+    const { reading } = this;
+    for (let i = core; i < head; i++) {
+      if (reading.entityOf[i]! >= 0 || reading.tags[i] === PUNCT || reading.at(i).isPossessiveMark || reading.lower(i) === 'prime') continue;
+      const word = reading.lower(i);
+      // "the state health department" is the Oregon Department of Health.
+      if (roleWords.includes(word) || own.has(word) || (own.size > 1 && isJurisdiction(reading, word, own))) continue;
+      // Whoever was introduced by a description is taken up by it.
+      let introduced = false;
+      for (let k = words?.[0] ?? 0; k < (words?.[1] ?? 0); k++) introduced ||= reading.lower(k) === word;
+      if (!introduced) return false;
+    }
+    return true;
+  }
+}
