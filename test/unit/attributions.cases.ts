@@ -1976,5 +1976,20 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       ],
       why: 'a label with a post in brackets, a turn of two paragraphs',
     },
+    {
+      text: `The harbor plan moved ahead on Monday.\n\n“I intend to fish off it.”\nTish Averell, councilwoman\n\n@selkieboats: finally a pier we can be proud of\n\nThe vote was 6-1.`,
+      quotes: [direct('Tish Averell', '“I intend to fish off it.”'), indirect(['@selkieboats', null], 'finally a pier we can be proud of')],
+      why: 'a pull quote with a name and a post below, without a dash; a post with its account in front',
+    },
+    {
+      text: `Councilwoman Averell quoted her grandmother: "A pier is a promise with planks."`,
+      quotes: [direct(['her grandmother', 'Averell'], `"A pier is a promise with planks."`)],
+      why: 'whoever is quoted by somebody else',
+    },
+    {
+      text: `Senator Clara Moss scolded him: “The scientists are against you on this,” she said. “I don’t understand it.”`,
+      quotes: [direct('Clara Moss', '“The scientists are against you on this,”', '“I don’t understand it.”')],
+      why: 'an announcement before a quote that is attributed once more behind it',
+    },
   ],
 };

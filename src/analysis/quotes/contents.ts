@@ -224,6 +224,8 @@ function leftStarts(window: Window, nominals: readonly Nominal[], to: number): n
       i === first || window.isSpeech(i) || isBreak(before) || before === STOP || window.tag(i - 1) === CCONJ ||
       (i > end - 8 && nominals.some((nominal) => nominal.first === i));
     if (opens && window.kind(i) !== COMMA && window.isBoundary(i)) starts.push(i);
+    // "Lorne scolded him: <speech>, she said": what announces marked speech is not said with it.
+    if (i === end - 1 && window.isSpeech(i) && before === COLON) return starts;
     // "Actor gets his star; 'I used to sweep this street,' he says": marked speech does not go on with what a semicolon parts from it.
     // "The weather, they insisted; the organizers, we replied": nor does a clause whose neighbor has an attribution of its own.
     if (window.key(i - 1) === SEMICOLON && (window.isSpeech(i) || hasReporting(window, first, i - 1))) return starts;

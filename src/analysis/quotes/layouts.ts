@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import type { NamedMention } from '../entities/mention';
 import { findAnnounced } from './announced';
 import type { Draft } from './drafts';
-import { DET, NOUN, PROPN, type Reading } from './reading';
+import { AUX, DET, NOUN, PROPN, VERB, type Reading } from './reading';
 import { segmentsWithin } from './segments';
 import { findTranscript } from './transcripts';
 import { COLON, COMMA, DASH, MARK, OPEN, STOP, WORD } from './vocabulary';
@@ -17,11 +17,12 @@ const LONGEST_SIGNATURE = 24;
  * ("A spokesperson said:").
  */
 export function findLayouts(reading: Reading, entities: readonly NamedMention[]): Draft[] {
-  return [...findTranscript(reading, entities), ...findSignatures(reading), ...findAnnounced(reading)];
+  return [...findTranscript(reading, entities), ...findSignatures(reading, entities), ...findAnnounced(reading)];
 }
 
 /** Quotes with a name set behind them, or below: a paragraph that opens with a mark and ends `..." - Ann Lee, Ohio`. */
-function findSignatures(reading: Reading): Draft[] {
+function findSignatures(reading: Reading, entities: readonly NamedMention[]): Draft[] {
+  const people = new Set(entities.filter(({ type }) => type === 'person').map(({ firstToken }) => firstToken));
   const { article, words, segments } = reading;
   const { tokens, paragraphs } = article;
   const drafts: Draft[] = [];
@@ -41,7 +42,12 @@ function findSignatures(reading: Reading): Draft[] {
     if (dash < 0 && segment.endToken === limit && below !== undefined && below.kind !== 'boilerplate') {
       dash = below.firstToken;
       limit = below.endToken;
-      if (dash >= limit || words[tokens.word[dash]!]!.kind !== DASH) return;
+      if (dash >= limit) return;
+      if (words[tokens.word[dash]!]!.kind !== DASH) {
+        // A name with a post, and nothing else: "Ada Lorne, mayor"
+        if (!people.has(dash) || !isNameLine(reading, dash, limit)) return;
+        dash--;
+      }
     }
     if (dash < 0 || dash + 1 >= limit || limit - dash > LONGEST_SIGNATURE) return;
     const name = signedName(reading, dash + 1, limit);
@@ -49,7 +55,7 @@ function findSignatures(reading: Reading): Draft[] {
     const last = limit === paragraph.endToken ? dash : paragraph.endToken;
     const span: Span = [segment.start, tokens.end[last - 1]!];
     drafts.push({
-      cue: [tokens.start[dash]!, tokens.end[dash]!],
+      cue: words[tokens.word[dash]!]!.kind === DASH ? [tokens.start[dash]!, tokens.end[dash]!] : null,
       source: name,
       spans: [span],
       segments: segmentsWithin(reading.segments, ...span),
@@ -74,6 +80,18 @@ function lastDash({ article, words }: Reading, first: number, limit: number): nu
     if (words[tokens.word[token]!]!.kind === DASH && words[tokens.word[token - 1]!]!.kind === MARK) return token;
   }
   return -1;
+}
+
+/** Whether a line is a name, a comma and what somebody is: no verb, no period. */
+function isNameLine({ article, words, tags }: Reading, first: number, limit: number): boolean {
+  const { word } = article.tokens;
+  let commas = 0;
+  for (let token = first; token < limit; token++) {
+    const { kind } = words[word[token]!]!;
+    if (kind === COMMA) commas++;
+    if (kind === STOP || kind === MARK || kind === COLON || tags[token] === VERB || tags[token] === AUX) return false;
+  }
+  return commas > 0;
 }
 
 /** The name that fills the rest of a line, with what stands behind it after a comma; `null` where the rest is a sentence. */

@@ -1,10 +1,10 @@
 import { ENTITY_TYPES } from '../article';
 import { hashWord } from '../model/hash';
-import { isAccordingTo, isQuotedAs, isWordsOf, quotingVerb } from './fixedCues';
+import { isAccordingTo, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
 import type { Nominal } from './nominals';
 import { ADP, ADV, AUX, NOUN, NUM, PROPN, VERB, type Window } from './reading';
 import type { Cue } from './sources';
-import { COMMA, MARK, WORD } from './vocabulary';
+import { COLON, COMMA, MARK, WORD } from './vocabulary';
 
 const PERSON = 1 + ENTITY_TYPES.indexOf('person');
 
@@ -57,8 +57,17 @@ export function plainSubject(window: Window, cue: Cue, candidates: readonly Nomi
 
 /** Whoever is quoted by somebody else: "the governor" in "Local media quoted the governor, Emil Vrba, as saying". */
 function quotedSpeaker(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
+  if (isAnnouncing(window, cue)) return longestFrom(candidates, cue.head + 1);
   const verb = window.key(cue.head) === SAYING ? quotingVerb(window, cue.head) : -1;
   return verb < 0 ? undefined : longestFrom(candidates, verb + 1);
+}
+
+/** Whether a cue only announces the words of its object: `Lorne quoted her grandmother: <speech>` */
+function isAnnouncing(window: Window, { head }: Cue): boolean {
+  if (!QUOTING.has(window.key(head)) || window.tag(head) !== VERB) return false;
+  let i = head + 1;
+  while (window.has(i) && window.kind(i) === WORD && window.tag(i) !== VERB) i++;
+  return i > head + 1 && window.kind(i) === COLON && window.isSpeech(i + 1);
 }
 
 /** Whether a noun phrase is the subject of a cue in reported speech: "Lowell" in `Price said Lowell had told him: "No."` */

@@ -39,13 +39,13 @@ export function findTranscript(reading: Reading, entities: readonly NamedMention
   for (const { label } of lines) times.set(label, (times.get(label) ?? 0) + 1);
   const named = (line: Line): boolean => people.starts.has(line.first);
   const isTurn = (line: Line): boolean => {
-    if (times.get(line.label)! > 1) return true;
+    if (times.get(line.label)! > 1 || line.label.startsWith('@')) return true;
     if (line.loud) return lines.length > 1 && (named(line) || endsSentence(reading, line));
     return lines.length > 2 && named(line);
   };
   const turns = lines.filter(isTurn);
-  // Names in lower case stand before many a colon: one alone makes no transcript.
-  if (turns.length < 2) return [];
+  // Names in lower case stand before many a colon: one alone makes no transcript; a post has its account in front.
+  if (turns.length < 2 && !turns[0]?.label.startsWith('@')) return [];
   const isInterview = times.has('Q') && times.has('A');
   return turns.map((line, index) => {
     const standsFor = isInterview && /^(?:A|ANSWER)$/i.test(line.label) ? people.interviewed : nameOfInitials(people, line.label);
