@@ -1,4 +1,5 @@
 import { WordBytes } from '../model/wordCache';
+import { isWordAt } from '../text/characters';
 import type { Article } from '../text/read';
 
 /** A stretch of tokens `[first, end)` that a rule recognized. */
@@ -110,7 +111,7 @@ export function findDates(article: Article): TokenSpan[] {
       if (BEFORE_NUMBERS.has(before) || AFTER_COUNTS.has(text(i + 1))) return i;
       if (kind(i) === OLD_YEAR && !BEFORE_DATES.has(before) && before !== '(') return i;
       // "B-1900", "1999-B": a part of something else
-      if (i > firstToken && glued(i) && /[\p{L}\p{N}./:-]$/u.test(before) && before !== 'mid-' && text(i - 2).toLowerCase() !== 'mid') return i;
+      if (i > firstToken && glued(i) && (isWordAt(before, before.length - 1) || './:-'.includes(before.charAt(before.length - 1))) && before !== 'mid-' && text(i - 2).toLowerCase() !== 'mid') return i;
       if (!/^[-–/]$/.test(text(i + 1)) || !glued(i + 1) || i + 2 >= endToken || !glued(i + 2)) return i + 1;
       // "2018-19", "2018-2020", "2022-02-02"
       if (!/^\d{2}(?:\d{2})?$/.test(text(i + 2))) return i + 1;

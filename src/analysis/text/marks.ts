@@ -1,6 +1,6 @@
 import type { Finding, Span } from '../article';
 import { WordBytes } from '../model/wordCache';
-import { isBlankAt, isWordAt } from './characters';
+import { classOf, isBlankAt, isCapitalized, isWordAt, LETTER } from './characters';
 import type { ParagraphKind } from './structure';
 import type { Tokens } from './tokens';
 
@@ -36,8 +36,9 @@ const STYLES = new WordBytes((word) => (DOUBLE.has(word) ? 1 : SINGLE.has(word) 
 const REACH = 600;
 const CLOSING_PUNCTUATION = /[.,;:!?…)\]—–-]/;
 /** Where a quote whose closing mark was forgotten gives way to its attribution: `"Too much, he said.` */
-const ATTRIBUTION =
-  /[,.?!] (?=(?:(?:he|she|they|it|I|we|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}) (?:said|says|added|asked|told|wrote|replied)\b|(?:said|says|added|asked|wrote|replied) (?:he|she|they|the|\p{Lu}))[^"“”]{0,80})/u;
+const ATTRIBUTION = /[,.?!] (?=(?:said|says|added|asked|wrote|replied) (he|she|they|the|\S)|(\S+(?: \S+){0,3}?) (?:said|says|added|asked|told|wrote|replied)\b)/g;
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'I', 'we']);
+const INVERTED = new Set(['he', 'she', 'they', 'the']);
 /** The end of a sentence: what a forgotten closing mark most likely stood at. */
 const SENTENCE_END = /[.?!…](?= [\p{Lu}"“])/u;
 /** How much of a quote without an end is searched for it. */
@@ -177,8 +178,19 @@ function goOn(text: string, tokens: Tokens, paragraphs: readonly MarkedParagraph
 /** Where the attribution of a quote without a closing mark begins: an offset, or -1. */
 function attributionIn(text: string, tokens: Tokens, token: number, before: number): number {
   const from = tokens.end[token]!;
-  const match = ATTRIBUTION.exec(text.slice(from, Math.min(tokens.end[before - 1]!, from + REPAIR_REACH)));
-  return match === null ? -1 : from + match.index + match[0].length;
+  for (const match of text.slice(from, Math.min(tokens.end[before - 1]!, from + REPAIR_REACH)).matchAll(ATTRIBUTION)) {
+    const [words, inverted = '', subject] = match;
+    const found = subject === undefined ? INVERTED.has(inverted) || isCapitalized(inverted) : SUBJECTS.has(subject) || subject.split(' ').every(isNameLike);
+    if (found) return from + match.index + words.length;
+  }
+  return -1;
+}
+
+/** "Lund", "O’Neill", "J.": a capital, and letters with what may stand between them. */
+function isNameLike(word: string): boolean {
+  if (word.length < 2 || !isCapitalized(word)) return false;
+  for (let i = 0; i < word.length; i++) if (classOf(word.charCodeAt(i)) !== LETTER && !".’'-".includes(word.charAt(i))) return false;
+  return true;
 }
 
 /** The token behind a quote whose closing mark was forgotten: at its attribution, else at the end of its sentence, else at `before`. */

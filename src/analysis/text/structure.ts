@@ -1,5 +1,5 @@
 import type { Span, Structure } from '../article';
-import { classOf, isBlankAt, LETTER } from './characters';
+import { classOf, isBlankAt, isCapitalized, LETTER } from './characters';
 
 /** What a paragraph is to the reader of the article. */
 export type ParagraphKind = 'body' | 'headline' | 'heading' | 'boilerplate' | 'credit';
@@ -18,7 +18,9 @@ const DATE_LINE = /^date \d{4}-\d{2}-\d{2}\s+/;
 const DATELINE =
   /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: [\p{Lu}.'’-]+){0,4}(?:\/\p{Lu}[\p{Lu} .'’-]+)?(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3}){0,2}(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?: ?\([\p{L} .-]{2,24}\))?(?: ?(?:--+|[–—])|:? -) ?(?=\S)/u;
 // "Nov 12 (Reuters) -", where an agency gives no place
-const AGENCY_LINE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([\p{L} .-]{2,24}\) ?(?:--+|[–—-]) ?(?=\S)/u;
+const AGENCY_LINE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([^()\d]{2,24}\) ?(?:--+|[–—-]) ?(?=\S)/;
+/** What each of them has; Unicode's letters take V8 ten milliseconds to compile, and few articles need them. */
+const LIKE_DATELINE = /^(?:[^a-z\s][^a-z\s]|[A-Z][a-z]{2,8}\.? \d).*[–—-]/;
 const MONTH_OR_WEEKDAY = /\b(?:\d{4}|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/;
 
 const BRACKETED = /^[[(][^\])]{0,300}[\])]$/;
@@ -30,7 +32,9 @@ const BYLINE = /^(?:By|BY|Reporting by|Story by|Words by|Text by) \p{Lu}/u;
 const BYLINE_SENTENCE = /[.!?]["”]?\s/;
 // How newsrooms name who worked on a story, at its foot.
 const CREDIT =
-  /^(?:Information for this (?:article|story|report) was contributed by|(?:\(?Additional )?\(?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}|\(?Compiled by \p{Lu}|(?:Associated Press|AP|Reuters|Staff) (?:[a-z-]+ )*(?:writers?|journalists?|reporters?) \p{Lu}|With (?:reporting|files|agencies)\b|[—–-]{1,2} ?(?:With )?(?:AP|AFP|Reuters|Bloomberg)\b)/u;
+  /^(?:Information for this (?:article|story|report) was contributed by|With (?:reporting|files|agencies)\b|[—–-]{1,2} ?(?:With )?(?:AP|AFP|Reuters|Bloomberg)\b)/;
+/** Credits that a name stands behind: its first letter. */
+const CREDIT_TO = /^(?:(?:\(?Additional )?\(?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by|\(?Compiled by|(?:Associated Press|AP|Reuters|Staff) (?:[a-z-]+ )*(?:writers?|journalists?|reporters?)) (.)/;
 const CONTRIBUTED = /\b(?:contributed (?:reporting|to this (?:report|story|article))|reported from|is (?:a|an|the) (?:[\p{L}-]+ ){0,6}(?:reporter|correspondent|columnist|editor|writer|journalist) (?:for|at|with|in|covering)\b|can be reached at|(?:Follow|Email|Contact) (?:him|her|them|\p{Lu}[\p{L}]+) (?:on|at))/u;
 
 /**
@@ -91,7 +95,8 @@ export function readStructure(text: string, paragraphs: readonly Span[]): { outl
 function datelineLength(line: string): number {
   const date = DATE_LINE.exec(line);
   const rest = date === null ? line : line.slice(date[0].length);
-  const place = DATELINE.exec(rest.slice(0, SHORT)) ?? AGENCY_LINE.exec(rest.slice(0, SHORT));
+  const head = rest.slice(0, SHORT);
+  const place = LIKE_DATELINE.test(head) ? (DATELINE.exec(head) ?? AGENCY_LINE.exec(head)) : null;
   if (place === null) return date === null ? 0 : date[0].length;
   return (date === null ? 0 : date[0].length) + place[0].length;
 }
@@ -107,7 +112,8 @@ function isBracketedNote(line: string, length: number): boolean {
 function isCredit(line: string, length: number, index: number, count: number, bodies: number): boolean {
   if (length <= SHORT && bodies < 2 && BYLINE.test(line) && !BYLINE_SENTENCE.test(line) && !/["“”]/.test(line)) return true;
   if (index + 6 < count) return false;
-  return CREDIT.test(line) || (length <= 400 && CONTRIBUTED.test(line) && !/["“”]/.test(line));
+  const to = CREDIT_TO.exec(line);
+  return CREDIT.test(line) || (to !== null && isCapitalized(to[1]!)) || (length <= 400 && CONTRIBUTED.test(line) && !/["“”]/.test(line));
 }
 
 /** A short paragraph that reads as a title rather than as a sentence. */
