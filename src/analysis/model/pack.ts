@@ -38,10 +38,10 @@ export function readSections(packed: Uint8Array): Map<string, Uint8Array> {
   return sections;
 }
 
-/** Bytes as a string of characters, one each; by the thousand, since a call takes so many arguments. */
+/** Bytes as a string of characters, one each; by the thousand, since a call takes so many arguments; `apply` takes them as they lie there. */
 export function charactersOf(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode.apply(null, bytes.subarray(at, at + 4096) as unknown as number[]);
   return text;
 }
 
