@@ -387,11 +387,11 @@ class RoleReader implements RolesAndDescriptions {
     return owner < 0 ? from : this.reading.entities[owner]!.endToken;
   }
 
-  /** "The founder of Second Harbor, a charity that repairs boats, Ines Ford said": the name behind what is said of the organization, or -1. */
+  /** "The founder of Second Harbor, a charity that repairs boats, Ines Ford said": the name behind what is said of the organization or place, or -1. */
   private nameBehindAppositive({ first, determiner }: Phrase, tail: number): number {
     const { reading, end } = this;
     const owner = reading.entityOf[tail - 1]!;
-    if (first !== this.first || determiner === 'indefinite' || owner < 0 || this.typeOf(owner) !== 'organization') return -1;
+    if (first !== this.first || determiner === 'indefinite' || owner < 0 || (this.typeOf(owner) !== 'organization' && this.typeOf(owner) !== 'place')) return -1;
     if (tail + 2 >= end || reading.at(tail + 1).article !== 'indefinite') return -1;
     for (let comma = tail + 2; comma < Math.min(end, tail + 32); comma++) {
       if (reading.word(comma) !== ',') continue;
