@@ -234,6 +234,12 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Ida Moss, the state’s roads and public works secretary, cut the ribbon.', 'Ida Moss', 'state’s roads and public works secretary'],
     ['Earlier, Kolpur MP and NPP chairman Ravi Desai had left the hall.', 'Ravi Desai', 'Kolpur MP and NPP chairman'],
     ['Alder Water Limited (AWL) managing director Joan Firth said the pipes were old.', 'Joan Firth', 'Alder Water Limited (AWL) managing director'],
+    ['Border force chief Brigadier General Reza Tavani arrived.', 'Reza Tavani', 'Border force chief'],
+    ['Grants board chairman Professor Anil Rao said so.', 'Anil Rao', 'Grants board chairman'],
+    ['Detective Sgt. Lou Marsh of the Alder Police Department found it.', 'Lou Marsh', 'Detective Sergeant of the Alder Police Department'],
+    ['Pol Col Somchai Rattana closed the road.', 'Somchai Rattana', 'Police Colonel'],
+    ['Anna Quill was hopeful. Anna Quill smiled.', 'Anna Quill', null],
+    ['OAS chief Luis Prado of Chile left the room.', 'Luis Prado', 'OAS chief'],
     ['Joan Firth, mother-of-two, said she was cold.', 'Joan Firth', 'mother-of-two'],
   ],
   'what was, is now, or belongs': [

@@ -21,7 +21,7 @@ const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'zu', 'y', 'bint', 'abu', 'ul', 'ur', 'as', 'ad', 'and', 'the']);
 
 /** Titles that are given names as well, and mostly that. */
-export const GIVEN_TITLES = new Set(['dean', 'major', 'page', 'baker', 'star', 'model', 'guard', 'pilot', 'crown', 'ranger', 'marshal', 'private', 'carpenter']);
+export const GIVEN_TITLES = new Set(['dean', 'major', 'page', 'baker', 'star', 'model', 'guard', 'pilot', 'crown', 'ranger', 'marshal', 'private', 'carpenter', 'pol', 'gen', 'maj']);
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 const PLAIN = /^[a-z]*$/;

@@ -152,7 +152,7 @@ export const ABBREVIATED_TITLES: Readonly<Record<string, string>> = {
   'gov.': 'Governor', 'govs.': 'Governors', 'sen.': 'Senator', 'sens.': 'Senators', 'rep.': 'Representative', 'reps.': 'Representatives', 'gen.': 'General', 'lt.': 'Lieutenant', 'col.': 'Colonel',
   'maj.': 'Major', 'capt.': 'Captain', 'sgt.': 'Sergeant', 'adm.': 'Admiral', 'cmdr.': 'Commander', 'rev.': 'Reverend', 'prof.': 'Professor', 'profs.': 'Professors', 'gens.': 'Generals', 'amb.': 'Ambassador', 'pres.': 'President', 'supt.': 'Superintendent',
   'det.': 'Detective', 'insp.': 'Inspector', 'sec.': 'Secretary', 'cpl.': 'Corporal', 'brig.': 'Brigadier', 'msgr.': 'Monsignor', 'atty.': 'Attorney', 'cllr.': 'Councillor', cllr: 'Councillor', prof: 'Professor', capt: 'Captain', sgt: 'Sergeant', lt: 'Lieutenant', col: 'Colonel', cmdr: 'Commander', insp: 'Inspector', supt: 'Superintendent', rev: 'Reverend', gov: 'Governor', sen: 'Senator',
-  coun: 'Councillor', 'ald.': 'Alderman', 'asst.': 'Assistant', 'dep.': 'Deputy', 'const.': 'Constable', 'ofc.': 'Officer', 'spc.': 'Specialist', 'pfc.': 'Private First Class', 'fr.': 'Father', 'del.': 'Delegate',
+  pol: 'Police', gen: 'General', maj: 'Major', coun: 'Councillor', 'ald.': 'Alderman', 'asst.': 'Assistant', 'dep.': 'Deputy', 'const.': 'Constable', 'ofc.': 'Officer', 'spc.': 'Specialist', 'pfc.': 'Private First Class', 'fr.': 'Father', 'del.': 'Delegate',
 };
 
 /** Ranks of police forces as their papers write them: "DI Ruth Kane", "SP Hauwa Dikko". Only in capitals; "di" is part of a name. */

@@ -104,7 +104,7 @@ class NameMender {
   private startOfName(firstToken: number, endToken: number, end: number): number {
     const { reading } = this;
     let first = firstToken;
-    while (first + 1 < end && (reading.word(first) in RANKS || (reading.lower(first) in ABBREVIATED_TITLES && reading.at(first).isCapitalized))) first++;
+    while (first + 1 < end && (reading.word(first) in RANKS || (reading.lower(first) in ABBREVIATED_TITLES && reading.at(first).isCapitalized && (end - first > 2 || !GIVEN_TITLES.has(reading.lower(first)))))) first++;
     // With its second half a name needs no title to be one.
     if (end > endToken && endToken - first > 1 && titleClassOf(this.facts(first)) !== 0) first++;
     // "Mateo Ruiz-Bell" has a given name and needs no "Junior" to be a name.

@@ -5,7 +5,7 @@ import type { Gender, Noun } from './nouns';
 import { complementEnd, isOccasion, personAt, readPhrase, scanPhrase, type Phrase } from './phrases';
 import { isPostVerb, subjectEnd } from './predicates';
 import { TAGS } from '../syntax/tags';
-import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PUNCT, SCONJ, VERB, type Reading } from './reading';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PUNCT, SCONJ, VERB, type Reading } from './reading';
 import { roleText, textOfTokens } from './roleText';
 
 /** Where a role was read. */
@@ -48,6 +48,13 @@ const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'asked', 
 const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
 /** How many tokens what somebody heads may have. */
 const LONGEST_POST = 18;
+/** Ranks and degrees that stand between a post and the name. */
+const RANK_WORDS = new Set(['general', 'brigadier', 'lieutenant', 'major', 'colonel', 'captain', 'sergeant', 'admiral', 'commodore', 'professor', 'doctor', 'gen.', 'brig.', 'lt.', 'maj.', 'col.', 'capt.', 'sgt.', 'adm.', 'prof.', 'rev.', 'reverend', 'prof', 'lt', 'col', 'capt', 'sgt']);
+/** Posts that a rank may follow, and those that end in "General" themselves. */
+const RANKED_POSTS = new Set(['chairperson', 'chair', 'spokesperson', 'commander', 'director', 'minister', 'premier', 'president', 'chief', 'head', 'secretary', 'ambassador', 'leader', 'governor', 'commissioner', 'coordinator', 'ceo', 'envoy', 'adviser', 'advisor', 'dean', 'rector', 'provost', 'chancellor', 'vice-chancellor', 'convener', 'registrar']);
+const GENERALS = new Set(['director', 'secretary', 'governor', 'commissioner', 'registrar']);
+/** Posts that belong to a place: "President Caio Barreto of Brazil". */
+const POSTS_OF_PLACES = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'emperor', 'governor', 'senator', 'representative', 'mayor', 'sheriff', 'bishop', 'archbishop', 'minister', 'councilperson', 'councilor', 'councillor', 'mp']);
 const AFFILIATES = new Set(['from', 'with', 'at']);
 const NOW_AND_THEN = new Set(['now', 'currently', 'formerly', 'previously', 'once', 'then', 'later', 'also', 'himself', 'herself']);
 /** What a company can be although people are it as well. */
@@ -229,7 +236,9 @@ class RoleReader implements RolesAndDescriptions {
   private readTitle(phrase: Phrase, to: number, name: number): void {
     const { reading, end } = this;
     const core = this.startOfPair(phrase);
-    this.add(name, -1, 'title', core < phrase.core ? { ...phrase, first: core, core } : phrase, to);
+    const head = to === phrase.end ? this.beforeRank(phrase) : phrase.head;
+    const post = head < phrase.head ? { ...phrase, head, end: head + 1, noun: reading.noun(head)! } : phrase;
+    this.add(name, -1, 'title', core < phrase.core ? { ...post, first: core, core } : post, head < phrase.head ? head + 1 : to);
     this.addPlaceOfWork(phrase);
     if (!phrase.noun.plural) return;
     // "Presidents Varga and Sorel", "Sens. Hale (D-Ohio), Orr and Moss"
@@ -240,6 +249,16 @@ class RoleReader implements RolesAndDescriptions {
       this.add(next, -1, 'title', phrase, to);
       i = this.behindAside(reading.entities[next]!.endToken);
     }
+  }
+
+  /** The noun of a post that a rank follows, which is no part of it: "Ground Force Commander | Brigadier General", "party chairman | Professor"; not "Attorney General". */
+  private beforeRank({ core, head }: Phrase): number {
+    const { reading } = this;
+    let rank = head;
+    while (rank > core && RANK_WORDS.has(reading.lower(rank)) && RANK_WORDS.has(reading.lower(rank - 1))) rank--;
+    const post = rank - 1;
+    if (post < core || !RANK_WORDS.has(reading.lower(rank)) || reading.at(post).isHyphen || (reading.lower(rank) === 'general' && GENERALS.has(reading.lower(post)))) return head;
+    return RANKED_POSTS.has(reading.noun(post)?.stem ?? '') ? post : head;
   }
 
   /** Where a title begins whose field or place is two: "Parks | and Recreation Director", "Salem and Dover councilor"; its first token where it is one. */
@@ -361,6 +380,9 @@ class RoleReader implements RolesAndDescriptions {
     // "the company, Tidewater AG," says nothing.
     if (name < 0 && determiner !== 'none' && (phrase.core < phrase.head || tail > phrase.end)) name = this.organizationAt(comma + 1);
     if (name < 0) return noun.kind === 'person' ? this.nameBehindAppositive(phrase, tail) : -1;
+    // "a charity, the Harbor Fund, and ..." may be a list; as a subject it is one.
+    const verb = this.behindAside(reading.entities[name]!.endToken) + 1;
+    if (this.typeOf(name) === 'organization' && (verb >= this.end || (reading.tags[verb] !== VERB && reading.tags[verb] !== AUX)) && reading.tags[phrase.first - 1] !== ADP) return -1;
     const before = phrase.first - 1;
     const says = before >= this.first && (SAYS.has(reading.lower(before)) || (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according'));
     const opens = before < this.first || says || ENDS.has(reading.word(before));
@@ -368,9 +390,9 @@ class RoleReader implements RolesAndDescriptions {
     if (CLOSES.has(this.word(this.behindAside(this.behindAffiliation(reading.entities[name]!.endToken))))) return opens || BEFORE_ROLE.has(reading.tags[before]!) || isOccasion(reading.lower(before)) ? name : -1;
     if (determiner !== 'indefinite' && says) return name;
     // "In a statement, Norway's prime minister, Ingrid Lund said": the second comma was forgotten; but "The minister, Lund said, was ill."
-    const verb = reading.entities[name]!.endToken;
-    const goesOn = this.word(verb + 1) === ',' && !/^["“‘']/.test(this.word(verb + 2));
-    return determiner === 'possessor' && opens && SAYS.has(this.word(verb).toLowerCase()) && !goesOn ? name : -1;
+    const said = reading.entities[name]!.endToken;
+    const goesOn = this.word(said + 1) === ',' && !/^["“‘']/.test(this.word(said + 2));
+    return determiner === 'possessor' && opens && SAYS.has(this.word(said).toLowerCase()) && !goesOn ? name : -1;
   }
 
   /** The organization whose name, perhaps behind what it is ("car parts maker Rehder AG"), begins at a token, or -1. */
@@ -406,6 +428,8 @@ class RoleReader implements RolesAndDescriptions {
     const { reading } = this;
     const { noun, determiner, first } = phrase;
     if (noun.plural || noun.kind === 'document' || determiner === 'quantity' || determiner === 'demonstrative') return null;
+    // "She was hopeful": an adjective
+    if (determiner === 'none' && reading.tags[phrase.head] === ADJ) return null;
     const at = subjectEnd(reading, first, this.first);
     if (at < 0) return null;
     const word = reading.lower(at);
@@ -500,7 +524,8 @@ class RoleReader implements RolesAndDescriptions {
     if (apart && !ENDS.has(this.word(reading.entities[owner]!.endToken))) return;
     const title = this.roles[this.roles.length - 1];
     // "President Caio Barreto of Brazil" is the President of Brazil; "German Chancellor Jutta Brandt of the SPD" is not.
-    if (title?.entity === entity && title.source === 'title' && title.endToken === reading.entities[entity]!.firstToken && !this.holdsName(title.firstToken, title.endToken)) {
+    const local = this.typeOf(owner) !== 'place' || (title !== undefined && POSTS_OF_PLACES.has(title.stem));
+    if (local && title?.entity === entity && title.source === 'title' && title.endToken === reading.entities[entity]!.firstToken && !this.holdsName(title.firstToken, title.endToken)) {
       this.amend(` ${textOfTokens(reading, from - 1, reading.entities[owner]!.endToken)}`, 1);
     } else if (this.typeOf(owner) === 'organization') this.addAffiliation(entity, owner);
   }
