@@ -1991,5 +1991,10 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [direct('Clara Moss', '“The scientists are against you on this,”', '“I don’t understand it.”')],
       why: 'an announcement before a quote that is attributed once more behind it',
     },
+    {
+      text: `The tribunal observed that “a harbor cannot be run from a desk” and directed the port to reply. Professor Lyn Egert warned last night that attacks will get worse.`,
+      quotes: [direct(['The tribunal', 'the tribunal'], 'that “a harbor cannot be run from a desk”'), indirect('Lyn Egert', 'that attacks will get worse')],
+      why: 'a verb behind marked speech is the reporter’s; a noun that looks like a verb behind "that"',
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { hashWord } from '../model/hash';
 import type { Content } from './contents';
 import { QUOTING } from './fixedCues';
 import type { Nominal } from './nominals';
-import { AUX, DET, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
+import { AUX, CCONJ, DET, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { longestFrom } from './subjects';
 import { COMMA, MARK, STOP } from './vocabulary';
@@ -55,6 +55,9 @@ export function withoutAside(window: Window, { left, right }: Content): Content 
   for (let i = right.first + 1; i < end; i++) {
     if (window.kind(i) === COMMA && window.key(i + 1) === WITHOUT && window.facts(i + 2).participle) end = i;
   }
+  // `observed that <speech> and ordered the town to reply`: the verb behind marked speech is the reporter's.
+  const spoken = window.key(right.first) === THAT ? right.first + 1 : right.first;
+  if (window.isSpeech(spoken) && spoken + 2 < end && window.tag(spoken + 1) === CCONJ && window.tag(spoken + 2) === VERB) return { left, right: { first: right.first, end: spoken + 1 } };
   if (window.isSpeech(right.first)) {
     const { ending } = window.reading.segments[window.items.segment[right.first]!]!;
     let clauses = 0;

@@ -159,7 +159,7 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   // "Asked about the fire, she shrugged", "The widow was told that night": of what was asked or told nothing is known.
   if (verbs === 0 && source === null && (head.lemma === ASK || (head.lemma === TELL && isPassive(window, cue.head)))) return false;
   // "seeks a settlement that would take the pressure off the harbor": a relative clause says what the settlement is.
-  if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && (window.tag(first + 1) === VERB || window.tag(first + 1) === AUX)) return false;
+  if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && ((window.tag(first + 1) === VERB && window.tag(first + 2) !== AUX) || window.tag(first + 1) === AUX)) return false;
   // "pointing at a line on the wall"
   if (verbs === 0 && head.lemma === POINT && AT.has(window.key(cue.head + 1))) return false;
   // "who asked not to be named"
