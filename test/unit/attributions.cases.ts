@@ -1993,7 +1993,7 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
     },
     {
       text: `The tribunal observed that “a harbor cannot be run from a desk” and directed the port to reply. Professor Lyn Egert warned last night that attacks will get worse.`,
-      quotes: [direct(['The tribunal', 'the tribunal'], 'that “a harbor cannot be run from a desk”'), indirect('Lyn Egert', 'that attacks will get worse')],
+      quotes: [mixed(['The tribunal', 'the tribunal'], 'that “a harbor cannot be run from a desk”'), indirect('Lyn Egert', 'that attacks will get worse')],
       why: 'a verb behind marked speech is the reporter’s; a noun that looks like a verb behind "that"',
     },
   ],

@@ -39,6 +39,17 @@ export function withPredicate(window: Window, { left, right }: Content): Content
   return { left, right: { first, end: last } };
 }
 
+/** The item behind marked speech or a marked clause that begins at an item; -1 where none does. */
+function markedEnd(window: Window, first: number): number {
+  if (window.isSpeech(first)) return first + 1;
+  const { stretch } = window.items;
+  if (stretch[first]! < 0 || stretch[first] === stretch[first - 1]) return -1;
+  let end = first;
+  let verbs = 0;
+  for (; stretch[end] === stretch[first]; end++) if (window.tag(end) === VERB || window.tag(end) === AUX) verbs++;
+  return verbs > 0 ? end : -1;
+}
+
 /** Whether one marked stretch reaches from an item to the end of a piece. */
 export const isMarkedToEnd = (window: Window, first: number, end: number): boolean => window.items.stretch[end - 1] === window.items.stretch[first];
 
@@ -56,8 +67,8 @@ export function withoutAside(window: Window, { left, right }: Content): Content 
     if (window.kind(i) === COMMA && window.key(i + 1) === WITHOUT && window.facts(i + 2).participle) end = i;
   }
   // `observed that <speech> and ordered the town to reply`: the verb behind marked speech is the reporter's.
-  const spoken = window.key(right.first) === THAT ? right.first + 1 : right.first;
-  if (window.isSpeech(spoken) && spoken + 2 < end && window.tag(spoken + 1) === CCONJ && window.tag(spoken + 2) === VERB) return { left, right: { first: right.first, end: spoken + 1 } };
+  const behind = markedEnd(window, window.key(right.first) === THAT ? right.first + 1 : right.first);
+  if (behind > 0 && behind + 1 < end && window.tag(behind) === CCONJ && window.tag(behind + 1) === VERB) return { left, right: { first: right.first, end: behind } };
   if (window.isSpeech(right.first)) {
     const { ending } = window.reading.segments[window.items.segment[right.first]!]!;
     let clauses = 0;

@@ -107,11 +107,14 @@ function endBeforeCoordinated(window: Window, frames: Frame[], own: number): voi
     for (let earlier = own; earlier < later; earlier++) {
       const frame = frames[earlier]!;
       const { left, right } = frame.content;
-      if (right === null || frame.source?.first !== source.first || frame.cue.first >= cue.first || right.first >= end || right.end <= cue.first) continue;
+      if (right === null || frame.source?.first !== source.first || frame.cue.first >= cue.first || isPresent(window, cue.head) !== isPresent(window, frame.cue.head) || right.first >= end || right.end <= cue.first) continue;
       frames[earlier] = { ...frame, content: { left, right: { first: right.first, end } } };
     }
   }
 }
+
+/** Whether a verb has the -s of the present: "looks" goes with "says", not with "said". */
+const isPresent = ({ items, reading }: Window, i: number): boolean => reading.article.text.charAt(items.end[i]! - 1) === 's';
 
 /** How sure the second of two verbs must be. */
 const COORDINATED = 0.5;
