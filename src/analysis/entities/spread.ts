@@ -1,5 +1,5 @@
 import { phraseKey } from '../lexicon/lexicon';
-import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, COMMON_WORD, OCCUPATION, titleClassOf } from '../lexicon/facts';
+import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, COMMON_WORD, MARKER_KINDS, markerKindOf, OCCUPATION, titleClassOf } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
 import { LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
@@ -45,6 +45,10 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     // "Vantor" for "Vantor Labs"
     if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && !(table.facts[word[name.first]!]! & KNOWN) && table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) {
       vote(key(name.first, name.first + 1), ORGANIZATION_TYPE, 0.55 * name.confidence);
+    }
+    // "Procter Hale" for "Procter Hale Inc."
+    if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 3 && MARKER_KINDS[markerKindOf(table.facts[word[name.end - 1]!]!)] === 'company form') {
+      vote(key(name.first, name.end - 1), ORGANIZATION_TYPE, 0.9 * name.confidence);
     }
     // "World Food Programme (WFP)"
     if (name.type === ORGANIZATION_TYPE && name.end + 2 < tokens.length && text(name.end) === '(' && text(name.end + 2) === ')' && name.end - name.first >= 2) {
