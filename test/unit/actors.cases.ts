@@ -139,6 +139,10 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Auntie Vera Long] runs the kitchen. “I only cook,” [a Auntie Vera] said.',
     '[a Coun Rita Moyes] asked for a sign. [a Coun Moyes] got two.',
   ],
+  'families': [
+    'The Ortegas have run the mill since 1950. [a Rosa Ortega], the eldest, said it was over. [b The Ortegas] said they would sue. [a Ortega] wept.',
+    '[a Paul Kerr] is a baker. [b The Kerr family] said it was sad. [a Kerr] said nothing.',
+  ],
   'short given names': [
     '[a Theodore Marsh] was a tidy man. “[a Teddy] hated dust,” his sister said.',
     'The work was led by [a Yukiko Hara]. “I had bet [a Yukiko] a crate of oranges,” Lome said.',

@@ -456,7 +456,10 @@ class DiscourseReader implements Discourse {
   /** Words that are nobody's name as far as anybody saw: a surname that was overlooked, or somebody of its own ("many in the crowd"). */
   private readWords(firstToken: number, endToken: number): void {
     const { reading } = this;
-    let bearer = reading.at(endToken - 1).isCapitalized ? this.clusters.bearerOf(textOfTokens(reading, firstToken, endToken), true) : -1;
+    // "Q" and "A" of an interview
+    if (endToken - firstToken === 1 && reading.word(firstToken).length === 1) return;
+    // "the Ortegas" are more than one.
+    let bearer = reading.at(firstToken).article === null && reading.at(endToken - 1).isCapitalized ? this.clusters.bearerOf(textOfTokens(reading, firstToken, endToken), true) : -1;
     // "dad-of-two Dean": what stands before the name is no part of it.
     if (bearer < 0 && reading.at(endToken - 1).isCapitalized && isLowerCase(reading, firstToken, endToken - 1)) bearer = this.clusters.bearerOf(reading.word(endToken - 1), false);
     if (bearer >= 0) {

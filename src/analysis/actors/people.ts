@@ -382,10 +382,12 @@ export function lastBefore(sorted: readonly number[], limit: number): number {
   return low > 0 ? sorted[low - 1]! : -1;
 }
 
-/** "the Bernoulli family", "the Koch brothers": a surname that stands for more than one. */
-function namesFamily(reading: Reading, index: number): boolean {
-  const { endToken } = reading.entities[index]!;
-  return endToken < reading.article.tokens.length && FAMILIES.has(reading.lower(endToken));
+/** "the Bernoulli family", "the Koch brothers", "the Ortegas": a surname that stands for more than one. */
+export function namesFamily(reading: Reading, index: number): boolean {
+  const { firstToken, endToken } = reading.entities[index]!;
+  if (endToken < reading.article.tokens.length && FAMILIES.has(reading.lower(endToken))) return true;
+  const word = reading.lower(firstToken);
+  return endToken - firstToken === 1 && firstToken > 0 && reading.at(firstToken - 1).article === 'definite' && word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
 }
 const TRAVELS = new Set('flew fly flies flying flown travel traveled travelled traveling travels went go goes going gone moved move moving drove drive returned return returning returns came come comes coming back trip visit flight sailed left leave leaving headed heading walked marched'.split(' '));
 const GOVERNED = new Set(['mayor', 'governor', 'city', 'town', 'state', 'people', 'streets', 'outskirts', 'suburb', 'north', 'south', 'east', 'west', 'capital', 'miles', 'kilometers', 'university']);

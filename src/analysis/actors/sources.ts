@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { namesFamily } from './people';
 import { behindAddress, complementEnd, personAt, readPhrase, type Phrase } from './phrases';
 import { ADJ, ADP, ADV, CCONJ, DET, NOUN, PRON, PROPN, PUNCT, SCONJ, type Reading } from './reading';
 
@@ -106,6 +107,7 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
   if (entity < 0) entity = nameBehindComma(reading, first, limit);
   if (entity < 0) return null;
   const { endToken, type } = entities[entity]!;
+  if (type === 'person' && namesFamily(reading, entity)) return null;
   if (type === 'date' || type === 'money' || type === 'quantity') return null;
   if (endToken < limit) {
     const next = tags[endToken];
