@@ -1996,5 +1996,20 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [mixed(['The tribunal', 'the tribunal'], 'that “a harbor cannot be run from a desk”'), indirect('Lyn Egert', 'that attacks will get worse')],
       why: 'a verb behind marked speech is the reporter’s; a noun that looks like a verb behind "that"',
     },
+    {
+      text: `GWEN ASHER, HOST: Pilar Montera, welcome.\n\nMONTERA: Thank you.\n\nASHER: The county said it could not pay you.\n\nMONTERA: Then it bought a drone.`,
+      quotes: [
+        indirect(['Gwen Asher', 'GWEN ASHER'], 'Pilar Montera, welcome.'),
+        indirect(['Pilar Montera', 'MONTERA'], 'Thank you.'),
+        indirect(['Gwen Asher', 'GWEN ASHER', 'ASHER'], 'The county said it could not pay you.'),
+        indirect(['Pilar Montera', 'MONTERA'], 'Then it bought a drone.'),
+      ],
+      why: 'a label with a post behind a comma; what is reported inside a turn is part of it',
+    },
+    {
+      text: `"They needed a kick," said one of them, 83-year-old Juhan Tamme. The president vowed Sunday to "crush" the smugglers. "He wanted to study," said a neighbor, who asked that her name not be used.`,
+      quotes: [direct('Juhan Tamme', `"They needed a kick,"`), mixed('the president', 'to "crush" the smugglers'), direct('a neighbor', `"He wanted to study,"`)],
+      why: 'a name apposed to one of them; a day between the verb and what was vowed; who keeps her name to herself',
+    },
   ],
 };

@@ -9,23 +9,23 @@ import { ATTRIBUTION_CASES, type AttributionCase, type ExpectedQuote } from './a
  * alone; a text in which nobody is quoted) and of all that are given without being wanted. A change that makes a group worse shows here, with the cases that fail.
  */
 const BOUNDS: Readonly<Record<string, number>> = {
-  'order of content, source and cue': 0.8,
+  'order of content, source and cue': 0.85,
   'forms of the cue': 0.9,
   'statements, letters, posts': 0.8,
   'occasions and questions': 0.9,
   'marks of every style': 0.95,
   'split and floating quotes': 0.9,
-  'pronouns and turns': 0.75,
+  'pronouns and turns': 0.8,
   'titles, descriptions, organizations': 0.85,
   'indirect speech': 0.8,
   'relayed words': 0.85,
   'thoughts and plans': 0.95,
-  'nobody is quoted': 0.85,
+  'nobody is quoted': 0.95,
   'marked but not said': 0.9,
-  'layout': 0.8,
-  'a second round of newsrooms': 0.8,
-  'short articles': 0.8,
-  'unfamiliar styles': 0.85,
+  'layout': 0.85,
+  'a second round of newsrooms': 0.85,
+  'short articles': 0.85,
+  'unfamiliar styles': 0.9,
 };
 
 describe('attributions in the manner of many newsrooms', function () {

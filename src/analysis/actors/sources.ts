@@ -40,6 +40,9 @@ export function readSource(reading: Reading, [start, end]: Span): SourceHead | n
   const last = phraseEnd(reading, first, limit);
   const named = last > first ? personAtEnd(reading, first, last) : -1;
   if (named >= 0) return withOthers(reading, named, limit);
+  // "one of them, 83-year-old Juhan Tamm"
+  const apposed = last > first && last + 1 < limit && reading.word(last) === ',' ? personAtEnd(reading, last + 1, endOfApposition(reading, last + 1, limit)) : -1;
+  if (apposed >= 0) return withOthers(reading, apposed, limit);
   return last > first ? { kind: 'words', firstToken: first, endToken: last } : null;
 }
 
@@ -157,6 +160,13 @@ function personAtEnd(reading: Reading, first: number, last: number): number {
   if (entity < 0 || entities[entity]!.type !== 'person') return -1;
   for (let i = first; i < entities[entity]!.firstToken; i++) if (tags[i] === ADP && !reading.isGlued(i)) return -1;
   return entity;
+}
+
+/** Where what follows a comma ends: at the next one. */
+function endOfApposition(reading: Reading, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && reading.word(end) !== ',') end++;
+  return end;
 }
 
 /** The token behind a bracket that opens at a token: "FPI (Italian Fishing Federation) |". */

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../article';
 import { hashWord } from '../model/hash';
 import type { Content } from './contents';
 import { QUOTING } from './fixedCues';
@@ -7,10 +8,13 @@ import type { Cue } from './sources';
 import { longestFrom } from './subjects';
 import { COMMA, MARK, STOP } from './vocabulary';
 
+const DATE = 1 + ENTITY_TYPES.indexOf('date');
+const COMPLEMENTS = new Set(['to', 'that'].map(hashWord));
 const WITHOUT = hashWord('without');
 const THAT = hashWord('that');
-/** A content without whoever is told: `told investors "the worst is over"`, "told the court officers had searched the house". */
+/** A content without whoever is told, and when: `told investors "the worst is over"`, "told the court officers had searched the house", "vowed Sunday to leave". */
 export function withoutListener(window: Window, cue: Cue, nominals: readonly Nominal[], { left, right }: Content): Content {
+  if (right !== null && right.first === cue.end && right.first + 2 < right.end && window.name(right.first) === DATE && COMPLEMENTS.has(window.key(right.first + 1))) return { left, right: { first: right.first + 1, end: right.end } };
   if (right === null || right.first !== cue.end || window.lemma(cue.head) !== TELL) return { left, right };
   const { first, end } = right;
   const listener = longestFrom(nominals, first);

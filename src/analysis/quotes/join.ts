@@ -40,6 +40,7 @@ const QUESTION = hashed('if whether how what why when where who which');
 const NOT = hashed("not n't n’t never nor neither cannot refuse refused refuses decline declined declines agreed failed");
 const ANSWERS = hashed('comment answer elaborate respond speak talk discuss speculate');
 const NAMED = hashed('named identified');
+const USED = hashed('used published');
 const BE = hashWord('be');
 const ASK = hashWord('ask');
 const TELL = hashWord('tell');
@@ -75,7 +76,8 @@ export function joinFrames(reading: Reading, entities: readonly NamedMention[], 
     if (draft.spans.length > 0) (frame.plain || (held !== 0 && frame.confidence < SHOWN[held]) ? doubtful : sure).push(draft);
   }
   // "The king is expected to recover, the palace said": where one of two readings has a source, it is the better one.
-  const weight = ({ confidence, source }: Draft): number => (source === null ? confidence - RIVALED : confidence);
+  // A line of a transcript holds whatever is said in it, "The county said it was broke" among it.
+  const weight = ({ confidence, source, rule }: Draft): number => (rule === 'transcript' ? 1 + confidence : source === null ? confidence - RIVALED : confidence);
   const byConfidence = (a: Draft, b: Draft): number => weight(b) - weight(a) || a.place - b.place;
   const claimed = new Set<number>();
   const kept = dropDoubles(sure.sort(byConfidence)).filter(({ source, segments }) => {
@@ -162,8 +164,9 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && ((window.tag(first + 1) === VERB && window.tag(first + 2) !== AUX) || window.tag(first + 1) === AUX)) return false;
   // "pointing at a line on the wall"
   if (verbs === 0 && head.lemma === POINT && AT.has(window.key(cue.head + 1))) return false;
-  // "who asked not to be named"
-  if (content.right !== null && NAMED.has(window.key(content.right.end - 1)) && window.key(content.right.end - 2) === BE) return false;
+  // "who asked not to be named", "that her name not be used"
+  const last = content.right === null ? -1 : content.right.end - 1;
+  if (last >= 0 && window.key(last - 1) === BE && (NAMED.has(window.key(last)) || (USED.has(window.key(last)) && NOT.has(window.key(last - 2))))) return false;
   if (!QUESTION.has(begins)) return true;
   for (let i = cue.first; i < cue.head; i++) if (NOT.has(window.key(i))) return false;
   return true;

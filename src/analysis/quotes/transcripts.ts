@@ -65,6 +65,8 @@ function readLines({ article, words }: Reading): Line[] {
     let colon = first;
     while (colon < endToken && colon - first <= LONGEST_LABEL && words[tokens.word[colon]!]!.kind === WORD) colon++;
     const nameEnd = colon;
+    // "ADA LUND, HOST:"
+    while (colon + 1 < endToken && colon > first && colon - first <= LONGEST_LABEL && (wordAt(colon) === ',' || isAllCapitals(wordAt(colon))) && isAllCapitals(wordAt(colon + (wordAt(colon) === ',' ? 1 : 0)))) colon++;
     // "MR. LUND (deputy mayor):"
     if (colon < endToken && wordAt(colon) === '(') while (colon < endToken && colon - nameEnd <= LONGEST_LABEL && wordAt(colon - 1) !== ')') colon++;
     if (nameEnd === first || colon + 1 >= endToken || wordAt(colon) !== ':') return;
