@@ -137,6 +137,8 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     'A seller, Mrs. [a Patience Eze], wept. “They came at night,” [a Eze] said.',
     'The minister, Dr. (Mrs.) [a Bisi Afolabi], said no. [a Afolabi] did not explain.',
     '[a Auntie Vera Long] runs the kitchen. “I only cook,” [a Auntie Vera] said.',
+    '[a DC Amrit Sethi] found a glove. ‘We will find him,’ [a DC Sethi] said.',
+    'Foreign Minister [a Moussa Ndiaye-Sow] spoke first. [a Ndiaye-Sow] was brief.',
     '[a Coun Rita Moyes] asked for a sign. [a Coun Moyes] got two.',
   ],
   'families': [

@@ -240,6 +240,9 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Pol Col Somchai Rattana closed the road.', 'Somchai Rattana', 'Police Colonel'],
     ['Anna Quill was hopeful. Anna Quill smiled.', 'Anna Quill', null],
     ['OAS chief Luis Prado of Chile left the room.', 'Luis Prado', 'OAS chief'],
+    ['The firm’s chief operating officer, Otto Frank, resigned.', 'Otto Frank', 'firm’s chief operating officer'],
+    ['Works Minister General (ret.) Luis Paz opened the dam.', 'Luis Paz', 'Works Minister'],
+    ['“Ida Moss is a good woman,” said Ben Lake.', 'Ida Moss', null],
     ['Joan Firth, mother-of-two, said she was cold.', 'Joan Firth', 'mother-of-two'],
   ],
   'what was, is now, or belongs': [

@@ -33,6 +33,8 @@ export function mendNames(reading: Reading): LinkedNames | null {
 class NameMender {
   private readonly added: NamedMention[] = [];
   private readonly dropped = new Set<number>();
+  /** Second halves of names, "Diop" of "Sarr-Diop". */
+  private readonly merged = new Set<number>();
   /** What a mention is replaced by, one that was cut short: "Yusuf al-Rashad" for "Yusuf". */
   private readonly replaced = new Map<number, NamedMention>();
   /** Words that belong to the acronym behind them, as "Radio KR", and the acronyms that a word with a capital stands before. */
@@ -65,6 +67,7 @@ class NameMender {
   private readFound(index: number): void {
     const { reading } = this;
     const { type, firstToken, endToken } = reading.entities[index]!;
+    if (this.merged.has(index)) return;
     if (type === 'group') {
       if (this.isSomebody(firstToken, endToken)) this.dropped.add(index);
       return;
@@ -117,6 +120,11 @@ class NameMender {
   private readTitled(index: number): boolean {
     const { reading } = this;
     const { firstToken, endToken, type } = reading.entities[index]!;
+    // "DC Sohal", whose full name came before
+    if (endToken - firstToken === 2 && reading.word(firstToken) in RANKS && this.isSurname[reading.article.tokens.word[endToken - 1]!] === 1) {
+      this.replaced.set(index, this.mentionOf(firstToken + 1, endToken));
+      return true;
+    }
     let first = endToken;
     while (first > firstToken && reading.at(first - 1).noun === null && (this.facts(first - 1) & (PLACE_NOUN | ORGANIZATION)) === 0 && markerKindOf(this.facts(first - 1)) === 0) first--;
     // "Justice League Dark" may be anything; a place has no title in its name.
@@ -191,7 +199,14 @@ class NameMender {
     let end = endToken;
     let i = endToken;
     if (this.inSentence(i, endToken - 1) && PARTICLES.has(reading.word(i))) i++;
-    if (this.inSentence(i, endToken - 1) && reading.at(i).isHyphen && reading.isGlued(i) && reading.isGlued(i + 1)) i++;
+    if (this.inSentence(i, endToken - 1) && reading.at(i).isHyphen && reading.isGlued(i) && reading.isGlued(i + 1)) {
+      i++;
+      const half = this.inSentence(i, endToken - 1) ? reading.entityOf[i]! : -1;
+      if (half >= 0 && reading.entities[half]!.firstToken === i && reading.entities[half]!.type === 'person') {
+        this.merged.add(half);
+        return reading.entities[half]!.endToken;
+      }
+    }
     if (i > endToken && this.isFree(i, endToken - 1) && reading.at(i).isCapitalized && reading.tags[i] === PROPN) end = i + 1;
     return end;
   }
@@ -301,6 +316,10 @@ class NameMender {
     entities.forEach((mention, index) => {
       while (next < added.length && added[next]!.start < mention.start) mentions.push(added[next++]!);
       if (this.dropped.has(index)) return;
+      if (this.merged.has(index)) {
+        ofFound[index] = mentions.length - 1;
+        return;
+      }
       ofFound[index] = mentions.length;
       mentions.push(this.replaced.get(index) ?? mention);
     });

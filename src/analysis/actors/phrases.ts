@@ -26,7 +26,7 @@ export type Determiner = Article | 'possessor' | 'none';
 const PARTICIPLES = new Set(
   ('retired acting governing disgraced elected appointed ousted exiled jailed imprisoned convicted accused renowned outgoing incoming leading ruling visiting sitting departing deposed embattled respected designated ' +
     'elected unelected detained newly self-described so-called slain murdered alleged aspiring decorated certified licensed registered managing supervising presiding commanding founding surviving rising ' +
-    'award-winning self-proclaimed acclaimed celebrated noted retiring fired slain missing wounded injured adopted estranged beloved crowned distinguished seasoned trained mounted armed uniformed').split(' '),
+    'operating marketing investigating engineering nursing advertising training award-winning self-proclaimed acclaimed celebrated noted retiring fired slain missing wounded injured adopted estranged beloved crowned distinguished seasoned trained mounted armed uniformed').split(' '),
 );
 
 /** The noun phrase that begins at a token, or `null`: see `scanPhrase`. */
@@ -91,7 +91,7 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
     }
     const tag = tags[i]!;
     const word = reading.at(i);
-    if (head >= core && word.isAddress) {
+    if (head >= core && (word.isAddress || word.lower === '(')) {
       // "the former chancellor Lord Denholm"
       name = nameAt(reading, behindAddress(reading, i, limit), limit);
       if (name >= 0) break;
@@ -186,9 +186,17 @@ function headNoun(reading: Reading, core: number, head: number): Noun | null {
   return noun?.stem === 'minister' && head > core && reading.lower(head - 1) === 'prime' ? { ...noun, stem: 'premier' } : noun;
 }
 
+/** The token behind what says that a judge or general is retired: "Justice (retd) | P.N. Rao", "Gen. (ret.) | Luis Paz". */
+function behindRetired(reading: Reading, token: number, limit: number): number {
+  if (token + 2 >= limit || reading.word(token) !== '(' || !RETIRED.has(reading.lower(token + 1).replace('.', ''))) return token;
+  const close = reading.word(token + 2) === '.' ? token + 3 : token + 2;
+  return close < limit && reading.word(close) === ')' ? close + 1 : token;
+}
+const RETIRED = new Set(['ret', 'retd', 'rtd', 'retired']);
+
 /** The token behind the forms of address at a token: "Dr. (Mrs.) | Ida Moss". */
 export function behindAddress(reading: Reading, token: number, limit: number): number {
-  let at = token;
+  let at = behindRetired(reading, token, limit);
   while (at < limit && reading.entityOf[at]! < 0) {
     if (reading.at(at).isAddress) at++;
     else if (at > token && reading.word(at) === '(' && at + 2 < limit && reading.at(at + 1).isAddress && reading.word(at + 2) === ')') at += 3;

@@ -55,6 +55,7 @@ const RANKED_POSTS = new Set(['chairperson', 'chair', 'spokesperson', 'commander
 const GENERALS = new Set(['director', 'secretary', 'governor', 'commissioner', 'registrar']);
 /** Posts that belong to a place: "President Caio Barreto of Brazil". */
 const POSTS_OF_PLACES = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'emperor', 'governor', 'senator', 'representative', 'mayor', 'sheriff', 'bishop', 'archbishop', 'minister', 'councilperson', 'councilor', 'councillor', 'mp']);
+const NOBODY_IN_PARTICULAR = new Set(['man', 'woman', 'person', 'guy', 'lady', 'boy', 'girl', 'kid', 'gentleman', 'figure', 'hopeful', 'personality']);
 const AFFILIATES = new Set(['from', 'with', 'at']);
 const NOW_AND_THEN = new Set(['now', 'currently', 'formerly', 'previously', 'once', 'then', 'later', 'also', 'himself', 'herself']);
 /** What a company can be although people are it as well. */
@@ -428,6 +429,8 @@ class RoleReader implements RolesAndDescriptions {
     const { reading } = this;
     const { noun, determiner, first } = phrase;
     if (noun.plural || noun.kind === 'document' || determiner === 'quantity' || determiner === 'demonstrative') return null;
+    // "He is a good man" tells nothing, and least in somebody's mouth.
+    if (!noun.office && (NOBODY_IN_PARTICULAR.has(noun.stem) || reading.markedOf[first]! >= 0)) return null;
     // "She was hopeful": an adjective
     if (determiner === 'none' && reading.tags[phrase.head] === ADJ) return null;
     const at = subjectEnd(reading, first, this.first);
