@@ -27,14 +27,14 @@ export function createThreadEngine(dist: string, onCrash?: (reason: string) => v
   });
 }
 
-/** Room for what an article's analysis needs in passing, in megabytes. V8's own measure takes three times as much of each thread, and saves no time. */
-const YOUNG_GENERATION = 12;
+/** Room for what an article's analysis needs in passing, in megabytes. V8's own measure takes three times as much of each thread, and makes its pauses longer. */
+export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 12 };
 
 /** The models' memory goes over to the worker: this thread does not need them. */
 const buffersOf = (files: ModelFiles): ArrayBuffer[] => Object.values(files).map((bytes) => bytes.buffer as ArrayBuffer);
 
 function startThread(file: string): RunningWorker {
-  const thread = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } });
+  const thread = new Worker(file, { resourceLimits: WORKER_LIMITS });
   return {
     post: (message) => thread.postMessage(message, message.kind === 'models' ? buffersOf(message.files) : []),
     listen: (receive) => void thread.on('message', (message: Response) => receive(message)),

@@ -76,6 +76,14 @@ describe('merging parts', () => {
     assert.equal(moss!.prominence, 1);
   });
 
+  it('places a part that comes again where it stands now', () => {
+    const moss = part(actor('a1', 'Ida Moss', 'person', 'mayor', 1));
+    const varga = part(actor('a1', 'Jon Varga', 'person', null, 1));
+    for (const parts of [[moss, varga], [varga, moss], [moss, moss], [varga, moss, moss], [moss, varga]]) {
+      assert.deepEqual(merged(...parts), merged(...parts.map((one) => structuredClone(one))));
+    }
+  });
+
   it('keeps apart whom a name does not tell apart', () => {
     const two = part(actor('a1', 'Ida Moss', 'person', null, 1), actor('a2', 'Karl Moss', 'person', null, 20));
     assert.deepEqual(names(two, part(actor('a1', 'Moss', 'person', null, 1))), ['Ida Moss 1', 'Karl Moss 1', 'Moss 1']);
