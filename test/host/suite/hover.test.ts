@@ -19,7 +19,7 @@ describe('hovers', () => {
 
   it('say whom a pronoun stands for', async () => {
     const hover = await hoverAt(article, article.at('My members can read'));
-    assert.match(hover, /\*\*Mara Ellison\*\*, president of the union/);
+    assert.match(hover, /\*\*Mara Ellison\*\*, president of the Pacific Harbor Workers Union/);
     assert.match(hover, /“she” stands for Mara Ellison here/);
   });
 
