@@ -2011,5 +2011,10 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [direct('Juhan Tamme', `"They needed a kick,"`), mixed('the president', 'to "crush" the smugglers'), direct('a neighbor', `"He wanted to study,"`)],
       why: 'a name apposed to one of them; a day between the verb and what was vowed; who keeps her name to herself',
     },
+    {
+      text: `"We were robbed," coach Dee Marshall said. "Robbed."`,
+      quotes: [direct('Dee Marshall', `"We were robbed,"`, `"Robbed."`)],
+      why: 'a sentence of one word goes on with a quote',
+    },
   ],
 };

@@ -66,6 +66,8 @@ function isSpeech(article: Article, marked: Marked, words: number, ending: Segme
   const endsParagraph = marked.endToken >= article.paragraphs[marked.paragraph]!.endToken;
   if (words >= 2 && ((startsParagraph && /^[:–—-]/.test(behind)) || (endsParagraph && before === ':'))) return true;
   if (words >= 2 && ending !== '') return true;
+  // "We were robbed," she said. "Robbed."
+  if (words >= 1 && startsSentence && marked.closed && /[.?!…]/.test(article.text.charAt(marked.end - 2))) return true;
   return words >= 1 && ending !== '' && introduced;
 }
 
