@@ -141,6 +141,9 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     'Foreign Minister [a Moussa Ndiaye-Sow] spoke first. [a Ndiaye-Sow] was brief.',
     '[a Coun Rita Moyes] asked for a sign. [a Coun Moyes] got two.',
   ],
+  'a name at the end of a long title': [
+    'Board of Works spokesman [a Tomas Rey] said the wall was there. [a He] said [a he] had seen it.',
+  ],
   'families': [
     'The Ortegas have run the mill since 1950. [a Rosa Ortega], the eldest, said it was over. [b The Ortegas] said they would sue. [a Ortega] wept.',
     '[a Paul Kerr] is a baker. [b The Kerr family] said it was sad. [a Kerr] said nothing.',

@@ -243,6 +243,8 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['The firm’s chief operating officer, Otto Frank, resigned.', 'Otto Frank', 'firm’s chief operating officer'],
     ['Works Minister General (ret.) Luis Paz opened the dam.', 'Luis Paz', 'Works Minister'],
     ['“Ida Moss is a good woman,” said Ben Lake.', 'Ida Moss', null],
+    ['House Minority Leader Rep. Luz Arroyo filed a bill.', 'Luz Arroyo', 'House Minority Leader'],
+    ['Palace press officer Atty. Rica Luna said so.', 'Rica Luna', 'Palace press officer'],
     ['Joan Firth, mother-of-two, said she was cold.', 'Joan Firth', 'mother-of-two'],
   ],
   'what was, is now, or belongs': [

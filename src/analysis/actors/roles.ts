@@ -49,9 +49,9 @@ const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"'
 /** How many tokens what somebody heads may have. */
 const LONGEST_POST = 18;
 /** Ranks and degrees that stand between a post and the name. */
-const RANK_WORDS = new Set(['general', 'brigadier', 'lieutenant', 'major', 'colonel', 'captain', 'sergeant', 'admiral', 'commodore', 'professor', 'doctor', 'gen.', 'brig.', 'lt.', 'maj.', 'col.', 'capt.', 'sgt.', 'adm.', 'prof.', 'rev.', 'reverend', 'prof', 'lt', 'col', 'capt', 'sgt']);
+const RANK_WORDS = new Set(['general', 'brigadier', 'lieutenant', 'major', 'colonel', 'captain', 'sergeant', 'admiral', 'commodore', 'professor', 'doctor', 'gen.', 'brig.', 'lt.', 'maj.', 'col.', 'capt.', 'sgt.', 'adm.', 'prof.', 'rev.', 'reverend', 'rep.', 'sen.', 'atty.', 'engr.', 'prof', 'lt', 'col', 'capt', 'sgt']);
 /** Posts that a rank may follow, and those that end in "General" themselves. */
-const RANKED_POSTS = new Set(['chairperson', 'chair', 'spokesperson', 'commander', 'director', 'minister', 'premier', 'president', 'chief', 'head', 'secretary', 'ambassador', 'leader', 'governor', 'commissioner', 'coordinator', 'ceo', 'envoy', 'adviser', 'advisor', 'dean', 'rector', 'provost', 'chancellor', 'vice-chancellor', 'convener', 'registrar']);
+const RANKED_POSTS = new Set(['chairperson', 'chair', 'spokesperson', 'commander', 'director', 'minister', 'premier', 'president', 'chief', 'head', 'secretary', 'ambassador', 'leader', 'governor', 'commissioner', 'coordinator', 'ceo', 'envoy', 'adviser', 'advisor', 'dean', 'rector', 'provost', 'chancellor', 'vice-chancellor', 'convener', 'registrar', 'undersecretary', 'officer']);
 const GENERALS = new Set(['director', 'secretary', 'governor', 'commissioner', 'registrar']);
 /** Posts that belong to a place: "President Caio Barreto of Brazil". */
 const POSTS_OF_PLACES = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'emperor', 'governor', 'senator', 'representative', 'mayor', 'sheriff', 'bishop', 'archbishop', 'minister', 'councilperson', 'councilor', 'councillor', 'mp']);

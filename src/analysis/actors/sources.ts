@@ -91,6 +91,9 @@ function headName(reading: Reading, first: number, limit: number): SourceHead | 
     const behind = tail < limit && reading.word(tail) === ',' ? tail + 1 : tail;
     const name = phrase.noun.kind === 'person' && behind < limit && behind > phrase.end ? personAt(reading, behind, limit) : -1;
     if (name >= 0) return withOthers(reading, name, limit);
+    // "Commission on Audit spokesperson Ida Moss"
+    const titled = phrase.noun.kind === 'person' || phrase.noun.kind === 'document' ? -1 : titledAtEnd(reading, first, limit);
+    if (titled >= 0) return withOthers(reading, titled, limit);
     const apposed = phrase.noun.kind === 'document' ? -1 : nameBehindComma(reading, phrase.end, limit);
     const fits = apposed >= 0 && (phrase.noun.kind === 'person' || entities[apposed]!.type === 'organization');
     return fits ? withOthers(reading, apposed, limit) : null;
