@@ -152,6 +152,9 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Theodore Marsh] was a tidy man. “[a Teddy] hated dust,” his sister said.',
     'The work was led by [a Yukiko Hara]. “I had bet [a Yukiko] a crate of oranges,” Lome said.',
     '[a Walter Crane] and [b Agnes Finch-Crane] were cousins. [a Crane] kept bees.',
+    '[a Danielle Orr] came by boat. “The sea was rough,” [b Daniel] said.',
+    '[a Carlos Prado] sold the mill on Friday. [b Carl] had warned them.',
+    '[a Svetlana Horn] built the wall. “[a Svet] knew every stone,” her sister said.',
   ],
   'somebody by age or a former post': [
     '[a Ellen Quist], 61, left the town with two dogs. “It sounded like a train,” [a the retired nurse] said.',

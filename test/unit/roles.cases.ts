@@ -247,6 +247,21 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Palace press officer Atty. Rica Luna said so.', 'Rica Luna', 'Palace press officer'],
     ['Joan Firth, mother-of-two, said she was cold.', 'Joan Firth', 'mother-of-two'],
   ],
+  'words that programs know': [
+    ['The car was built by constructor Ruth Abel in Turin.', 'Ruth Abel', 'constructor'],
+    ['The toString chief, Ada Crisp, was amused.', 'Ada Crisp', 'toString chief'],
+    ['Ned Archer, head of valueOf, met hasOwnProperty and __proto__.', 'Ned Archer', 'head of valueOf'],
+  ],
+  'letters that are a rank only before a name': [
+    ['DC Councilman Otto Frank cut the ribbon.', 'Otto Frank', 'DC Councilman'],
+    ['SP treasurer Meera Rao counted the votes.', 'Meera Rao', 'SP treasurer'],
+    ['Joan Firth, a DC plumber, fixed it.', 'Joan Firth', 'DC plumber'],
+    ['Al Reyes, head of DC schools, closed them.', 'Al Reyes', 'head of DC schools'],
+    ['PC maker Norrland Chips Inc. cut its forecast.', 'Norrland Chips Inc.', 'PC maker'],
+    ['Lotte Brandt, a Gen Z activist, voted.', 'Lotte Brandt', 'Gen Z activist'],
+    ['Maj Gen Luis Paz closed the bridge.', 'Luis Paz', 'Major General'],
+    ['PC Joan Firth found the key.', 'Joan Firth', 'Police Constable'],
+  ],
   'what was, is now, or belongs': [
     ['Emil Roth, now chairman of the Harbor Fund, laughed.', 'Emil Roth', 'chairman of the Harbor Fund'],
     ['Vera Lang, as the first president of the Nordic Council, opened the hall.', 'Vera Lang', 'first president of the Nordic Council'],

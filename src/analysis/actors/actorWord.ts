@@ -52,7 +52,7 @@ export function createActorWords(lexicon: Lexicon): WordCache<ActorWord> {
       isPossessiveMark: POSSESSIVE_MARKS.has(lower),
       article: ARTICLES.get(lower) ?? null,
       // "Braverman" is somebody's name, "Councilman" a title.
-      noun: word in RANKS ? RANK : readNoun(lower, isOccupation, isCapitalized(word)),
+      noun: RANKS.has(word) ? RANK : readNoun(lower, isOccupation, isCapitalized(word)),
       pronoun: pronounForm(lower),
     };
   });

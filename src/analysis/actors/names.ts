@@ -23,7 +23,7 @@ const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'de', 'del', 'della'
 /** Titles that are given names as well, and mostly that. */
 export const GIVEN_TITLES = new Set(['dean', 'major', 'page', 'baker', 'star', 'model', 'guard', 'pilot', 'crown', 'ranger', 'marshal', 'private', 'carpenter', 'pol', 'gen', 'maj']);
 
-const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+const UNDECOMPOSED: ReadonlyMap<string, string> = new Map(Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }));
 const PLAIN = /^[a-z]*$/;
 
 /** Folds a word of a name: lower case, without diacritics, periods and apostrophes ("O’Neil": "oneil"). */
@@ -33,7 +33,7 @@ export function foldName(word: string): string {
   return lower
     .normalize('NFD')
     .replace(/[\p{M}.'’ʼ`]/gu, '')
-    .replace(/[øłđðþßæœı]/g, (letter) => UNDECOMPOSED[letter]!);
+    .replace(/[øłđðþßæœı]/g, (letter) => UNDECOMPOSED.get(letter)!);
 }
 
 /**
@@ -164,10 +164,10 @@ const LEGAL_FORMS = new Set(['inc', 'corp', 'corporation', 'co', 'company', 'ltd
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'du', 'des', 'la', 'le', '&', 'at']);
 
 /** Places that changed their spelling in English, and names of two spellings; the right one is what both are looked up under. */
-const SPELLINGS: Readonly<Record<string, string>> = {
+const SPELLINGS: ReadonlyMap<string, string> = new Map(Object.entries({
   kiev: 'kyiv', kharkov: 'kharkiv', odessa: 'odesa', lvov: 'lviv', peking: 'beijing', bombay: 'mumbai', calcutta: 'kolkata', madras: 'chennai', rangoon: 'yangon', burma: 'myanmar',
   organisation: 'organization', centre: 'center', defence: 'defense', labour: 'labor', hizbollah: 'hezbollah', hizbullah: 'hezbollah', isil: 'isis', theatre: 'theater',
-};
+}));
 
 /** The name of an organization, place or group, read for comparison. */
 export interface OtherName {
@@ -188,7 +188,7 @@ export const readOtherName = memo((text: string): OtherName => {
   const full = words.length;
   while (words.length > 1 && LEGAL_FORMS.has(words[words.length - 1]!)) words.pop();
   const isCompany = words.length < full;
-  for (let i = 0; i < words.length; i++) words[i] = SPELLINGS[words[i]!] ?? words[i]!;
+  for (let i = 0; i < words.length; i++) words[i] = SPELLINGS.get(words[i]!) ?? words[i]!;
   const single = raw.length === 1 ? raw[0]!.replace(/[.&]/g, '') : '';
   const acronym = single.length >= 2 && single.length <= 7 && isAllCapitals(single) ? single.toLowerCase() : null;
   return { words, key: words.join(' '), acronym, isCompany };
@@ -213,12 +213,12 @@ export const acronymsOf = memo((text: string): readonly string[] => {
 });
 
 /** Names for one and the same country that are no acronyms of each other. */
-const SAME_COUNTRY: Readonly<Record<string, string>> = {
+const SAME_COUNTRY: ReadonlyMap<string, string> = new Map(Object.entries({
   us: 'united states', usa: 'united states', america: 'united states', 'united states of america': 'united states',
   uk: 'united kingdom', britain: 'united kingdom', 'great britain': 'united kingdom', 'united kingdom of great britain': 'united kingdom',
   holland: 'netherlands', turkiye: 'turkey', czechia: 'czech republic', 'ivory coast': 'cote divoire', swaziland: 'eswatini', uae: 'united arab emirates', emirates: 'united arab emirates',
   un: 'united nations', eu: 'european union', dprk: 'north korea', prc: 'china',
-};
+}));
 
 /** What the name of an organization or place is looked up under: equal for "U.S." and "United States". */
-export const institutionKey = ({ key }: OtherName): string => SAME_COUNTRY[key] ?? key;
+export const institutionKey = ({ key }: OtherName): string => SAME_COUNTRY.get(key) ?? key;

@@ -108,11 +108,11 @@ const PERSON_STEMS = new Set(words(`
 /** -man without a -woman in use: "gunman". */
 const MEN_ONLY = new Set(['hu', 'wo', 'ger', 'ro', 'otto', 'nor', 'shama', 'talis', 'cai', 'ca', 'de', 'ad', 'no']);
 
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   children: 'child', grandchildren: 'grandchild', wives: 'wife', housewives: 'housewife', thieves: 'thief', chiefs: 'chief', media: 'media', police: 'police', personnel: 'staff',
   statistics: 'statistics', data: 'data', minutes: 'minutes', people: 'people', troops: 'troop', forces: 'force', 'passers-by': 'passer-by', 'brothers-in-law': 'brother-in-law',
   'attorneys general': 'attorney', staff: 'staff', series: 'series', headquarters: 'headquarters', crew: 'crew', mps: 'mp', ceos: 'ceo',
-};
+}));
 const ALWAYS_PLURAL = new Set(['people', 'police', 'media', 'statistics', 'data', 'personnel', 'troops', 'forces', 'minutes']);
 
 const known = new Map<string, Noun>();
@@ -139,7 +139,7 @@ addAll(DOCUMENTS, 'document', false);
 const PERSON_ENDING = /(?:ologist|onomist|ographer|ician|maker|holder|keeper|leader|fighter|worker|teacher|dweller|goer|player|writer|owner|founder|chairman|ologue|iatrist|ivist|alist|onist|arian|icist)$/;
 
 function singularOf(word: string): string | null {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return null;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -148,19 +148,19 @@ function singularOf(word: string): string | null {
 }
 
 /** Titles as newsrooms shorten them. */
-export const ABBREVIATED_TITLES: Readonly<Record<string, string>> = {
+export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(Object.entries({
   'gov.': 'Governor', 'govs.': 'Governors', 'sen.': 'Senator', 'sens.': 'Senators', 'rep.': 'Representative', 'reps.': 'Representatives', 'gen.': 'General', 'lt.': 'Lieutenant', 'col.': 'Colonel',
   'maj.': 'Major', 'capt.': 'Captain', 'sgt.': 'Sergeant', 'adm.': 'Admiral', 'cmdr.': 'Commander', 'rev.': 'Reverend', 'prof.': 'Professor', 'profs.': 'Professors', 'gens.': 'Generals', 'amb.': 'Ambassador', 'pres.': 'President', 'supt.': 'Superintendent',
   'det.': 'Detective', 'insp.': 'Inspector', 'sec.': 'Secretary', 'cpl.': 'Corporal', 'brig.': 'Brigadier', 'msgr.': 'Monsignor', 'atty.': 'Attorney', 'cllr.': 'Councillor', cllr: 'Councillor', prof: 'Professor', capt: 'Captain', sgt: 'Sergeant', lt: 'Lieutenant', col: 'Colonel', cmdr: 'Commander', insp: 'Inspector', supt: 'Superintendent', rev: 'Reverend', gov: 'Governor', sen: 'Senator',
   pol: 'Police', gen: 'General', maj: 'Major', coun: 'Councillor', 'ald.': 'Alderman', 'asst.': 'Assistant', 'dep.': 'Deputy', 'const.': 'Constable', 'ofc.': 'Officer', 'spc.': 'Specialist', 'pfc.': 'Private First Class', 'fr.': 'Father', 'del.': 'Delegate',
-};
+}));
 
 /** Ranks of police forces as their papers write them: "DI Ruth Kane", "SP Hauwa Dikko". Only in capitals; "di" is part of a name. */
-export const RANKS: Readonly<Record<string, string>> = {
+export const RANKS: ReadonlyMap<string, string> = new Map(Object.entries({
   PC: 'Police Constable', WPC: 'Police Constable', DC: 'Detective Constable', DS: 'Detective Sergeant', DI: 'Detective Inspector', DCI: 'Detective Chief Inspector',
   SP: 'Superintendent of Police', ASP: 'Assistant Superintendent of Police', DSP: 'Deputy Superintendent of Police', SSP: 'Senior Superintendent of Police', CSP: 'Chief Superintendent of Police',
   CP: 'Commissioner of Police', ACP: 'Assistant Commissioner of Police', DCP: 'Deputy Commissioner of Police', IGP: 'Inspector General of Police', DIG: 'Deputy Inspector General',
-};
+}));
 /** What a rank is as a noun. */
 export const RANK: Noun = { kind: 'person', gender: null, plural: false, stem: 'officer', office: true };
 
@@ -178,7 +178,7 @@ export function readNoun(word: string, isOccupation: (singular: string) => boole
     if ((!capital || isOccupation(word)) && !MEN_ONLY.has(stem) && stem.length > 2 && gender !== null && !word.includes('-')) return { kind: 'person', gender, plural, stem: `${stem}person`, office: true };
   }
   if (word === 'men' || word === 'women') return { ...known.get(word === 'men' ? 'man' : 'woman')!, plural: true };
-  const written = ABBREVIATED_TITLES[word];
+  const written = ABBREVIATED_TITLES.get(word);
   if (written !== undefined) return readNoun(written.toLowerCase(), isOccupation);
   const singular = singularOf(word);
   if (singular !== null) {

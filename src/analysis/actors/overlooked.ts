@@ -107,7 +107,7 @@ class NameMender {
   private startOfName(firstToken: number, endToken: number, end: number): number {
     const { reading } = this;
     let first = firstToken;
-    while (first + 1 < end && (reading.word(first) in RANKS || (reading.lower(first) in ABBREVIATED_TITLES && reading.at(first).isCapitalized && (end - first > 2 || !GIVEN_TITLES.has(reading.lower(first)))))) first++;
+    while (first + 1 < end && (RANKS.has(reading.word(first)) || (ABBREVIATED_TITLES.has(reading.lower(first)) && reading.at(first).isCapitalized && (end - first > 2 || !GIVEN_TITLES.has(reading.lower(first)))))) first++;
     // With its second half a name needs no title to be one.
     if (end > endToken && endToken - first > 1 && titleClassOf(this.facts(first)) !== 0) first++;
     // "Mateo Ruiz-Bell" has a given name and needs no "Junior" to be a name.
@@ -121,7 +121,7 @@ class NameMender {
     const { reading } = this;
     const { firstToken, endToken, type } = reading.entities[index]!;
     // "DC Sohal", whose full name came before
-    if (endToken - firstToken === 2 && reading.word(firstToken) in RANKS && this.isSurname[reading.article.tokens.word[endToken - 1]!] === 1) {
+    if (endToken - firstToken === 2 && RANKS.has(reading.word(firstToken)) && this.isSurname[reading.article.tokens.word[endToken - 1]!] === 1) {
       this.replaced.set(index, this.mentionOf(firstToken + 1, endToken));
       return true;
     }
@@ -257,7 +257,7 @@ class NameMender {
     const { reading } = this;
     const before = first - 1;
     if (!this.inSentence(before, first)) return false;
-    if (this.isAddress(before) || ABBREVIATED_TITLES[reading.lower(before)] !== undefined) return true;
+    if (this.isAddress(before) || ABBREVIATED_TITLES.has(reading.lower(before)) || (RANKS.has(reading.word(before)) && this.looksLikeName(first, end))) return true;
     const owner = reading.entityOf[before]!;
     if (owner < 0) return reading.noun(before)?.kind === 'person' && (end - first > 1 || !reading.noun(before)!.plural);
     // What somebody is the head of, and then who it is

@@ -1,5 +1,5 @@
 import { isAllCapitals } from '../text/characters';
-import { ANY_GIVEN, ANY_PLACE, FAMILY } from '../lexicon/facts';
+import { ANY_GIVEN, ANY_PLACE, COMMON_WORD, FAMILY } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
 import { namesAgree, readPersonName, type PersonName } from './names';
 import type { Cluster } from './clusters';
@@ -152,7 +152,11 @@ export class People {
         const first = person.name.parts[0]!;
         if (person.name.parts.length < 2) continue;
         const short = new Set(this.nicknamesOf(first));
-        for (let length = SHORTEST_CUT; length < first.length - 1; length++) short.add(first.slice(0, length));
+        for (let length = SHORTEST_CUT; length < first.length - 1; length++) {
+          // "Daniel" is somebody else than Danielle, and "Christ" no short Christopher.
+          const cut = first.slice(0, length);
+          if ((this.reading.lexicon.facts(wordKey(cut)) & (ANY_GIVEN | COMMON_WORD)) === 0) short.add(cut);
+        }
         for (const nickname of short) push(this.byNickname, nickname, person);
       }
     }

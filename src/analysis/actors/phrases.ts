@@ -279,7 +279,7 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
       if (end > from && (type === 'date' || (type === 'person' && reading.noun(i - 1)?.kind !== 'person'))) break;
       i = entities[entity]!.endToken;
       end = i;
-    } else if (end > from && (word.isAddress || word.lower in ABBREVIATED_TITLES) && personAt(reading, i, limit) >= 0) {
+    } else if (end > from && (word.isAddress || ABBREVIATED_TITLES.has(word.lower)) && personAt(reading, i, limit) >= 0) {
       // "dean of students | Rev. Ida Moss"
       break;
     } else if (word.isAddress) {

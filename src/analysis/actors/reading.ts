@@ -6,7 +6,7 @@ import { tagCode, type TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
 import type { ActorWord } from './actorWord';
 import { readOtherName, type OtherName } from './names';
-import { readNoun, type Noun } from './nouns';
+import { ABBREVIATED_TITLES, RANK, RANKS, readNoun, type Noun } from './nouns';
 
 export const ADJ = tagCode('ADJ');
 export const ADP = tagCode('ADP');
@@ -112,11 +112,23 @@ export class Reading {
   noun(token: number): Noun | null {
     let first = token;
     while (first >= 2 && token - first < 6 && this.isGlued(first) && this.at(first - 1).isHyphen && this.isGlued(first - 1)) first -= 2;
-    if (first === token) return this.at(token).noun;
+    if (first === token) {
+      const { noun } = this.at(token);
+      return noun === RANK && !this.isRank(token) ? null : noun;
+    }
     let joined = this.lower(first);
     for (let i = first + 1; i <= token; i++) joined += this.at(i).isHyphen ? '-' : this.lower(i);
     // "president-elect", "editor-in-chief", "mother-of-three" are what their first piece is; "Russia-backed separatist" what the last is.
     return readNoun(joined, noOccupation) ?? this.at(/-(?:elect|designate|in-chief|general|in-law|of-\w+)$/.test(joined) ? first : token).noun;
+  }
+
+  /** Whether the letters of a rank at a token mean one, as before a name or before another rank and a name: "DI | Ruth Kane", "Pol Col | Lou Paz"; not "DC police", "Gen Z". */
+  isRank(token: number): boolean {
+    let next = token;
+    do next++;
+    while (next < token + 4 && next < this.tags.length && this.entityOf[next]! < 0 && (this.at(next).isAddress || RANKS.has(this.word(next)) || ABBREVIATED_TITLES.has(this.lower(next))));
+    const name = next < this.tags.length && this.sentenceOf[next] === this.sentenceOf[token] ? this.entityOf[next]! : -1;
+    return this.entityOf[token]! < 0 && name >= 0 && this.named[name]!.type === 'person';
   }
 
   /** The first token that ends behind an offset. */

@@ -3,14 +3,15 @@ import type { WordForms } from '../words';
 import { ABBREVIATED_TITLES, RANKS } from './nouns';
 import type { Reading } from './reading';
 
-/** The text of tokens with blanks made single and abbreviated titles in full: "Lt. Gov. Jane" is "Lieutenant Governor Jane". */
+/** The text of tokens with blanks made single and abbreviated titles in full: "Lt. Gov. Jane" is "Lieutenant Governor Jane"; without a period only before a name. */
 export function textOfTokens(reading: Reading, from: number, to: number): string {
   const { tokens, text } = reading.article;
   let out = '';
   for (let i = from; i < to; i++) {
     if (i > from && tokens.start[i]! > tokens.end[i - 1]!) out += ' ';
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
-    out += ABBREVIATED_TITLES[reading.lower(i)] ?? RANKS[word] ?? word;
+    const full = ABBREVIATED_TITLES.get(reading.lower(i)) ?? RANKS.get(word);
+    out += full !== undefined && (word.endsWith('.') || reading.isRank(i)) ? full : word;
   }
   return out;
 }
