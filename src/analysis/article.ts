@@ -50,7 +50,10 @@ export interface Actor {
   /** The fullest name of the article, or the words of an unnamed source ("a senior official"). */
   readonly name: string;
   readonly type: ActorType;
-  /** What the article says the actor is, cleaned of its determiner; the best of `roles`. */
+  /**
+   * What the article says the actor is, cleaned of its determiner; the best of `roles`. Its words are the article's, ranks spelled out, and the name of an organization stands where the
+   * article says "the union" or "its".
+   */
   readonly role: string | null;
   readonly roles: readonly string[];
   readonly aliases: readonly string[];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Actor, EntityType, MentionForm, QuoteKind } from '../analysis';
 
-/** How what Newslens knows is put into the user's language. Names are the article's own words, and so are roles, with the name of an organization that they call "the union". */
+/** How what Newslens knows is put into the user's language. Names and roles are in the words of the article (see `Actor.role`). */
 
 const { t } = vscode.l10n;
 

@@ -1,7 +1,7 @@
 import type { FeatureList } from '../analysis/model/linear';
 import { randomFrom, shuffle } from './averaged';
 
-const SEEDS = [7, 11, 13];
+const SEEDS = [7, 11, 13, 17, 19];
 
 /** How to learn. `bits` is the size of the table of weights, `use` picks the documents. */
 export interface Learning {

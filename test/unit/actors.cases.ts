@@ -162,7 +162,7 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Omar Dahl], 34, pleaded guilty. [a The 34-year-old driver] said nothing.',
   ],
   'women by a part of the name, family names first': [
-    '[a Tran Thi Hoa] met [b Greta Olsen]. [a Hoa] said the school where [a she] grew up was gone. [a She] hopes to build another.',
+    '[a Pham Thi Hoa] met [b Greta Olsen]. [a Hoa] said the school where [a she] grew up was gone. [a She] hopes to build another.',
     '[a Harpreet Kaur] thanked [b Ravi Menon]. [a She] had waited a year.',
   ],
   'a prefix that belongs to an acronym': [

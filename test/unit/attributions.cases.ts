@@ -1882,12 +1882,12 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'initials as labels',
     },
     {
-      text: `Navarro, the coach, said, "I think we have learned a lot tonight.\n\nIt was a long evening. This is our fifth final but it felt like the first."\n\nThe next match is on Friday.`,
-      quotes: [direct('Navarro', `"I think we have learned a lot tonight.`, `It was a long evening. This is our fifth final but it felt like the first."`)],
+      text: `Navarro, the coach, said, "Nobody told the girls that they were the small ones.\n\nSo they went out and ran. I stood there with my sandwich and forgot to eat it."\n\nThe next match is on Friday.`,
+      quotes: [direct('Navarro', `"Nobody told the girls that they were the small ones.`, `So they went out and ran. I stood there with my sandwich and forgot to eat it."`)],
       why: 'a quote over two paragraphs with one pair of marks',
     },
     {
-      text: `The video shows the gull strutting past the counter. The council is trying to negotiate a settlement that would take the pressure off the harbor. Its leader declined to say at what price.`,
+      text: `The video shows the gull strutting past the counter. The council proposes a ferry that would spare them the bridge. Its leader declined to say at what price.`,
       quotes: [],
       why: 'pictures, relative clauses and refusals say nothing',
     },

@@ -222,7 +222,7 @@ class NameMender {
         continue;
       }
       const addressed = i > from && this.isAddress(i - 1);
-      if (tags[i] !== PROPN && !addressed) continue;
+      if (tags[i] !== PROPN && !addressed && !this.isKnownGiven(i)) continue;
       if (i > from && this.isFree(i - 1, i) && tags[i - 1] === PROPN && reading.at(i - 1).isCapitalized && reading.noun(i - 1) === null && !this.isAddress(i - 1)) continue;
       const end = this.runEnd(i);
       if (end === i) continue;
@@ -239,7 +239,7 @@ class NameMender {
     let end = from;
     while (i < from + 7 && this.isFree(i, from)) {
       const word = reading.at(i);
-      if (word.isCapitalized && (reading.tags[i] === PROPN || (i === from && i > 0 && this.isAddress(i - 1)))) {
+      if (word.isCapitalized && (reading.tags[i] === PROPN || (i === from && ((i > 0 && this.isAddress(i - 1)) || this.isKnownGiven(i))))) {
         const facts = this.facts(i);
         if ((facts & NO_NAME) !== 0 || markerKindOf(facts) !== 0 || reading.at(i).noun !== null || this.isAddress(i)) return from;
         end = i + 1;
@@ -265,6 +265,11 @@ class NameMender {
     let i = reading.entities[owner]!.firstToken - 1;
     if (this.inSentence(i, first) && reading.tags[i] === DET) i--;
     return this.inSentence(i - 1, first) && reading.tags[i] === ADP && reading.noun(i - 1)?.kind === 'person';
+  }
+
+  /** Whether a word is the given name of somebody in the article, or what it is cut to, and not a word that begins a sentence: "Teddy" of Theodore Marsh. */
+  private isKnownGiven(token: number): boolean {
+    return this.givenNames.has(this.reading.lower(token)) && this.isNoCommonWord(token);
   }
 
   /** Whether the lists know a word of it as a given or family name. */

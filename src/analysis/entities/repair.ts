@@ -56,7 +56,7 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     // "Moscow-friendly"
     if (name.type !== PERSON_TYPE && name.end - name.first >= 3 && textAt(name.end - 2) === '-' && formAt(name.end - 1) === LOWER && glued(name.end - 1) && glued(name.end - 2)) name.end -= 2;
     if (name.first >= name.end || name.end - name.first > LONGEST_NAME) return;
-    // "Senior State Department officials"
+    // "Senior Harbor Board officials"
     while (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && QUALIFIERS.has(lowerAt(name.first)) && view.initial[name.first]) name.first++;
     // "trans-Atlantic"
     if (name.type === PLACE_TYPE && name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && PREFIXES.has(lowerAt(name.first - 2))) return;

@@ -1,7 +1,7 @@
 import type { Analysis, Span } from '../article';
 import type { NameList } from '../entities/mention';
 import type { Tagged } from '../entities/tagger';
-import type { Framed } from '../quotes/frames';
+import type { Framed } from '../quotes/frame';
 import type { TagArray } from '../syntax/tags';
 import { isBinary, type Article } from '../text/read';
 import { alignSpans } from '../text/align';

@@ -2,7 +2,7 @@ import { SEMICOLON } from './contents';
 import { isPassive } from './cues';
 import { isMarkedToEnd } from './edges';
 import { isCourtTold, isPer, isQuotedAs } from './fixedCues';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { hashWord } from '../model/hash';
 import { ADP, ADV, AUX, PRON, SCONJ, VERB, type Window } from './reading';
 import { COLON, COMMA, STOP, WORD } from './vocabulary';
@@ -48,7 +48,7 @@ function isHearing(window: Window, { cue, source, content: { left, right }, view
 function isAssertedClause(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
   if (left !== null || right === null || source === null || source.end > cue.first || !window.facts(cue.head).asserts || window.tag(cue.head) !== VERB) return false;
   if (right.first !== cue.end || window.key(right.first) !== THAT || window.tag(right.first) !== SCONJ) return false;
-  // "a new show that aired on Thursday"
+  // "maintained a fund that had run dry"
   if (window.tag(right.first + 1) === VERB || window.tag(right.first + 1) === AUX) return false;
   for (let i = right.first + 1; i < right.end; i++) if (window.tag(i) === AUX || window.tag(i) === VERB) return true;
   return false;
@@ -67,9 +67,9 @@ function isMarkedClause(window: Window, { cue, source, content: { left, right } 
   return false;
 }
 
-/** How many words may name the listener. */
-const LISTENER = 6;
-/** The confidence of a marked clause by construction alone, and how many items it has at least, its marks among them. */
+/** How many words may name the listener: "told his guests: ...". */
+export const LISTENER = 6;
+/** The confidence of a marked clause by construction alone. */
 const PLAIN_MARKED = 0.4;
-
+/** How many items a marked clause has at least, its marks among them. */
 const FEWEST_MARKED = 6;

@@ -119,7 +119,7 @@ export class ContentReader {
     f.triple(45, tagOf[follower]!, tagOf[follower + 1]!, tagOf[follower + 2]!);
     f.triple(46, window.isSpeech(end - 1) ? 1 : 0, kindOf[end]!, nextTag);
     f.triple(47, atEnd === 1 ? 0 : bucket(last - end), afterComma, nextTag);
-    // "When a reporter asked if she was nervous, Li laughed": the clause that opens the sentence ends at the comma.
+    // "When her son wanted to know if she was nervous, Li laughed": the clause that opens the sentence ends at the comma.
     f.triple(49, keyOf[window.view.first]!, afterComma, atEnd);
     // Another cue behind the end: "said X and added Y".
     let cueAhead = 0;

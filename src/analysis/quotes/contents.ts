@@ -234,7 +234,7 @@ function leftStarts(window: Window, nominals: readonly Nominal[], to: number): n
   return starts;
 }
 
-/** Whether a stretch is no more than what opens a clause: "that while the U.S. airs concerns", "that the samples", before the comma. */
+/** Whether a stretch is no more than what opens a clause: "that while the mill pays well", "that the samples", before the comma. */
 function isBeginning(window: Window, start: number, end: number): boolean {
   if (window.key(start) !== THAT) return false;
   if (window.tag(start) === SCONJ) {

@@ -1,17 +1,16 @@
-import { ENTITY_TYPES } from '../article';
 import { hashWord } from '../model/hash';
 import type { Content } from './contents';
 import { QUOTING } from './fixedCues';
 import type { Nominal } from './nominals';
-import { AUX, CCONJ, DET, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
+import { AUX, CCONJ, DATE, DET, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { longestFrom } from './subjects';
 import { COMMA, MARK, STOP } from './vocabulary';
 
-const DATE = 1 + ENTITY_TYPES.indexOf('date');
 const COMPLEMENTS = new Set(['to', 'that'].map(hashWord));
 const WITHOUT = hashWord('without');
 const THAT = hashWord('that');
+
 /** A content without whoever is told, and when: `told investors "the worst is over"`, "told the court officers had searched the house", "vowed Sunday to leave". */
 export function withoutListener(window: Window, cue: Cue, nominals: readonly Nominal[], { left, right }: Content): Content {
   if (right !== null && right.first === cue.end && right.first + 2 < right.end && window.name(right.first) === DATE && COMPLEMENTS.has(window.key(right.first + 1))) return { left, right: { first: right.first + 1, end: right.end } };
@@ -21,9 +20,13 @@ export function withoutListener(window: Window, cue: Cue, nominals: readonly Nom
   if (listener === undefined || listener.end >= end) return { left, right };
   if (window.items.stretch[listener.end]! >= 0 && window.items.stretch[first]! < 0 && isMarkedToEnd(window, listener.end, end)) return { left, right: { first: listener.end, end } };
   const told = window.tag(first) === DET ? first + 1 : first;
-  const next = window.tag(told + 1);
-  const isAudience = AUDIENCES.has(window.key(told)) && told + 1 < end && (next === NOUN || next === PROPN || next === DET || next === PRON);
-  return isAudience ? { left, right: { first: told + 1, end } } : { left, right };
+  return AUDIENCES.has(window.key(told)) && told + 1 < end && beginsClause(window, told + 1) ? { left, right: { first: told + 1, end } } : { left, right };
+}
+
+/** Whether the subject of a clause may begin at an item: "told the court | officers had laughed", but "told the committee chair Ida Moss would go". */
+function beginsClause(window: Window, i: number): boolean {
+  const tag = window.tag(i);
+  return tag === PROPN || tag === DET || tag === PRON || (tag === NOUN && window.reading.article.text.charAt(window.items.end[i]! - 1) === 's');
 }
 
 /**

@@ -4,7 +4,8 @@ import type { TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
 import type { WordForms } from '../words';
 import type { Attributions } from './attribution';
-import { findFrames, type Framed } from './frames';
+import type { Framed } from './frame';
+import { findFrames } from './frames';
 import { joinFrames } from './join';
 import { read } from './reading';
 

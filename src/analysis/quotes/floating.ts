@@ -1,11 +1,10 @@
-import { ENTITY_TYPES } from '../article';
 import type { Draft } from './drafts';
 import { findNominals, type Nominal } from './nominals';
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, CCONJ, VERB, Window, type Reading } from './reading';
+import { ADP, ADV, AUX, CCONJ, PERSON, VERB, Window, type Reading } from './reading';
 import type { Segment } from './segments';
 import type { View } from './views';
-import { COLON, COMMA, WORD } from './vocabulary';
+import { COLON, COMMA, STOP, WORD } from './vocabulary';
 
 /** How sure it is that a marked sentence is said by whom the sentence beside it is about. */
 const BESIDE = 0.55;
@@ -150,7 +149,6 @@ function speechAlone({ items }: Reading, { first, end }: View): number {
 /** So many words say at most that something follows. */
 const ORDER = 3;
 
-const PERSON = 1 + ENTITY_TYPES.indexOf('person');
 /** What people do before they speak. */
 const GESTURES = new Set('nods nodded smiles smiled laughs laughed shrugs shrugged sighs sighed grins grinned frowns frowned chuckles chuckled interrupts interrupted agrees agreed disagrees disagreed'.split(' ').map(hashWord));
 
@@ -168,7 +166,7 @@ function subjectOf(reading: Reading, view: View, gestures = false): Nominal | nu
   const [leading] = candidates;
   const subject = candidates.filter(({ first }) => first === leading!.first).at(-1);
   if (subject === undefined || isPerson(window, subject)) return subject ?? null;
-  if (gestures && GESTURES.has(window.key(verb)) && subject.first < verb - 1 && subject.end >= verb) return subject;
+  if (gestures && GESTURES.has(window.key(verb)) && (window.kind(verb + 1) === STOP || window.kind(verb + 1) === COMMA) && subject.first < verb - 1 && subject.end >= verb) return subject;
   // "The runner-up, Stian Moe, collapsed."
   return candidates.find((nominal) => nominal.first === subject.end + 1 && window.kind(subject.end) === COMMA && isPerson(window, nominal)) ?? null;
 }

@@ -1,37 +1,19 @@
 import { hashWord } from '../model/hash';
 import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
-import { plainConfidence } from './constructions';
+import { LISTENER, plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
 import type { Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import { withoutAside, withoutListener, withPredicate } from './edges';
+import type { Frame, Framed } from './frame';
 import { fixedCue, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './fixedCues';
 import { KnownViews } from './knownViews';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
 import { ADV, AUX, CCONJ, VERB, Window, type Reading } from './reading';
-import { chooseSource, chooseSourceEnd, sourceCandidates, type Choice, type Cue } from './sources';
+import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
 import { interviewed, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, withName } from './subjects';
-import type { View } from './views';
 import { COLON, COMMA, DASH, MARK, STOP, WORD } from './vocabulary';
-
-/** An attribution as a view suggests it: cue, source and content as ranges of items, with how sure each decision is. */
-export interface Frame {
-  readonly view: View;
-  readonly cue: Cue;
-  readonly source: Nominal | null;
-  readonly content: Content;
-  /** The score of the cue: the logarithm of its odds. */
-  readonly cueScore: number;
-  readonly sourceChoice: Choice;
-  readonly contentChoice: Choice;
-  /** 0 to 1. */
-  confidence: number;
-  /** Whoever relays what is said: "Price" in `Price said Lowell had told him: "No."` */
-  readonly via: Nominal | null;
-  /** Whether the frame rests on the plain construction alone: the model did not see its cue. */
-  readonly plain: boolean;
-}
 
 const THAT = hashWord('that');
 
@@ -46,15 +28,6 @@ const ACCORDING_SCORE = 2.5;
 
 /** A content less probable than this is not the only good answer. */
 const UNSURE = 0.6;
-
-/** An article as it was read and the frames that were found in it. */
-export interface Framed {
-  readonly reading: Reading;
-  /** In the order of the views. */
-  readonly frames: readonly Frame[];
-  /** How many frames there are up to the end of each view. */
-  readonly ends: Int32Array;
-}
 
 /** Finds the frames of all views. A sentence that was read before, with the same words, tags and names, keeps the frames it had then. */
 export function findFrames(reading: Reading, model: FrameModel, earlier?: Framed): Framed {
@@ -157,9 +130,6 @@ function relaySpeech(window: Window, frames: Frame[], own: number, nominals: rea
     return;
   }
 }
-
-/** How many words may name the listener: "told his guests: ...". */
-const LISTENER = 6;
 
 /** Below this confidence a frame does not keep others from claiming the marked speech that it holds. */
 export const CLAIM = 0.1;

@@ -1,5 +1,5 @@
 import type { Piece } from './contents';
-import type { Frame, Framed } from './frames';
+import type { Frame, Framed } from './frame';
 import type { Reading } from './reading';
 import type { Items, View } from './views';
 

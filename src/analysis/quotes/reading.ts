@@ -46,7 +46,10 @@ export function read(article: Article, tags: TagArray, entities: readonly NamedM
   return { article, tags: corrected, segments, words, ...readViews(article, corrected, names, segments, words) };
 }
 
-const PERSON = 1 + ENTITY_TYPES.indexOf('person');
+/** The types of names that rules ask for, as items tell them. */
+export const PERSON = 1 + ENTITY_TYPES.indexOf('person');
+export const ORGANIZATION = 1 + ENTITY_TYPES.indexOf('organization');
+export const DATE = 1 + ENTITY_TYPES.indexOf('date');
 /** The types of names whose words are proper nouns, whatever they are elsewhere, by 1 + its index. */
 const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type === 'person' || type === 'organization' || type === 'place')];
 /** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
@@ -82,12 +85,15 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
 /** How many words may stand between a verb behind marked speech and the name of whoever speaks. */
 const TITLE_REACH = 7;
 
-/** A word behind marked speech and before a name is a verb, whatever else it looks like, and what stands between is the title: `"A bell?" wonders sexton Ewart Pym.` */
+/**
+ * A word behind marked speech and before a name is a verb, whatever else it looks like, and what stands between is the title: `"A bell?" wonders sexton Ewart Pym.` With a
+ * preposition between, the word is the subject: `"We lost," fans of Leeds chanted.`
+ */
 function correctInverted({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], verb: number): void {
   if (verb + 1 >= corrected.length || corrected[verb] !== NOUN || !/^\p{Ll}+(?:s|ed)$/u.test(tokens.words[tokens.word[verb]!]!)) return;
   let name = verb + 1;
-  const isTitle = (i: number): boolean => names[i] === 0 && corrected[i] !== PROPN && [WORD, DASH].includes(words[tokens.word[i]!]!.kind);
-  while (name < Math.min(corrected.length, verb + TITLE_REACH) && isTitle(name)) name++;
+  const isPost = (i: number): boolean => names[i] === 0 && corrected[i] !== PROPN && corrected[i] !== ADP && [WORD, DASH].includes(words[tokens.word[i]!]!.kind);
+  while (name < Math.min(corrected.length, verb + TITLE_REACH) && isPost(name)) name++;
   if (name >= corrected.length || (names[name] !== PERSON && corrected[name] !== PROPN)) return;
   corrected[verb] = VERB;
   for (let i = verb + 1; i < name; i++) if (corrected[i] === VERB) corrected[i] = NOUN;

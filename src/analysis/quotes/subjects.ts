@@ -1,15 +1,13 @@
-import { ENTITY_TYPES } from '../article';
 import { hashWord } from '../model/hash';
 import { isAccordingTo, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
 import type { Nominal } from './nominals';
-import { ADP, ADV, AUX, NOUN, NUM, PROPN, VERB, type Window } from './reading';
+import { ADP, ADV, AUX, NOUN, NUM, ORGANIZATION, PERSON, PROPN, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { COLON, COMMA, MARK, WORD } from './vocabulary';
 
-const PERSON = 1 + ENTITY_TYPES.indexOf('person');
 
 /** The types of names that speak. */
-const SPEAKERS = new Set(['person', 'organization'].map((type) => 1 + ENTITY_TYPES.indexOf(type as (typeof ENTITY_TYPES)[number])));
+const SPEAKERS = new Set([PERSON, ORGANIZATION]);
 
 const SAY = hashWord('say');
 const SAYING = hashWord('saying');

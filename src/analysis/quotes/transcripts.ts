@@ -29,7 +29,8 @@ interface Line {
 
 /**
  * The turns of transcripts and interviews: a label and a colon at the start of a paragraph, and the paragraphs up to the next label that go on with an answer. What tells them
- * from a list of facts ("Date: June 9", "CONTACT: 555-0142"): their labels come again, name people, or stand in capitals before sentences.
+ * from a list of facts ("Date: June 9", "CONTACT: 555-0142", "SALEM, MAINE: Rain."): their labels name people, or stand in capitals before sentences; others come again beside such
+ * labels ("Interviewer:").
  */
 export function findTranscript(reading: Reading, entities: readonly NamedMention[]): Draft[] {
   const lines = readLines(reading);
@@ -39,11 +40,13 @@ export function findTranscript(reading: Reading, entities: readonly NamedMention
   for (const { label } of lines) times.set(label, (times.get(label) ?? 0) + 1);
   const named = (line: Line): boolean => people.starts.has(line.first);
   const isTurn = (line: Line): boolean => {
-    if (times.get(line.label)! > 1 || line.label.startsWith('@')) return true;
-    if (line.loud) return lines.length > 1 && (named(line) || endsSentence(reading, line));
-    return lines.length > 2 && named(line);
+    if (line.label.startsWith('@')) return true;
+    if (people.places.has(line.first)) return false;
+    if (line.loud) return lines.length > 1 && (named(line) || times.get(line.label)! > 1 || endsSentence(reading, line));
+    return named(line) && (lines.length > 2 || times.get(line.label)! > 1);
   };
-  const turns = lines.filter(isTurn);
+  const sure = lines.filter(isTurn);
+  const turns = sure.length === 0 ? sure : lines.filter((line) => isTurn(line) || times.get(line.label)! > 1);
   // Names in lower case stand before many a colon: one alone makes no transcript; a post has its account in front.
   if (turns.length < 2 && !turns[0]?.label.startsWith('@')) return [];
   const isInterview = times.has('Q') && times.has('A');
@@ -94,6 +97,8 @@ function endsSentence({ article }: Reading, { end }: Line): boolean {
 interface People {
   /** The tokens that their names begin with. */
   readonly starts: ReadonlySet<number>;
+  /** The tokens that the names of places begin with. */
+  readonly places: ReadonlySet<number>;
   /** A mention for each pair of initials: "AR" is Anneke Roos. */
   readonly byInitials: ReadonlyMap<string, Span>;
   /** Whoever is named most before the first label, the first of them in full: the one who answers. */
@@ -103,11 +108,13 @@ interface People {
 function peopleIn({ article }: Reading, entities: readonly NamedMention[], firstLine: number): People {
   const { text, paragraphs } = article;
   const starts = new Set<number>();
+  const places = new Set<number>();
   const byInitials = new Map<string, Span>();
   const counts = new Map<string, { count: number; full: Span | null }>();
   let top: { count: number; full: Span | null } | null = null;
   let paragraph = 0;
   for (const { type, start, end, firstToken } of entities) {
+    if (type === 'place') places.add(firstToken);
     if (type !== 'person') continue;
     starts.add(firstToken);
     while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]!.firstToken <= firstToken) paragraph++;
@@ -123,7 +130,7 @@ function peopleIn({ article }: Reading, entities: readonly NamedMention[], first
     counted.full ??= isFull ? [start, end] : null;
     if (counted.full !== null && (top === null || counted.count > top.count)) top = counted;
   }
-  return { starts, byInitials, interviewed: top === null ? null : top.full };
+  return { starts, places, byInitials, interviewed: top === null ? null : top.full };
 }
 
 /** The name whose initials a label is: "Anneke Roos" for "AR". */

@@ -9,7 +9,8 @@ import { readContentFeatures } from '../../analysis/quotes/contentFeatures';
 import { contentCandidates } from '../../analysis/quotes/contents';
 import { readCueLexicon } from '../../analysis/quotes/cueLexicon';
 import { mayBeCue, reach, readCueFeatures, readLeftFeatures, readRightFeatures, withColon } from '../../analysis/quotes/cues';
-import { findFrames, readAcceptFeatures, type Frame } from '../../analysis/quotes/frames';
+import type { Frame } from '../../analysis/quotes/frame';
+import { findFrames, readAcceptFeatures } from '../../analysis/quotes/frames';
 import { DECISIONS, type Decision, type FrameModel } from '../../analysis/quotes/model';
 import { findNominals, type Nominal } from '../../analysis/quotes/nominals';
 import { read, Window, type Reading } from '../../analysis/quotes/reading';
@@ -67,7 +68,7 @@ export function learnQuotes(articles: readonly GoldReading[], lexicon: Uint8Arra
   const learn = (use: (document: number) => boolean): Record<Decision, LinearModel> => {
     const learned = {} as Record<Decision, LinearModel>;
     for (const name of DECISIONS) {
-            const weights = name === 'accept' && decisions.accept.count === 0 ? new Float32Array(1 << SETTINGS[name].bits) : decisions[name].learn({ ...SETTINGS[name], use });
+      const weights = name === 'accept' && decisions.accept.count === 0 ? new Float32Array(1 << SETTINGS[name].bits) : decisions[name].learn({ ...SETTINGS[name], use });
       learned[name] = quantized(weights);
     }
     return learned;
