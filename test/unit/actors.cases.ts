@@ -160,10 +160,18 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Ellen Quist], 61, left the town with two dogs. “It sounded like a train,” [a the retired nurse] said.',
     '[a Gordon Lisle] was found alive on Sunday. [a The pensioner] was cold but cheerful.',
     '[a Omar Dahl], 34, pleaded guilty. [a The 34-year-old driver] said nothing.',
+    'Sheriff [b Otto Hale] said [a a man] had been caught in the tower. “I like bells,” [a the 51-year-old] said.',
+    '[b Rosa Lund] was out. [a A woman] was seen at her door. “It was open,” [c the mother of two] said.',
+    'Coroner [b Ian Frost] found nothing. “It hurt,” [c the 60-year-old] said.',
+    '[a Greta Olsen] won by a mile. “I felt light,” [a the 27-year-old] said.',
+    'Rector [b Anna Quill] gave a speech. [c The former bursar] did not.',
+    '[b Anna Quill] gave a speech. [c The retired pilot who sued the town] slept.',
   ],
   'women by a part of the name, family names first': [
     '[a Pham Thi Hoa] met [b Greta Olsen]. [a Hoa] said the school where [a she] grew up was gone. [a She] hopes to build another.',
     '[a Harpreet Kaur] thanked [b Ravi Menon]. [a She] had waited a year.',
+    '[a Devi Prakash] waited for [b Tom Pardoe] at the gate. [a He] had lost the key.',
+    '[b Tom Pardoe] waited for [a Asmita Devi] at the gate. [a She] had lost the key.',
   ],
   'a prefix that belongs to an acronym': [
     'Viewers of [a Canal UCLA] complained. [a Canal UCLA] said no.',

@@ -195,6 +195,10 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['“No,” said Vera Lang on Monday. Lang, the Austrian foreign minister, had been asked twice.', 'Vera Lang', 'Austrian foreign minister'],
     ['President Emil Roth spoke on Monday. It was the Austrian president’s first speech in May.', 'Emil Roth', 'Austrian president'],
   ],
+  'what somebody unnamed was': [
+    ['Otto Frank was at the fair on Sunday. The former treasurer was not.', 'Otto Frank', null],
+    ['Otto Frank won on Sunday. The former champion came third.', 'Otto Frank', null],
+  ],
   'lists that are no roles': [
     ['The pact protects Peru, European nations and Norway. Peru is pleased.', 'Peru', null],
     ['Ben Sims, officials and a dog were there.', 'Ben Sims', null],
@@ -215,6 +219,10 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['The chair of Leeds Foodbank, a charity that feeds 400 families, Ida Moss said the shelves were bare.', 'Ida Moss', 'chair of Leeds Foodbank'],
     ['The mayor of Pernau, a town of 4,000 on the coast, Ida Moss said the bridge was gone.', 'Ida Moss', 'mayor of Pernau'],
     ['In the Marlow parish, pastor Ida Moss said the roof leaked.', 'Ida Moss', 'pastor in the Marlow parish'],
+    ['The arrest of the rector, Vera Lome, stunned the town.', 'Vera Lome', 'rector'],
+    ['The murder of the pianist, Bob Teague, was never solved.', 'Bob Teague', 'pianist'],
+    ['The resignation of the coach, Ann Kerr, was no surprise.', 'Ann Kerr', 'coach'],
+    ['The sexton, Paul Finch, said the bell was cracked.', 'Paul Finch', 'sexton'],
     ['The next day, Ida Moss, 45, said she was sorry.', 'Ida Moss', null],
     ['Last spring the island’s former harbour master, Bob Teague, said so.', 'Bob Teague', 'island’s former harbour master'],
   ],

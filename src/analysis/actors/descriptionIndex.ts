@@ -18,8 +18,13 @@ const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen',
 /** What tells that somebody known is meant whose post this was. */
 const FORMER = new Set(['retired', 'former', 'longtime', 'veteran', 'ex', 'one-time', 'onetime']);
 
+const RELATIVES = new Set(['who', 'whom', 'whose', 'that', 'which']);
+/** Posts of those who tell the press of others. */
+const OFFICES = ['official', 'leader', 'lawmaker', 'lawyer', 'prosecutor', 'officer', 'judge', 'mayor', 'governor', 'sheriff', 'coroner'];
+const hasOffice = ({ stems }: Referent): boolean => stems.length > 0 && OFFICES.some((office) => answersTo(stems, office));
+
 /** Whether a description says what somebody was: "the retired nurse", "the former mayor". */
-export const namesFormerPost = (reading: Reading, { core, head }: Phrase): boolean => core < head && FORMER.has(reading.lower(core));
+const namesFormerPost = (reading: Reading, { core, head }: Phrase): boolean => core < head && FORMER.has(reading.lower(core));
 
 /** By what the referents of an article can be taken up, and whom a description means, as far as the article has been read. */
 export class DescriptionIndex {
@@ -109,7 +114,7 @@ export class DescriptionIndex {
       return same !== undefined && (noun.plural || this.referents[same]!.kind === 'organization') ? same : -1;
     }
     const sketch = noun.plural || noun.kind !== 'person' ? null : readSketch(reading, phrase);
-    const sketched = sketch === null ? -1 : this.sketched(sketch.age, noun.gender, sentence);
+    const sketched = sketch === null ? -1 : this.sketched(sketch.age, noun.gender, noun.stem, sentence);
     if (sketched >= 0) return sketched;
     if (behind > phrase.end && anchors.length === 0) return -1;
     const titled = phrase.core < phrase.head && noun.kind === 'person' && !noun.plural ? this.bearerOfTitle(phrase) : -1;
@@ -152,46 +157,53 @@ export class DescriptionIndex {
 
   /** "the widow", "the retired nurse": where the gender fits one person only of those just talked about, it is that one, under a name the article has not used yet. */
   private onlyPerson(phrase: Phrase, sentence: number): number {
+    const { reading } = this;
     const { noun, determiner, end } = phrase;
-    if (noun.plural || noun.kind !== 'person' || determiner !== 'definite' || !this.saysWho(phrase) || descriptionEnd(this.reading, phrase) > end) return -1;
+    const former = namesFormerPost(reading, phrase);
+    if (noun.plural || noun.kind !== 'person' || determiner !== 'definite' || !(former || SAYS_WHO.has(noun.stem)) || descriptionEnd(reading, phrase) > end) return -1;
+    // "the retired teacher who sued the town"
+    if (end < reading.tags.length && RELATIVES.has(reading.lower(end))) return -1;
     let only = -1;
     for (const index of this.recent) {
-      const { kind, lastSentence, cluster, gender, plural, count, wasSubject } = this.referents[index]!;
+      const { kind, lastSentence, cluster, gender, plural, count, wasSubject, stems } = this.referents[index]!;
       if (sentence - lastSentence > 2) break;
       // "her mother", named in passing, is nobody's rival.
       if (kind !== 'person' || (cluster < 0 && count === 1 && !wasSubject) || (noun.gender !== null && gender !== null && noun.gender !== gender)) continue;
       // "Carver testified that the widow had left" has two people.
       if (only >= 0 || cluster < 0 || plural || lastSentence === sentence) return -1;
+      // A mayor is not the former treasurer, as far as anybody knows.
+      if (former && stems.length > 0) return -1;
       only = index;
     }
     return only;
   }
 
-  /** Whether a description tells what somebody is rather than does ("the widow"), or what he was ("the retired nurse"). */
-  private saysWho({ noun, core, head }: Phrase): boolean {
-    const { reading } = this;
-    if (core === head) return SAYS_WHO.has(noun.stem);
-    const first = reading.lower(core);
-    return FORMER.has(first) || SAYS_WHO.has(noun.stem);
-  }
-
   /**
    * Whom a newsroom takes up by age or children, "the 43-year-old", "the mother of three": whoever has that age, or else the person of that gender mentioned last, if it
-   * is clear which one that is; -1 where it is not.
+   * is clear which one that is; -1 where it is not. Who tells of others is not meant: in "Police chief Bo Hale said a man was held" it is the man.
    */
-  sketched(age: string | null, gender: Gender | null, sentence: number): number {
+  sketched(age: string | null, gender: Gender | null, stem: string, sentence: number): number {
     let best = -1;
+    let unnamed = -1;
+    let isClear = true;
     for (const index of this.recent) {
       const referent = this.referents[index]!;
       if (sentence - referent.lastSentence > SKETCH_REACH) break;
-      if (referent.kind !== 'person' || referent.cluster < 0 || referent.plural || (gender !== null && referent.gender !== null && gender !== referent.gender)) continue;
+      if (referent.kind !== 'person' || referent.plural || (gender !== null && referent.gender !== null && gender !== referent.gender)) continue;
+      const isCalled = stem !== '' && referent.stems.includes(stem);
+      if (referent.cluster < 0) {
+        if (referent.definite || (!isCalled && hasOffice(referent))) continue;
+        isClear &&= unnamed < 0;
+        unnamed = index;
+        continue;
+      }
       const stated = age === null ? null : this.statedAge(referent);
       if (stated !== null && stated === age) return index;
-      if (stated !== null) continue;
+      if (stated !== null || (!isCalled && (sentence - referent.lastSpoke <= SKETCH_REACH || hasOffice(referent)))) continue;
       if (best < 0) best = index;
-      else if (this.referents[best]!.lastSentence === referent.lastSentence && !this.referents[best]!.wasSubject) return -1;
+      else if (this.referents[best]!.lastSentence === referent.lastSentence && !this.referents[best]!.wasSubject) isClear = false;
     }
-    return best;
+    return !isClear || (best >= 0 && unnamed >= 0) ? -1 : Math.max(best, unnamed);
   }
 
   /** The age that stands behind one of the first mentions of somebody: "Fenella Grubb, 43,". */

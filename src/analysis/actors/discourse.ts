@@ -1,4 +1,4 @@
-import { DescriptionIndex, MEMORY, namesFormerPost } from './descriptionIndex';
+import { DescriptionIndex, MEMORY } from './descriptionIndex';
 import { descriptionEnd } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
 import { push } from './people';
@@ -36,8 +36,8 @@ export interface Discourse {
   readonly candidates: ReadonlyMap<number, readonly number[]>;
   /** Roles stated of a pronoun ("She is the mayor"), by the referent that it means. */
   readonly pronounRoles: readonly { readonly referent: number; readonly role: Role }[];
-  /** Descriptions that mean somebody with a name and say more than that he has one: whom, the tokens behind the determiner, and how good a role they make. */
-  readonly described: readonly { readonly referent: number; readonly firstToken: number; readonly endToken: number; readonly quality: number }[];
+  /** Descriptions that mean somebody with a name and say more than that he has one: whom, and the tokens behind the determiner. */
+  readonly described: readonly { readonly referent: number; readonly firstToken: number; readonly endToken: number }[];
   /** For the first token of a description or pronoun that stands for an organization with a name ("the utility", "its"), which, and where the words end. */
   readonly standIns: ReadonlyMap<number, { readonly cluster: number; readonly endToken: number }>;
 }
@@ -67,7 +67,7 @@ class DiscourseReader implements Discourse {
   readonly relays: Int32Array;
   readonly candidates = new Map<number, readonly number[]>();
   readonly pronounRoles: { readonly referent: number; readonly role: Role }[] = [];
-  readonly described: { readonly referent: number; readonly firstToken: number; readonly endToken: number; readonly quality: number }[] = [];
+  readonly described: { readonly referent: number; readonly firstToken: number; readonly endToken: number }[] = [];
   readonly standIns = new Map<number, { readonly cluster: number; readonly endToken: number }>();
 
   /** Referents by recency, the last mentioned first. */
@@ -205,8 +205,7 @@ class DiscourseReader implements Discourse {
     const known = this.index.find(phrase, behind, anchors);
     const referent = known >= 0 ? known : this.describeNew(phrase, behind, anchors);
     // "the president" tells nothing that the name's own role does not; "the Russian leader" does.
-    const telling = anchors.length > 0 || namesFormerPost(this.reading, phrase);
-    if (known >= 0 && telling && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind, quality: anchors.length > 0 ? 3 : 1.5 });
+    if (known >= 0 && anchors.length > 0 && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind });
     this.mention(referent, phrase.head, phrase.first, phrase.end, 'description', known >= 0 ? 0.7 : 1);
     this.noteStandIn(referent, phrase);
     const employee = this.employees.get(phrase.end);
@@ -467,7 +466,7 @@ class DiscourseReader implements Discourse {
       return;
     }
     const age = reading.lower(firstToken) === 'the' && endToken === firstToken + 1 + AGE_TOKENS ? ageOf(reading, firstToken + 1) : null;
-    const aged = age === null ? -1 : this.index.sketched(age, null, reading.sentenceOf[firstToken]!);
+    const aged = age === null ? -1 : this.index.sketched(age, null, '', reading.sentenceOf[firstToken]!);
     if (aged >= 0) {
       this.mention(aged, firstToken, firstToken, endToken, 'description', 0.7);
       return;
@@ -510,6 +509,7 @@ class DiscourseReader implements Discourse {
     // "harbor pilots and anglers": the source may be longer than its first noun.
     const head = this.sources[attribution]!;
     const speaker = this.referents[referent]!;
+    speaker.lastSpoke = this.reading.sentenceOf[headToken(this.reading, head)]!;
     if (head.kind === 'description' && speaker.words?.[0] === head.phrase.first) speaker.words = [head.phrase.first, head.endToken];
   }
 
@@ -584,8 +584,6 @@ class DiscourseReader implements Discourse {
     for (const { references } of this.referents) if (!isInOrder(references)) references.sort((a, b) => a.firstToken - b.firstToken);
   }
 }
-
-
 
 /** Nouns for those who say what somebody else says. */
 const SPEAKS_FOR = new Set(['spokesperson', 'representative']);

@@ -32,8 +32,8 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
   }
   for (const { referent, role } of discourse.pronounRoles) give(referent, spellOut(reading, clusters, discourse, role));
   // "the Russian leader" is better than "President" alone.
-  for (const { referent, firstToken, endToken, quality } of discourse.described) {
-    give(referent, { text: textOf(reading, firstToken, endToken), quality: quality + 0.12 * Math.min(endToken - firstToken, 8) });
+  for (const { referent, firstToken, endToken } of discourse.described) {
+    give(referent, { text: textOf(reading, firstToken, endToken), quality: 3 + 0.12 * Math.min(endToken - firstToken, 8) });
   }
 
   const speaks = new Set<number>();

@@ -227,7 +227,12 @@ export class People {
   }
 
   private givenGender(name: PersonName): Gender | null {
-    if (name.parts.some((part) => FEMALE_PARTS.has(part))) return 'female';
+    // "Devi Prakash" may be anybody: in front the word is a given name.
+    const known = FEMALE_PARTS.has(name.parts[0]!) ? null : this.genderOfGiven(name);
+    return known ?? (name.parts.slice(1).some((part) => FEMALE_PARTS.has(part)) ? 'female' : null);
+  }
+
+  private genderOfGiven(name: PersonName): Gender | null {
     // "Nguyen Van Lan" opens with the family name.
     const { lexicon } = this.reading;
     if ((lexicon.facts(wordKey(name.parts[0]!)) & FAMILY) !== 0 && (lexicon.facts(wordKey(name.parts[name.parts.length - 1]!)) & (FAMILY | ANY_GIVEN)) === 0) return null;

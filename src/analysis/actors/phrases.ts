@@ -170,14 +170,14 @@ function joinsFields(reading: Reading, and: number, limit: number): boolean {
 }
 
 /** Whether a noun that no list knows is somebody who does something by its form: "kiteboarder Ines Ford"; not "the paper Ford owns". */
-function isDoer(reading: Reading, head: number): boolean {
+export function isDoer(reading: Reading, head: number): boolean {
   const word = reading.lower(head);
   const tag = reading.tags[head];
   // "District Collector Ida Moss", but "Webster Ida Moss"
   const isNoun = tag === NOUN || (tag === PROPN && (reading.at(head).facts & COMMON_WORD) !== 0);
   return isNoun && word.length > 5 && /(?:er|or|ist|ian|eer)$/.test(word) && !NO_DOERS.has(word) && !isOccasion(word);
 }
-const NO_DOERS = new Set('summer winter dinner supper paper number weather computer corner center quarter chapter character matter disaster chamber border labor honor favor floor error horror terror humor motor sector factor'.split(' '));
+const NO_DOERS = new Set('summer winter dinner supper murder slaughter surrender disorder takeover paper number weather computer corner center quarter chapter character matter disaster chamber border labor honor favor floor error horror terror humor motor sector factor'.split(' '));
 const SOMEBODY: Noun = { kind: 'person', gender: null, plural: false, stem: '', office: true };
 
 /** The noun at the head of a phrase; a prime minister is a premier, not a minister. */

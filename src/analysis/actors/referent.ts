@@ -51,6 +51,8 @@ export class Referent {
   /** Whether it was the subject of the sentence of its last mention. */
   wasSubject = false;
   firstSentence = -1;
+  /** The sentence in which it was the source of an attribution last. */
+  lastSpoke = -Infinity;
   /** Whether the article says that somebody is called "they". */
   goesByThey = false;
   /** Whose words it gives, an unnamed spokesperson or a letter: a cluster, or -1. */

@@ -2,7 +2,7 @@ import { ANY_GIVEN } from '../lexicon/facts';
 import type { WordForms } from '../words';
 import { CIVIL_TITLES } from './names';
 import type { Gender, Noun } from './nouns';
-import { complementEnd, isOccasion, personAt, readPhrase, scanPhrase, type Phrase } from './phrases';
+import { complementEnd, isDoer, isOccasion, personAt, readPhrase, scanPhrase, type Phrase } from './phrases';
 import { isPostVerb, subjectEnd } from './predicates';
 import { TAGS } from '../syntax/tags';
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PUNCT, SCONJ, VERB, type Reading } from './reading';
@@ -67,6 +67,8 @@ const CLOSES = new Set([',', '.', ';', ')', '—', '--', '–']);
 /** Posts that one has where one is; a president may be anywhere. */
 const LOCAL_POSTS = new Set(['superintendent', 'principal', 'sheriff', 'coach', 'dean', 'professor', 'prosecutor', 'coroner', 'supervisor', 'warden', 'headmaster', 'headteacher', 'curator', 'librarian', 'pastor', 'rector', 'provost']);
 const EMPLOYER_PREPOSITIONS = new Set(['at', 'for', 'with']);
+/** Endings of what somebody does or what happens: "resignation", "death", "arrest". */
+const NO_DOER = /(?:[ts]ion|ment|al|[^i]th|ry|est|ness|ity|ing|[ae]nce|ism|ship|ure)$/;
 /** What an unknown noun with "a" behind a name is taken for: "Hal Whitaker, a third-generation apple grower". */
 const SOMEBODY: Noun = { kind: 'person', gender: null, plural: false, stem: '', office: false };
 const SOMETHING: Noun = { kind: 'organization', gender: null, plural: false, stem: '', office: false };
@@ -176,17 +178,29 @@ class RoleReader implements RolesAndDescriptions {
     return ENDS.has(this.word(tail)) || this.word(tail) === 'who' ? phrase : null;
   }
 
-  /** What stands before a name and a verb is a role whatever the noun: "The keymaster of the Harbor Club, Ida Moss, said". */
+  /** What stands before a name and a verb is a role whatever the noun: "The keymaster of the Harbor Club, Ida Moss, said"; but not what befalls somebody, "The arrest of the mayor, Ida Moss, shook". */
   private readUnknownBefore(token: number): Phrase | null {
     const { reading } = this;
     const says = token > this.first && SAYS.has(reading.lower(token - 1));
     if (token !== this.first && !says) return null;
     const phrase = readPhrase(reading, token, this.end, SOMEBODY);
     if (phrase === null || phrase.name >= 0 || phrase.determiner === 'none' || reading.tags[phrase.head] !== NOUN || isOccasion(reading.lower(phrase.head))) return null;
-    const name = this.nameBehind(phrase, complementEnd(reading, phrase.end, this.end));
+    const tail = complementEnd(reading, phrase.end, this.end);
+    if (NO_DOER.test(reading.lower(phrase.head)) || (this.word(phrase.end) === 'of' && !isDoer(reading, phrase.head) && this.namesSomebody(phrase.end, tail))) return null;
+    const name = this.nameBehind(phrase, tail);
     if (name < 0) return null;
     const verb = this.behindAside(reading.entities[name]!.endToken) + 1;
     return says || (verb < this.end && (reading.tags[verb] === VERB || reading.tags[verb] === AUX)) ? phrase : null;
+  }
+
+  /** Whether a complement has somebody in it: "of the mayor". */
+  private namesSomebody(from: number, to: number): boolean {
+    const { reading } = this;
+    for (let i = from; i < to; i++) {
+      const entity = reading.entityOf[i]!;
+      if (entity >= 0 ? this.typeOf(entity) === 'person' : reading.noun(i)?.kind === 'person') return true;
+    }
+    return false;
   }
 
   /** Decides what a phrase is: a title, an appositive, a predicate, or a description of its own. Returns the token to go on from. */
