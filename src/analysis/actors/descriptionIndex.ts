@@ -13,6 +13,8 @@ import { readSketch } from './sketches';
 export const MEMORY = 24;
 /** How many sentences ago somebody was mentioned whom an age or children take up. */
 const SKETCH_REACH = 4;
+/** How many sentences ago another one was mentioned that the words for an organization could mean as well. */
+const RIVAL_REACH = 5;
 /** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
 const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster', 'pensioner', 'grandmother', 'grandfather', 'schoolgirl', 'schoolboy', 'octogenarian', 'septuagenarian', 'nonagenarian', 'centenarian', 'native', 'newlywed']);
 /** What tells that somebody known is meant whose post this was. */
@@ -88,13 +90,13 @@ export class DescriptionIndex {
     return anchorsOf(this.reading, firstToken, endToken, this.fullNameOf);
   }
 
-  /** Whether it is sure that a noun stands for an organization: "the bank" of the Harbor Bank, "the chipmaker" that was called so, "the company" where the article has one. */
+  /** Whether it is sure that a noun, the one of the description read last, stands for an organization: "the bank" of the Harbor Bank, "the chipmaker" that was called so, "the company" where the article has one. */
   isSure(cluster: number, stem: string): boolean {
     const own = this.institutions[cluster]!;
-    return own.words.has(stem) || this.referents[cluster]!.stems.includes(stem) || (!this.hasRival && own.isCompany && isCompanyNoun(stem));
+    return !this.hasRival && (own.words.has(stem) || this.referents[cluster]!.stems.includes(stem) || (own.isCompany && isCompanyNoun(stem)));
   }
 
-  /** The first mention of whatever a mention names: of "the Greens" the Australian Greens. */
+  /** The first mention of whatever a mention names: of "the Anglers" the Alder Anglers. */
   private readonly fullNameOf = (entity: number): number => {
     const cluster = this.clusters.of[entity]!;
     return cluster < 0 ? entity : this.clusters.list[cluster]!.entities[0]!;
@@ -133,7 +135,7 @@ export class DescriptionIndex {
     const others = noun.kind === 'person' ? this.byStem : this.byWord;
     const known = noun.plural ? undefined : others.get(noun.stem);
     if (known !== undefined) for (let i = Math.max(0, known.length - MEMORY); i < known.length; i++) consider(known[i]!);
-    this.hasRival = second >= 0 && this.referents[second]!.cluster >= 0 && sentence - this.referents[second]!.lastSentence < 2;
+    this.hasRival = second >= 0 && this.referents[second]!.cluster >= 0 && sentence - this.referents[second]!.lastSentence <= RIVAL_REACH;
     if (best < 0) return this.onlyPerson(phrase, sentence);
     const first = this.referents[best]!;
     if (second >= 0 && anchors.length === 0 && first.cluster >= 0 && this.referents[second]!.cluster >= 0) {

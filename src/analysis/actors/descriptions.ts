@@ -40,7 +40,7 @@ export function answersTo(stems: readonly string[], stem: string): boolean {
   return stems.some((own) => specific.has(own));
 }
 
-/** The countries, places and organizations that tokens name, as keys to compare: "Russian" and "Russia" alike, and so with `fullNameOf` "the Greens" and "the Australian Greens". */
+/** The countries, places and organizations that tokens name, as keys to compare: "Russian" and "Russia" alike, and so with `fullNameOf` "the Anglers" and "the Alder Anglers". */
 export function anchorsOf(reading: Reading, firstToken: number, endToken: number, fullNameOf: (entity: number) => number): readonly string[] {
   const { entities, entityOf, lexicon } = reading;
   let anchors = NO_ANCHORS;

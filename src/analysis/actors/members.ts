@@ -22,15 +22,16 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
   const give = (referent: number, role: Titled): void => {
     (titled[referent] ??= []).push(role);
   };
+  const nameOf = fullestNames(reading, clusters);
   for (const role of roles) {
     const cluster = role.entity >= 0 ? clusters.of[role.entity]! : -1;
     if (cluster < 0) continue;
-    const spelled = spellOut(reading, clusters, discourse, role);
+    const spelled = spellOut(reading, clusters, discourse, nameOf, role);
     give(cluster, spelled);
     // The article's own words stay, second to what they mean.
     if (spelled.text !== role.text) give(cluster, { text: role.text, quality: role.quality - 0.1 });
   }
-  for (const { referent, role } of discourse.pronounRoles) give(referent, spellOut(reading, clusters, discourse, role));
+  for (const { referent, role } of discourse.pronounRoles) give(referent, spellOut(reading, clusters, discourse, nameOf, role));
   // "the Russian leader" is better than "President" alone.
   for (const { referent, firstToken, endToken } of discourse.described) {
     give(referent, { text: textOf(reading, firstToken, endToken), quality: 3 + 0.12 * Math.min(endToken - firstToken, 8) });
@@ -77,7 +78,7 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
  * A role for readers who have not read what stands before it: "president of the Organization for Clean Rivers and Lakes" for "president of the OCRL",
  * "spokesman for Alder Power" for "spokesman for the company", "chairwoman of Alder Power" for "its chairwoman".
  */
-function spellOut(reading: Reading, clusters: Clusters, { standIns }: Discourse, { text, quality, firstToken, endToken, stem }: Role): Titled {
+function spellOut(reading: Reading, clusters: Clusters, { standIns }: Discourse, nameOf: NameOf, { text, quality, firstToken, endToken, stem }: Role): Titled {
   let spelled = text;
   for (let i = firstToken; i < endToken; i++) {
     const entity = reading.entityOf[i]!;
@@ -89,25 +90,35 @@ function spellOut(reading: Reading, clusters: Clusters, { standIns }: Discourse,
       i = reading.entities[entity]!.endToken - 1;
     } else if (standIn !== undefined && standIn.endToken <= endToken) {
       const owns = reading.at(standIn.endToken).isPossessiveMark;
-      spelled = spelled.replace(textOfTokens(reading, i, standIn.endToken), () => nameInText(reading, clusters, standIn.cluster, !owns));
+      spelled = spelled.replace(textOfTokens(reading, i, standIn.endToken), () => nameOf(standIn.cluster, !owns));
       i = standIn.endToken - 1;
     }
   }
   // "its chairwoman", "the group's president": what stands before the role's first word is no part of it, but of whose it is.
   const owner = stem === '' ? undefined : standIns.get(firstToken - 1);
-  if (owner?.endToken === firstToken) spelled = `${spelled} of ${nameInText(reading, clusters, owner.cluster, true)}`;
+  if (owner?.endToken === firstToken) spelled = `${spelled} of ${nameOf(owner.cluster, true)}`;
   else if (owner !== undefined && owner.endToken < endToken) {
-    spelled = spelled.replace(textOfTokens(reading, firstToken, owner.endToken), () => nameInText(reading, clusters, owner.cluster, false));
+    spelled = spelled.replace(textOfTokens(reading, firstToken, owner.endToken), () => nameOf(owner.cluster, false));
   }
   return { text: spelled, quality: spelled === text ? quality : quality + 0.5 };
 }
 
 /** The fullest name of an organization, with its article where the text gives it one. */
-function nameInText(reading: Reading, { list }: Clusters, cluster: number, withArticle: boolean): string {
-  const { entities } = list[cluster]!;
-  const name = namesOf(reading, entities)[0]!;
-  const article = withArticle && entities.some((entity) => reading.nameText(entity) === name && reading.entities[entity]!.firstToken > 0 && reading.lower(reading.entities[entity]!.firstToken - 1) === 'the');
-  return article ? `the ${name}` : name;
+type NameOf = (cluster: number, withArticle: boolean) => string;
+
+/** The fullest names of the organizations, each read once: a thousand roles may name the same one. */
+function fullestNames(reading: Reading, { list }: Clusters): NameOf {
+  const known = new Map<number, { readonly name: string; readonly hasArticle: boolean }>();
+  return (cluster, withArticle) => {
+    let found = known.get(cluster);
+    if (found === undefined) {
+      const { entities } = list[cluster]!;
+      const name = namesOf(reading, entities)[0]!;
+      const hasArticle = entities.some((entity) => reading.nameText(entity) === name && reading.entities[entity]!.firstToken > 0 && reading.lower(reading.entities[entity]!.firstToken - 1) === 'the');
+      known.set(cluster, (found = { name, hasArticle }));
+    }
+    return withArticle && found.hasArticle ? `the ${found.name}` : found.name;
+  };
 }
 
 /** Every person with a name; whoever else speaks, has a role, or is talked about more than once under a name. */

@@ -30,7 +30,7 @@ const OFFICES = words(`
   expert farmer figurehead filmmaker financier firefighter fisher fisherperson footballer forecaster foreperson founder geneticist general geographer geologist goalkeeper
   governor governor-elect guard guide guitarist head hacker heir historian host imam incumbent innkeeper inspector instructor interpreter
   inventor investigator investor journalist judge jurist juror justice king lawmaker lawyer leader lecturer legislator librarian lieutenant
-  linguist liaison lobbyist magistrate magnate major manager marshal mathematician mayor mayor-elect mechanic mediator member meteorologist
+  linguist liaison lobbyist magistrate magnate major manager marshal mathematician mayor mayor-elect mechanic mediator meteorologist
   midfielder minister missionary mogul monsignor moderator monk model mp mufti mullah musician narrator naturalist negotiator neurologist neuroscientist neurosurgeon newscaster
   nominee novelist nun nurse nutritionist obstetrician occupant officer official oligarch ombudsperson operative operator organizer organiser owner
   painter paramedic parliamentarian partner pastor pathologist patriarch pediatrician performer philanthropist philosopher photographer physician
@@ -57,7 +57,7 @@ const PEOPLE = words(`
   constituent consumer convict counterpart couple cousin criminal customer daughter:f daughter-in-law:f defector defendant demonstrator democrat descendant detainee detractor disciple donor
   driver dweller employee employer enthusiast evacuee ex-husband:m ex-wife:f eyewitness fan father:m father-in-law:m fellow fiance:m fiancé:m fiancee:f fiancée:f follower friend fugitive gentleman:m girl:f
   girlfriend:f godfather:m godmother:f grandchild granddaughter:f grandfather:m grandmother:f grandparent grandson:m guest gunman:m guy:m hero hiker homeowner hostage husband:m icon
-  immigrant independent infant inhabitant inmate insider insurgent intern islamist kid lady:f legend liberal listener local loved-one loyalist man:m messenger migrant milestone
+  immigrant independent infant inhabitant inmate insider insurgent intern islamist kid lady:f legend liberal listener local loved-one loyalist man:m member messenger migrant milestone
   militant millionaire moderate mom:f mother:f mother-in-law:f motorist mourner mum:f dad:m native neighbor neighbour nephew:m newcomer niece:f observer offender opponent organizer onlooker orphan outsider parent participant passenger
   passer-by patient patron pedestrian peer person perpetrator pilgrim pioneer pensioner plaintiff predecessor prince:m princess:f prisoner prodigy progressive proponent protester protestor protégé protege
   purchaser queen:f reader rebel recipient recruit refugee relative republican reservist resident respondent retiree rescuer rioter rider royal sailor seeker

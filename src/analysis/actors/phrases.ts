@@ -58,7 +58,7 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   let name = -1;
   while (i < limit) {
     const entity = entityOf[i]!;
-    // "Last year | Yukon's minister"
+    // "Last spring | Lou Marsh's deputy"
     if (entity >= 0 && head >= 0 && isOccasion(reading.lower(head))) break;
     if (entity >= 0) {
       const { type, endToken } = entities[entity]!;
@@ -103,7 +103,7 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
       if (determiner === 'none') determiner = 'possessor';
       head = -1;
     } else if (head === i - 1 && joinsFields(reading, i, limit)) {
-      // "Leeds's health and social services minister"
+      // "the roads and public works secretary"
     } else if (word.isHyphen || word.lower === '/') {
       if (!reading.isGlued(i) || i + 1 >= limit || !reading.isGlued(i + 1)) break;
     } else if (tag === ADJ || tag === NUM) {
@@ -158,7 +158,7 @@ function isTitleOf(reading: Reading, token: number, opens: boolean, limit: numbe
   return (named || (noun.office && reading.word(token + 1) === ',')) && (reading.entityOf[token - 1]! >= 0 || before === NOUN || before === PROPN || before === ADJ);
 }
 
-/** Whether an "and" in a phrase joins what somebody is in charge of, up to the noun for him: "health | and social services minister"; not "the firm and its owner". */
+/** Whether an "and" in a phrase joins what somebody is in charge of, up to the noun for him: "roads | and public works secretary"; not "the firm and its owner". */
 function joinsFields(reading: Reading, and: number, limit: number): boolean {
   const { tags, entityOf } = reading;
   if (tags[and] !== CCONJ || reading.lower(and) !== 'and' || reading.noun(and - 1)?.kind === 'person') return false;
@@ -247,9 +247,6 @@ export function complementEnd(reading: Reading, from: number, limit: number): nu
   const { tags, entityOf, entities } = reading;
   // "the alderwoman responsible for public space"
   const begin = from + 1 < limit && reading.lower(from) === 'responsible' ? from + 1 : from;
-  // "the Executive Director Harbor Fund"
-  const owner = from < limit && from > 0 ? entityOf[from]! : -1;
-  if (owner >= 0 && entities[owner]!.type === 'organization' && reading.at(from - 1).isCapitalized && reading.noun(from - 1)?.kind === 'person') return entities[owner]!.endToken;
   let end = begin;
   for (let rounds = 0; rounds < 5 && end < limit; rounds++) {
     if (!ROLE_PREPOSITIONS.has(reading.lower(end)) || (tags[end] !== ADP && tags[end] !== VERB && reading.lower(end) !== 'to')) break;

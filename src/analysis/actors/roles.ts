@@ -46,6 +46,8 @@ export interface RolesAndDescriptions {
 
 const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
 const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
+/** How far behind its first word a possessor may end. */
+const LONGEST_OWNER = 12;
 /** How many tokens what somebody heads may have. */
 const LONGEST_POST = 18;
 /** Ranks and degrees that stand between a post and the name. */
@@ -137,7 +139,7 @@ class RoleReader implements RolesAndDescriptions {
   /** The descriptions whose possession a phrase is: "the Russian leader" of "the Russian leader's words". */
   private readOwners(from: number, to: number): void {
     const { reading } = this;
-    for (let mark = from + 1; mark < to; mark++) {
+    for (let mark = from + 1; mark < Math.min(to, from + LONGEST_OWNER); mark++) {
       if (!reading.at(mark).isPossessiveMark) continue;
       if (reading.entityOf[mark - 1]! >= 0) {
         // "President Ida Moss's answer"
@@ -266,7 +268,7 @@ class RoleReader implements RolesAndDescriptions {
     }
   }
 
-  /** The noun of a post that a rank follows, which is no part of it: "Ground Force Commander | Brigadier General", "party chairman | Professor"; not "Attorney General". */
+  /** The noun of a post that a rank follows, which is no part of it: "fire service commander | Colonel", "party chairman | Professor"; not "Attorney General". */
   private beforeRank({ core, head }: Phrase): number {
     const { reading } = this;
     let rank = head;
@@ -339,7 +341,7 @@ class RoleReader implements RolesAndDescriptions {
     if (phrase.noun.plural && phrase.determiner === 'none' && tail === phrase.end) return false;
     if (this.opensWithRole && this.nameBehind(phrase, tail) >= 0) return false;
     const next = this.word(this.behindAside(tail));
-    // "Ida Moss, a former aide now teaching in Leeds,"
+    // "Ida Moss, a retired pilot now living on the coast"
     if (ENDS.has(next) || next === 'and' || tail >= this.end || next === 'now' || next === 'currently') return true;
     const lower = next.toLowerCase();
     // "After talks with Sorel, the Chilean president said": a finite verb and no comma, so it is no appositive.
@@ -541,8 +543,12 @@ class RoleReader implements RolesAndDescriptions {
     if (apart && !ENDS.has(this.word(reading.entities[owner]!.endToken))) return;
     const title = this.roles[this.roles.length - 1];
     // "President Caio Barreto of Brazil" is the President of Brazil; "German Chancellor Jutta Brandt of the SPD" is not.
+    const titled = title?.entity === entity && title.source === 'title' && title.endToken === reading.entities[entity]!.firstToken && !this.holdsName(title.firstToken, title.endToken);
+    const preposition = reading.lower(from - 1);
+    // "Mayor Ida Moss, at the Grand Hotel, said": where she was
+    if (titled && preposition === 'at') return;
     const local = this.typeOf(owner) !== 'place' || (title !== undefined && POSTS_OF_PLACES.has(title.stem));
-    if (local && title?.entity === entity && title.source === 'title' && title.endToken === reading.entities[entity]!.firstToken && !this.holdsName(title.firstToken, title.endToken)) {
+    if (titled && local && preposition !== 'from') {
       this.amend(` ${textOfTokens(reading, from - 1, reading.entities[owner]!.endToken)}`, 1);
     } else if (this.typeOf(owner) === 'organization') this.addAffiliation(entity, owner);
   }
@@ -612,9 +618,7 @@ class RoleReader implements RolesAndDescriptions {
     if (to - core > 18) quality -= 1;
     if (determiner === 'pronoun') quality -= 0.8;
     // "President Ida Moss, a member of the Harbor Party"
-    if (determiner === 'indefinite') quality -= 0.4;
-    // "Vice Premier Ida Moss, a member of the Political Bureau"
-    if (noun.stem === 'member') quality -= 1.7;
+    if (determiner === 'indefinite') quality -= 0.6;
     return quality;
   }
 }
