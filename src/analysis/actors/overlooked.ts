@@ -174,16 +174,8 @@ class NameMender {
     if (!this.isFree(before, firstToken) || !reading.at(before).isCapitalized || reading.at(before).article !== null || reading.at(before).noun !== null) return;
     if (this.isAddress(before) || ((this.facts(before) & (CALENDAR | ANY_GROUP | OCCUPATION)) !== 0)) return;
     this.acronyms.push(index);
-    // "SUPER UW": both in capitals, in a text that is not
-    if (isAllCapitals(reading.word(before)) && reading.word(before).length > 1 && !this.shouts(firstToken)) this.prefixed.add(`${reading.lower(before)} ${reading.lower(firstToken)}`);
     const tag = reading.tags[before];
     if (this.inSentence(before - 1, before) && reading.tags[before - 1] !== PUNCT && (tag === PROPN || tag === NOUN)) this.prefixed.add(`${reading.lower(before)} ${reading.lower(firstToken)}`);
-  }
-
-  /** Whether another word within two of a name with its prefix is in capitals too, as in a heading. */
-  private shouts(firstToken: number): boolean {
-    const { reading } = this;
-    return [firstToken - 3, firstToken - 2, firstToken + 1, firstToken + 2].some((token) => this.inSentence(token, firstToken) && reading.word(token).length > 1 && isAllCapitals(reading.word(token)));
   }
 
   /** "Radio KR said": the word belongs to the acronym as it did inside a sentence. */
