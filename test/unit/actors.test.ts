@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/analysis';
 import { createLocalEngine } from '../../src/engine/node';
-import { readModels, type ModelName } from '../../src/analysis';
+import { readModels, type ModelName, type Models } from '../../src/analysis';
 import { linkActors } from '../../src/analysis/actors/link';
 import { findEntities } from '../../src/analysis/entities/find';
 import { findAttributions } from '../../src/analysis/quotes/find';
@@ -163,10 +163,36 @@ describe('actors', function () {
     });
   }
 
+  /** How long linking takes, in milliseconds, and how many names there are. */
+  const timeOfLinking = (text: string, models: Models): { readonly time: number; readonly names: number } => {
+    const read = readArticle(text);
+    const tags = tagWords(read, models.tags);
+    const entities = findEntities(read, models);
+    const wordForms = createWordForms();
+    const attributions = findAttributions(read, tags, entities, models, wordForms);
+    let time = Infinity;
+    for (let run = 0; run < 3; run++) {
+      const begun = performance.now();
+      linkActors(read, tags, entities, attributions, models, wordForms);
+      time = Math.min(time, performance.now() - begun);
+    }
+    return { time, names: entities.length };
+  };
+  const loadModels = async (): Promise<Models> => readModels((await readModelFiles(join(import.meta.dirname, '..', '..', 'dist', 'models'))) as Record<ModelName, Uint8Array>);
+
+  it('time grows with the length of a chain of possessors and no faster', async function () {
+    this.timeout(60_000);
+    const models = await loadModels();
+    const chain = (length: number): number => timeOfLinking(`They saw the ${"king's ".repeat(length)}dog.`, models).time / length;
+    chain(1_000);
+    const short = chain(1_000);
+    const long = chain(8_000);
+    assert.ok(long < 4 * short, `${long} ms a word, ${short} in a shorter one`);
+  });
+
   it('time grows with the mentions and no faster: 2,500 and 20,000, hundreds of people of one surname among them', async function () {
     this.timeout(120_000);
-    const models = readModels((await readModelFiles(join(import.meta.dirname, '..', '..', 'dist', 'models'))) as Record<ModelName, Uint8Array>);
-    const wordForms = createWordForms();
+    const models = await loadModels();
     const article = (mentions: number): string => {
       const lines: string[] = [];
       for (let i = 0; 4 * lines.length < mentions; i++) {
@@ -176,18 +202,9 @@ describe('actors', function () {
       return lines.join('\n\n');
     };
     const timePerMention = (mentions: number): number => {
-      const read = readArticle(article(mentions));
-      const tags = tagWords(read, models.tags);
-      const entities = findEntities(read, models);
-      assert.ok(entities.length > 0.75 * mentions, `${entities.length} names`);
-      const attributions = findAttributions(read, tags, entities, models, wordForms);
-      let best = Infinity;
-      for (let run = 0; run < 3; run++) {
-        const begun = performance.now();
-        linkActors(read, tags, entities, attributions, models, wordForms);
-        best = Math.min(best, performance.now() - begun);
-      }
-      return best / entities.length;
+      const { time, names } = timeOfLinking(article(mentions), models);
+      assert.ok(names > 0.75 * mentions, `${names} names`);
+      return time / names;
     };
     timePerMention(2_500);
     const few = timePerMention(2_500);

@@ -44,7 +44,9 @@ export interface RolesAndDescriptions {
   readonly genders: readonly (Gender | null)[];
 }
 
+/** What stands before a speaker's role ("said the mayor, Ida Moss") or behind his name, and "by". */
 const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
+/** What ends an appositive. */
 const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
 /** How far behind its first word a possessor may end. */
 const LONGEST_OWNER = 12;
@@ -57,8 +59,11 @@ const RANKED_POSTS = new Set(['chairperson', 'chair', 'spokesperson', 'commander
 const GENERALS = new Set(['director', 'secretary', 'governor', 'commissioner', 'registrar']);
 /** Posts that belong to a place: "President Caio Barreto of Brazil". */
 const POSTS_OF_PLACES = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'emperor', 'governor', 'senator', 'representative', 'mayor', 'sheriff', 'bishop', 'archbishop', 'minister', 'councilperson', 'councilor', 'councillor', 'mp']);
+/** What anybody is: "He is a good man" gives no role. */
 const NOBODY_IN_PARTICULAR = new Set(['man', 'woman', 'person', 'guy', 'lady', 'boy', 'girl', 'kid', 'gentleman', 'figure', 'hopeful', 'personality']);
+/** What joins a name to whom somebody belongs to, where a comma sets it apart: "Price, from the Harbor Department,". */
 const AFFILIATES = new Set(['from', 'with', 'at']);
+/** What may open an appositive: "Hale, now chairman of the fund,". */
 const NOW_AND_THEN = new Set(['now', 'currently', 'formerly', 'previously', 'once', 'then', 'later', 'also', 'himself', 'herself']);
 /** What a company can be although people are it as well. */
 const COMPANY_TOO = new Set(['investor', 'owner', 'rival', 'customer', 'supplier', 'partner', 'sponsor', 'lender', 'creditor', 'publisher', 'developer', 'operator', 'producer', 'promoter', 'shareholder', 'landlord', 'contractor', 'competitor', 'insurer', 'builder']);
