@@ -166,6 +166,7 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Greta Olsen] won by a mile. “I felt light,” [a the 27-year-old] said.',
     'Rector [b Anna Quill] gave a speech. [c The former bursar] did not.',
     '[b Anna Quill] gave a speech. [c The retired pilot who sued the town] slept.',
+    '[b Anna Quill] won the seat. [c The former bursar], who lost, wept.',
   ],
   'women by a part of the name, family names first': [
     '[a Pham Thi Hoa] met [b Greta Olsen]. [a Hoa] said the school where [a she] grew up was gone. [a She] hopes to build another.',

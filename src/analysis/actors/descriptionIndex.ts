@@ -163,8 +163,9 @@ export class DescriptionIndex {
     const { noun, determiner, end } = phrase;
     const former = namesFormerPost(reading, phrase);
     if (noun.plural || noun.kind !== 'person' || determiner !== 'definite' || !(former || SAYS_WHO.has(noun.stem)) || descriptionEnd(reading, phrase) > end) return -1;
-    // "the retired teacher who sued the town"
-    if (end < reading.tags.length && RELATIVES.has(reading.lower(end))) return -1;
+    // "the retired teacher who sued the town", "the former mayor, who lost,"
+    const behind = end + 1 < reading.tags.length && reading.word(end) === ',' ? end + 1 : end;
+    if (behind < reading.tags.length && RELATIVES.has(reading.lower(behind))) return -1;
     let only = -1;
     for (const index of this.recent) {
       const { kind, lastSentence, cluster, gender, plural, count, wasSubject, stems } = this.referents[index]!;
