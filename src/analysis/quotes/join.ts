@@ -134,7 +134,6 @@ function findRelays(drafts: readonly Draft[]): Map<Draft, Span | null> {
  * say when the store would reopen"), and hardly where it has no verb ("signed a contract", "What the town says about its clock").
  */
 function saysSomething(reading: Reading, { view, cue, source, content, confidence }: Frame, act: Act): boolean {
-  if (act !== 'speech') return true;
   const window = new Window(reading, view);
   let words = 0;
   let verbs = 0;
@@ -149,6 +148,8 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
       if (!attached && (window.tag(i) === VERB || window.tag(i) === AUX) && window.tag(i - 1) !== DET && !EMPTY.has(window.key(i))) verbs++;
     }
   }
+  // "The mill is expected to close": of what nobody thinks a word alone tells nothing.
+  if (act !== 'speech') return source !== null || words > 1;
   const head = window.facts(cue.head);
   const begins = content.right === null ? 0 : window.key(content.right.first);
   // "promised to rebuild", not "declined to comment"
