@@ -106,7 +106,8 @@ class NameMender {
   /** Where a name really begins: behind a rank that was taken for part of it ("DI | Ruth Kane", "General | Yusuf al-Rashad"). */
   private startOfName(firstToken: number, endToken: number, end: number): number {
     const { reading } = this;
-    let first = firstToken;
+    let first = this.withParticles(firstToken);
+    if (first < firstToken) return first;
     while (first + 1 < end && (RANKS.has(reading.word(first)) || (ABBREVIATED_TITLES.has(reading.lower(first)) && reading.at(first).isCapitalized && (end - first > 2 || !GIVEN_TITLES.has(reading.lower(first)))))) first++;
     // With its second half a name needs no title to be one.
     if (end > endToken && endToken - first > 1 && titleClassOf(this.facts(first)) !== 0) first++;
@@ -273,7 +274,15 @@ class NameMender {
     return (this.facts(token) & COMMON_WORD) === 0 || this.inSentence(token - 1, token);
   }
 
-  private add(first: number, end: number): void {
+  /** The first of the particles right before a name, or the name's first token: "Van der | Meulen told reporters". */
+  private withParticles(firstToken: number): number {
+    let first = firstToken;
+    while (this.isFree(first - 1, firstToken) && PARTICLES.has(this.reading.lower(first - 1))) first--;
+    return first;
+  }
+
+  private add(found: number, end: number): void {
+    const first = this.withParticles(found);
     this.added.push(this.mentionOf(first, end));
     this.taken = end;
     if (end - first > 1) this.noteName(first, end);

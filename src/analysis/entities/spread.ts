@@ -4,7 +4,7 @@ import { RUNNING, type DocumentView } from './documentView';
 import { LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
-import { CAPITALS, LOWER, MIXED, SYMBOL } from './wordTable';
+import { CAPITALS, MIXED, SYMBOL } from './wordTable';
 
 /** Words that are no company's short name by themselves: "World", "Saudi", "New". */
 const KNOWN = COMMON_WORD | ANY_PLACE | ANY_GROUP | ANY_GIVEN;
@@ -38,8 +38,8 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     vote(key(name.first, name.end), name.type, name.confidence);
     if (name.type === PERSON_TYPE && name.end - name.first >= 2 && name.end - name.first <= 5) {
       vote(key(name.end - 1, name.end), PERSON_TYPE, 0.6 * name.confidence);
-      // the surname with its particles, as likely as without them, or with its hyphen: "van der Meulen", "Brandt-Okoro"
-      for (let i = name.first + 1; i < name.end - 1; i++) vote(key(i, name.end), PERSON_TYPE, (table.form[word[i]!] === LOWER ? 0.6 : 0.3) * name.confidence);
+      // the surname with its particles or hyphen: "van der Meulen", "Brandt-Okoro"
+      for (let i = name.first + 1; i < name.end - 1; i++) vote(key(i, name.end), PERSON_TYPE, 0.3 * name.confidence);
       if (table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) vote(key(name.first, name.first + 1), PERSON_TYPE, 0.3 * name.confidence);
     }
     // "Vantor" for "Vantor Labs"
