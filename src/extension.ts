@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { registerFeatures } from './editor';
-import { createThreadEngine } from './engine/node';
+import { createThreadEngine, ROOM } from './engine/node';
 
 /** The extension in a Node extension host: the analysis runs in a worker thread. */
 export function activate(context: vscode.ExtensionContext): void {
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath;
-  registerFeatures(context, (log) => createThreadEngine(dist, (reason) => log.error(reason)));
+  registerFeatures(context, (log) => createThreadEngine(dist, ROOM.editor, (reason) => log.error(reason)));
 }

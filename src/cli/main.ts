@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { createLocalEngine, createThreadEngine } from '../engine/node';
+import { createLocalEngine, createThreadEngine, ROOM } from '../engine/node';
 import { readArguments, USAGE, UsageError } from './arguments';
 import { inputSize } from './input';
 import { readNames } from './names';
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
   const names = order.names === null ? null : await readNames(order.names);
   // A single text is done before a worker has started.
   const one = order.input === 'text' && order.paths.length <= 1 && order.paths.every((path) => path === '-' || /\.\w+$/.test(path));
-  const engines = one || order.jobs === 1 ? [createLocalEngine(DIST)] : Array.from({ length: order.jobs }, () => createThreadEngine(DIST));
+  const engines = one || order.jobs === 1 ? [createLocalEngine(DIST)] : Array.from({ length: order.jobs }, () => createThreadEngine(DIST, ROOM.each));
   const progress = new Progress(process.stderr, process.stderr.isTTY ? await inputSize(order, process.stdin).catch(() => undefined) : undefined);
   const complain = (sentence: string): void => {
     progress.clear();

@@ -18,23 +18,26 @@ export function createLocalEngine(dist: string): Engine {
   return createInProcessEngine(() => readModelFiles(join(dist, 'models')));
 }
 
-/** An engine in a worker thread of Node. `dist` is the folder of the bundles: `worker.js` and `models/`. */
-export function createThreadEngine(dist: string, onCrash?: (reason: string) => void): Engine {
+/**
+ * Room for what an article's analysis needs in passing, in megabytes: with much of it the one worker of an editor seldom pauses to make room while somebody types; with little, many
+ * workers of a command line need little memory.
+ */
+export const ROOM = { editor: 48, each: 12 } as const;
+
+/** An engine in a worker thread of Node. `dist` is the folder of the bundles, `worker.js` and `models/`; `room` is one of `ROOM`. */
+export function createThreadEngine(dist: string, room: number, onCrash?: (reason: string) => void): Engine {
   return createWorkerEngine({
-    start: () => startThread(join(dist, 'worker.js')),
+    start: () => startThread(join(dist, 'worker.js'), room),
     loadModels: () => readModelFiles(join(dist, 'models')),
     ...(onCrash === undefined ? {} : { onCrash }),
   });
 }
 
-/** Room for what an article's analysis needs in passing, in megabytes. V8's own measure takes three times as much of each thread, and makes its pauses longer. */
-export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 12 };
-
 /** The models' memory goes over to the worker: this thread does not need them. */
 const buffersOf = (files: ModelFiles): ArrayBuffer[] => Object.values(files).map((bytes) => bytes.buffer as ArrayBuffer);
 
-function startThread(file: string): RunningWorker {
-  const thread = new Worker(file, { resourceLimits: WORKER_LIMITS });
+function startThread(file: string, room: number): RunningWorker {
+  const thread = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: room } });
   return {
     post: (message) => thread.postMessage(message, message.kind === 'models' ? buffersOf(message.files) : []),
     listen: (receive) => void thread.on('message', (message: Response) => receive(message)),

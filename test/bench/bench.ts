@@ -19,7 +19,7 @@ import { findEntities } from '../../src/analysis/entities/find';
 import { findAttributions } from '../../src/analysis/quotes/find';
 import { tagWords } from '../../src/analysis/syntax/tag';
 import { readArticle } from '../../src/analysis/text/read';
-import { readModelFiles, WORKER_LIMITS } from '../../src/engine/node';
+import { readModelFiles, ROOM } from '../../src/engine/node';
 import { createWordForms } from '../../src/engine/wordForms';
 import { median, quantile, timeInTurns } from './measure';
 
@@ -155,7 +155,7 @@ interface Typing {
 async function keystrokes(texts: readonly string[]): Promise<void> {
   for (const size of [12_000, 1_000_000]) {
     const { fresh, times: places } = await new Promise<Typing>((resolve, reject) => {
-      const worker = new Worker(__filename, { workerData: lengthened(texts, size), resourceLimits: WORKER_LIMITS });
+      const worker = new Worker(__filename, { workerData: lengthened(texts, size), resourceLimits: { maxYoungGenerationSizeMb: ROOM.editor } });
       worker.once('message', resolve).once('error', reject);
     });
     for (const [where, times] of places) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis, Quote } from '../../src/analysis';
 import type { Engine } from '../../src/engine/engine';
-import { createLocalEngine, createThreadEngine } from '../../src/engine/node';
+import { createLocalEngine, createThreadEngine, ROOM } from '../../src/engine/node';
 import type { Request, Response } from '../../src/engine/protocol';
 import { createWorkerEngine, type RunningWorker } from '../../src/engine/workerEngine';
 
@@ -22,7 +22,7 @@ describe('engines', () => {
 
   const engines: [string, () => Engine][] = [
     ['in this thread', () => createLocalEngine(DIST)],
-    ['in a worker thread', () => createThreadEngine(DIST)],
+    ['in a worker thread', () => createThreadEngine(DIST, ROOM.editor)],
   ];
   for (const [where, create] of engines) {
     describe(where, () => {
