@@ -4,6 +4,7 @@ import type { WordCache } from '../model/wordCache';
 import type { Attributions } from '../quotes/attribution';
 import { tagCode, type TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
+import { tokenAt } from '../text/tokens';
 import type { ActorWord } from './actorWord';
 import { readOtherName, type OtherName } from './names';
 import { ABBREVIATED_TITLES, RANK, RANKS, readNoun, type Noun } from './nouns';
@@ -133,15 +134,7 @@ export class Reading {
 
   /** The first token that ends behind an offset. */
   tokenAt(offset: number): number {
-    const { end, length } = this.article.tokens;
-    let low = 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (end[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return tokenAt(this.article.tokens, offset);
   }
 }
 

@@ -58,6 +58,7 @@ const CITING = hashWord('citing');
 /** What shows words without anybody saying them. */
 const DISPLAYS = hashed('sign signs banner banners placard placards plaque plaques billboard billboards sticker stickers clock clocks shirt shirts t-shirt t-shirts scoreboard tattoo graffiti');
 
+/** What shows, without words, what happened. */
 const PICTURES = hashed('footage video videos photo photos photograph photographs picture pictures image images film clip clips map maps');
 const SHOW = hashWord('show');
 
@@ -134,6 +135,7 @@ function findRelays(drafts: readonly Draft[]): Map<Draft, Span | null> {
  * say when the store would reopen"), and hardly where it has no verb ("signed a contract", "What the town says about its clock").
  */
 function saysSomething(reading: Reading, { view, cue, source, content, confidence }: Frame, act: Act): boolean {
+  if (act !== 'speech') return true;
   const window = new Window(reading, view);
   let words = 0;
   let verbs = 0;
@@ -148,8 +150,6 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
       if (!attached && (window.tag(i) === VERB || window.tag(i) === AUX) && window.tag(i - 1) !== DET && !EMPTY.has(window.key(i))) verbs++;
     }
   }
-  // "The mill is expected to close": of what nobody thinks a word alone tells nothing.
-  if (act !== 'speech') return source !== null || words > 1;
   const head = window.facts(cue.head);
   const begins = content.right === null ? 0 : window.key(content.right.first);
   // "promised to rebuild", not "declined to comment"
@@ -162,7 +162,7 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   if (NOT.has(head.key) && begins === TO && next !== null && (ANSWERS.has(next.key) || (next.reporting && [first + 2, first + 3].some((i) => QUESTION.has(window.key(i)))))) return false;
   // "Asked about the fire, she shrugged", "The widow was told that night": of what was asked or told nothing is known.
   if (verbs === 0 && source === null && (head.lemma === ASK || (head.lemma === TELL && isPassive(window, cue.head)))) return false;
-  // "proposes a ferry that would spare them the bridge": a relative clause says what the settlement is.
+  // "proposes a ferry that would spare them the bridge": a relative clause says which ferry it is.
   if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && ((window.tag(first + 1) === VERB && window.tag(first + 2) !== AUX) || window.tag(first + 1) === AUX)) return false;
   // "pointing at a line on the wall"
   if (verbs === 0 && head.lemma === POINT && AT.has(window.key(cue.head + 1))) return false;

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import type { NamedMention } from '../entities/mention';
 import { isAllCapitals, isCapitalized } from '../text/characters';
+import { tokenAt } from '../text/tokens';
 import type { Draft } from './drafts';
 import type { Reading } from './reading';
 import { segmentFrom, segmentsWithin } from './segments';
@@ -166,15 +167,7 @@ function draftOf(reading: Reading, { paragraph, first, nameEnd, colon, end }: Li
 
 /** The number of the last word of a name. */
 function surnameOf({ article }: Reading, [start, end]: Span): number {
-  const { tokens } = article;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.end[middle]! < end) low = middle + 1;
-    else high = middle;
-  }
-  return start < end ? tokens.word[low]! : -1;
+  return start < end ? article.tokens.word[tokenAt(article.tokens, end - 1)]! : -1;
 }
 
 /** Whether a paragraph without a label is still what was said before it: no heading, without quotes of its own, and not about whoever speaks. */

@@ -19,6 +19,18 @@ export interface Tokens {
   readonly words: readonly string[];
 }
 
+/** The first token that ends behind an offset (they are in order), by halves. */
+export function tokenAt({ end, length }: Tokens, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Collects the tokens of one stretch of text after the other. */
 export class TokenList {
   private count = 0;
