@@ -22,7 +22,7 @@ export function createLocalEngine(dist: string): Engine {
  * Room for what an article's analysis needs in passing, in megabytes: with much of it the one worker of an editor seldom pauses to make room while somebody types; with little, many
  * workers of a command line need little memory.
  */
-export const ROOM = { editor: 48, each: 12 } as const;
+export const ROOM = { editor: 96, each: 12 } as const;
 
 /** An engine in a worker thread of Node. `dist` is the folder of the bundles, `worker.js` and `models/`; `room` is one of `ROOM`. */
 export function createThreadEngine(dist: string, room: number, onCrash?: (reason: string) => void): Engine {

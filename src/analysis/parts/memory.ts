@@ -34,7 +34,7 @@ export interface Part {
 }
 
 /** The steps of so many parts are kept, those read last; of a megabyte's worth. They take ten times the room of the text. */
-const MOST_STEPS = 40;
+const MOST_STEPS = 80;
 
 /** What is known of a document from its versions so far. Holds one version's text. */
 export class Memory {

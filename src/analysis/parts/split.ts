@@ -4,8 +4,8 @@ import { isBlankAt } from '../text/characters';
 /** A text of up to so many UTF-16 code units is read as one article, whatever is in it. */
 const WHOLE = 64 * 1024;
 /** A longer text is cut into parts of a size between these. */
-const SHORTEST = 24 * 1024;
-const LONGEST = 40 * 1024;
+const SHORTEST = 12 * 1024;
+const LONGEST = 20 * 1024;
 
 /** How many characters of a line decide between two places that are equally good. */
 const LINE_START = 24;
@@ -50,11 +50,12 @@ function findCut(text: string, start: number): number {
 }
 
 const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+const LINE_END = /[\n\r\u2028\u2029]/g;
 
 /** The start of the first line behind an offset that is not blank, or -1. */
 function nextParagraph(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  LINE_END.lastIndex = from;
+  let at = LINE_END.exec(text)?.index ?? text.length;
   while (at < text.length && isBlankAt(text, at)) at++;
   return at < text.length ? at : -1;
 }
