@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { isBlankAt } from '../text/characters';
+import { isBlankAt, isLineEnd, lineEndFrom } from '../text/characters';
 
 /** A text of up to so many UTF-16 code units is read as one article, whatever is in it. */
 const WHOLE = 64 * 1024;
@@ -49,13 +49,9 @@ function findCut(text: string, start: number): number {
   return best;
 }
 
-const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
-const LINE_END = /[\n\r\u2028\u2029]/g;
-
 /** The start of the first line behind an offset that is not blank, or -1. */
 function nextParagraph(text: string, from: number): number {
-  LINE_END.lastIndex = from;
-  let at = LINE_END.exec(text)?.index ?? text.length;
+  let at = lineEndFrom(text, from);
   while (at < text.length && isBlankAt(text, at)) at++;
   return at < text.length ? at : -1;
 }
@@ -65,7 +61,7 @@ function gapBefore(text: string, at: number): number {
   if (OPENING_MARK.test(text.charAt(at))) return 0;
   let ends = 0;
   for (let i = at - 1; i >= 0 && isBlankAt(text, i) && ends < 4; i--) {
-    if (isLineEnd(text.charCodeAt(i)) && !(text.charCodeAt(i) === 0x0d && text.charCodeAt(i + 1) === 0x0a)) ends++;
+    if (isLineEnd(text.charAt(i)) && !text.startsWith('\r\n', i)) ends++;
   }
   return ends;
 }

@@ -20,6 +20,19 @@ export function classOf(code: number): number {
   return found;
 }
 
+// CRLF, LF, a lone CR and Unicode's own separators all end a line.
+const LINE_ENDS = '\n\r\u2028\u2029';
+const NEXT_LINE_END = new RegExp(`[${LINE_ENDS}]`, 'g');
+
+/** Whether a character ends a line. */
+export const isLineEnd = (character: string): boolean => LINE_ENDS.includes(character);
+
+/** Where the line ends that holds an offset: the offset of the character that ends it, or the length of the text. */
+export function lineEndFrom(text: string, from: number): number {
+  NEXT_LINE_END.lastIndex = from;
+  return NEXT_LINE_END.exec(text)?.index ?? text.length;
+}
+
 /** Whether the text has a letter or digit at an offset (false outside of it). */
 export function isWordAt(text: string, offset: number): boolean {
   if (offset < 0 || offset >= text.length) return false;

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { isBlankAt } from './characters';
+import { isBlankAt, lineEndFrom } from './characters';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -16,14 +16,13 @@ export function splitParagraphs(text: string): Span[] {
     block = [];
   };
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : LINE_FEED;
-    // CRLF, LF, a lone CR and Unicode's own separators all end a line.
-    if (code !== LINE_FEED && code !== CARRIAGE_RETURN && code !== 0x2028 && code !== 0x2029) continue;
-    const line = trim(text, start, i);
+  while (start <= text.length) {
+    const end = lineEndFrom(text, start);
+    const code = end < text.length ? text.charCodeAt(end) : LINE_FEED;
+    const line = trim(text, start, end);
     if (line !== null) block.push(line);
-    else if (!(code === LINE_FEED && start === i && text.charCodeAt(i - 1) === CARRIAGE_RETURN)) flush();
-    start = i + 1;
+    else if (!(code === LINE_FEED && start === end && text.charCodeAt(end - 1) === CARRIAGE_RETURN)) flush();
+    start = end + 1;
   }
   flush();
   return paragraphs;
