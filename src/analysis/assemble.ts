@@ -2,7 +2,7 @@ import type { Cast } from './actors/cast';
 import type { Actor, Analysis, Entity, Finding, Quote, Span } from './article';
 import type { NamedMention } from './entities/mention';
 import type { Attributions } from './quotes/attribution';
-import { prominenceOf } from './prominence';
+import { lengthOf, prominenceOf } from './prominence';
 import type { Article } from './text/read';
 
 /** Puts the results of the stages together into the analysis that everybody reads. */
@@ -16,13 +16,16 @@ export function assemble(
   const actorId = (index: number): string => `a${index + 1}`;
   const member = (index: number) => (index < 0 ? undefined : cast.actors[index]);
 
-  const spoken: string[][] = cast.actors.map(() => []);
+  const voices = cast.actors.map((actor) => ({ mentions: actor.mentions, quotes: [] as string[], quotedText: 0 }));
   const quotes = inOrder(attributions).map((index, position): Quote => {
     const id = `q${position + 1}`;
     if (index < 0) return unattributedQuote(id, attributions.unattributed[-index - 1]!);
     const { kind, act, spans, marked, source, cue, confidence, rule } = attributions.found[index]!;
     const speaker = cast.ofAttribution[index]!;
-    if (speaker >= 0) spoken[speaker]!.push(id);
+    if (speaker >= 0) {
+      voices[speaker]!.quotes.push(id);
+      voices[speaker]!.quotedText += lengthOf({ spans });
+    }
     return {
       id,
       kind,
@@ -39,15 +42,14 @@ export function assemble(
       rule,
     };
   });
-  const actors = cast.actors.map((actor, index) => ({ id: actorId(index), ...actor, quotes: spoken[index]! }));
-  const prominence = prominenceOf(actors, quotes);
+  const prominence = prominenceOf(voices);
 
   return {
     schema: 1,
     ...(id === undefined ? {} : { id }),
     length: article.text.length,
     structure: article.structure,
-    actors: actors.map((actor, index): Actor => ({ ...actor, prominence: prominence[index]! })),
+    actors: cast.actors.map((actor, index): Actor => ({ id: actorId(index), ...actor, quotes: voices[index]!.quotes, prominence: prominence[index]! })),
     entities: entities.map(({ start, end, type }, index): Entity => {
       const actor = cast.ofEntity[index]!;
       return { start, end, type, ...(actor < 0 ? {} : { actor: actorId(actor) }) };

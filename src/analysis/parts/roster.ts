@@ -14,6 +14,9 @@ export interface Member {
   readonly roles: Text[];
   /** In the order of the text. */
   readonly mentions: Mention[];
+  /** The ids of its quotes, in the order of the text, and how much text they hold (see `lengthOf`). */
+  readonly quotes: string[];
+  quotedText: number;
 }
 
 interface Person {
@@ -48,7 +51,7 @@ export class Roster {
   }
 
   private create({ type, names }: Naming): Member {
-    const member: Member = { id: `a${this.members.length + 1}`, type, name: names[0]!.text, aliases: [], known: new Set(), roles: [], mentions: [] };
+    const member: Member = { id: `a${this.members.length + 1}`, type, name: names[0]!.text, aliases: [], known: new Set(), roles: [], mentions: [], quotes: [], quotedText: 0 };
     this.members.push(member);
     return member;
   }
