@@ -7,7 +7,7 @@ import { tagNames } from './entities/tagger';
 import { copied } from './model/copied';
 import type { Models } from './models';
 import { Memory, type Learned, type Part, type Steps } from './parts/memory';
-import { mergeParts, type PartAnalysis } from './parts/merge';
+import { Merger, type PartAnalysis } from './parts/merge';
 import { findAttributions } from './quotes/find';
 import { tagWords } from './syntax/tag';
 import { earlierParagraphs } from './text/earlier';
@@ -41,7 +41,7 @@ export interface Analyzer {
    */
   analyze(text: string, options?: AnalyzeOptions, memory?: Memory): Analysis;
   /**
-   * The same, part by part of a long text (most are one part), for `mergeParts`: first what the memory has, then the others, those nearest to the offset `near`
+   * The same, part by part of a long text (most are one part), for `Merger`: first what the memory has, then the others, those nearest to the offset `near`
    * first. Whoever stops early loses nothing: the memory keeps what was done.
    */
   parts(text: string, options: AnalyzeOptions, memory: Memory, near?: number): Generator<AnalyzedPart, void>;
@@ -77,8 +77,8 @@ export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
   return {
     analyze(text, options = {}, memory) {
       // A text that does not come again is put together part by part: they come in order, and none of them is kept.
-      if (memory === undefined) return mergeParts(text.length, parts(text, options, new Memory(false)), options.id);
-      return mergeParts(text.length, [...parts(text, options, memory)].sort((a, b) => a.index - b.index), options.id);
+      if (memory === undefined) return new Merger().merge(text.length, parts(text, options, new Memory(false)), options.id);
+      return memory.merger.merge(text.length, [...parts(text, options, memory)].sort((a, b) => a.index - b.index), options.id);
     },
     parts,
   };

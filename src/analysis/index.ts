@@ -3,6 +3,6 @@ export * from './article';
 export { createAnalyzer, type AnalyzedPart, type AnalyzeOptions, type Analyzer } from './analyze';
 export type { NameList } from './entities/mention';
 export { Memory } from './parts/memory';
-export { mergeParts, type PartAnalysis } from './parts/merge';
+export { Merger, type PartAnalysis } from './parts/merge';
 export { MODEL_NAMES, readModels, type ModelName, type Models } from './models';
 export type { WordForms } from './words';

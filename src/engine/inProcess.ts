@@ -21,14 +21,15 @@ export function createInProcessEngine(loadModels: () => Promise<ModelFiles>): En
       if (isCancelled()) throw aborted();
       // Nobody follows it: then its parts need not be kept either.
       if (document === undefined && onFirst === undefined) return ready.analyze(text, options);
+      const memory = document === undefined ? new Memory(false) : memoryOf(document);
       const parts: AnalyzedPart[] = [];
       const take = (slice: readonly AnalyzedPart[], done: boolean): void => {
         const isFirst = parts.length === 0;
         parts.push(...slice);
-        if (isFirst && !done) onFirst?.(merge(text, parts, options.id));
+        if (isFirst && !done) onFirst?.(merge(memory.merger, text, parts, options.id));
       };
-      if (!(await workInSlices(ready.parts(text, options, document === undefined ? new Memory(false) : memoryOf(document), near), take, isCancelled))) throw aborted();
-      return merge(text, parts, options.id);
+      if (!(await workInSlices(ready.parts(text, options, memory, near), take, isCancelled))) throw aborted();
+      return merge(memory.merger, text, parts, options.id);
     },
     forget: (document) => void memories.delete(document),
     dispose() {

@@ -1,4 +1,4 @@
-import { mergeParts, type Analysis, type AnalyzedPart } from '../analysis';
+import type { Analysis, AnalyzedPart, Merger } from '../analysis';
 
 /** How long an engine works before it looks whether anybody still waits, in milliseconds. */
 const SLICE = 40;
@@ -30,7 +30,7 @@ export async function workInSlices(
   return true;
 }
 
-/** The analysis of the parts of a text that are there, in any order. */
-export function merge(text: string, parts: readonly AnalyzedPart[], id: string | undefined): Analysis {
-  return mergeParts(text.length, [...parts].sort((a, b) => a.index - b.index), id);
+/** The analysis of the parts of a text that are there, in any order; by the merger that follows the text. */
+export function merge(merger: Merger, text: string, parts: readonly AnalyzedPart[], id: string | undefined): Analysis {
+  return merger.merge(text.length, [...parts].sort((a, b) => a.index - b.index), id);
 }

@@ -1,4 +1,4 @@
-import type { Analysis, AnalyzedPart } from '../analysis';
+import { Merger, type Analysis, type AnalyzedPart } from '../analysis';
 import { aborted, type Engine, type ModelFiles } from './engine';
 import type { AnalyzeRequest, Port, Request, Response } from './protocol';
 import { merge } from './slices';
@@ -18,6 +18,13 @@ export interface WorkerHost {
   onCrash?(reason: string): void;
 }
 
+/** A document on the host's side of the line. */
+interface Followed {
+  /** The parts that the worker has sent, by key: it does not send them again. */
+  readonly parts: Map<number, Analysis>;
+  readonly merger: Merger;
+}
+
 interface Pending {
   readonly message: AnalyzeRequest;
   onFirst: ((soFar: Analysis) => void) | undefined;
@@ -25,8 +32,7 @@ interface Pending {
   readonly reject: (error: Error) => void;
   /** What has come so far. */
   parts: AnalyzedPart[];
-  /** The parts of its document that were sent before, by key. */
-  readonly kept: Map<number, Analysis> | undefined;
+  readonly followed: Followed;
   /** A text under which the worker died twice is given up. */
   crashes: number;
 }
@@ -37,8 +43,7 @@ interface Pending {
  */
 export function createWorkerEngine(host: WorkerHost): Engine {
   const pending = new Map<number, Pending>();
-  /** The parts of each document that the worker has sent, by key: it does not send them again. */
-  const known = new Map<string, Map<number, Analysis>>();
+  const documents = new Map<string, Followed>();
   let worker: Promise<RunningWorker> | undefined;
   let running: RunningWorker | undefined;
   let requests = 0;
@@ -69,7 +74,7 @@ export function createWorkerEngine(host: WorkerHost): Engine {
   const receive = (message: Response): void => {
     const request = pending.get(message.request);
     // What came of a cancelled request is kept as well: the worker takes it for sent. Nothing is kept of a document that was forgotten meanwhile.
-    const parts = message.kind === 'parts' ? complete(message, request?.kept ?? (message.document === undefined ? undefined : known.get(message.document))) : [];
+    const parts = message.kind === 'parts' ? complete(message, request?.followed ?? (message.document === undefined ? undefined : documents.get(message.document))) : [];
     if (request === undefined) return;
     if (message.kind === 'error') {
       pending.delete(message.request);
@@ -80,21 +85,21 @@ export function createWorkerEngine(host: WorkerHost): Engine {
     request.parts.push(...parts);
     if (message.done) {
       pending.delete(message.request);
-      request.resolve(merge(text, request.parts, options.id));
+      request.resolve(merge(request.followed.merger, text, request.parts, options.id));
     } else {
-      request.onFirst?.(merge(text, request.parts, options.id));
+      request.onFirst?.(merge(request.followed.merger, text, request.parts, options.id));
       request.onFirst = undefined;
     }
   };
 
   /** The parts of an answer, with those that the worker left out because the host has them. */
-  const complete = ({ parts, dropped }: Extract<Response, { kind: 'parts' }>, kept: Map<number, Analysis> | undefined): AnalyzedPart[] => {
+  const complete = ({ parts, dropped }: Extract<Response, { kind: 'parts' }>, followed: Followed | undefined): AnalyzedPart[] => {
     const all = parts.flatMap((part): AnalyzedPart[] => {
-      const analysis = part.analysis ?? kept?.get(part.key);
+      const analysis = part.analysis ?? followed?.parts.get(part.key);
       return analysis === undefined ? [] : [{ ...part, analysis }];
     });
-    for (const { key, analysis } of all) kept?.set(key, analysis);
-    for (const key of dropped) kept?.delete(key);
+    for (const { key, analysis } of all) followed?.parts.set(key, analysis);
+    for (const key of dropped) followed?.parts.delete(key);
     return all;
   };
 
@@ -105,10 +110,10 @@ export function createWorkerEngine(host: WorkerHost): Engine {
     if (!told) host.onCrash?.(reason);
     told = true;
     // The next worker knows nothing yet.
-    for (const kept of known.values()) kept.clear();
+    for (const { parts } of documents.values()) parts.clear();
     for (const request of pending.values()) {
       request.parts = [];
-      request.kept?.clear();
+      request.followed.parts.clear();
     }
     // The oldest request is the one that was being worked on.
     const [first] = pending.values();
@@ -134,6 +139,12 @@ export function createWorkerEngine(host: WorkerHost): Engine {
     );
   };
 
+  const follow = (document: string | undefined): Followed => {
+    const followed = (document === undefined ? undefined : documents.get(document)) ?? { parts: new Map<number, Analysis>(), merger: new Merger() };
+    if (document !== undefined) documents.set(document, followed);
+    return followed;
+  };
+
   return {
     analyze(text, { document, near, onFirst, ...options } = {}, signal) {
       if (disposed) return Promise.reject(shutDown());
@@ -151,13 +162,12 @@ export function createWorkerEngine(host: WorkerHost): Engine {
           then(value);
         };
         const message: AnalyzeRequest = { kind: 'analyze', request, text, options, document, near };
-        if (document !== undefined && !known.has(document)) known.set(document, new Map());
-        pending.set(request, { message, onFirst, parts: [], kept: document === undefined ? undefined : known.get(document), resolve: settle(resolve), reject: settle(reject), crashes: 0 });
+        pending.set(request, { message, onFirst, parts: [], followed: follow(document), resolve: settle(resolve), reject: settle(reject), crashes: 0 });
         send(message);
       });
     },
     forget(document) {
-      if (known.delete(document)) running?.post({ kind: 'forget', document });
+      if (documents.delete(document)) running?.post({ kind: 'forget', document });
     },
     dispose() {
       disposed = true;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mergeParts, type Actor, type Analysis } from '../../src/analysis';
+import { Merger, type Actor, type Analysis } from '../../src/analysis';
 import { splitParts } from '../../src/analysis/parts/split';
 
 const paragraph = (n: number): string => `Paragraph ${n} of the story tells what the harbor board did on day ${n % 31} and what it left undone.`;
@@ -56,7 +56,7 @@ describe('merging parts', () => {
     })),
     findings: [],
   });
-  const merged = (...parts: Analysis[]): Analysis => mergeParts(parts.length * 100, parts.map((analysis, index) => ({ start: index * 100, analysis })), 'id');
+  const merged = (...parts: Analysis[]): Analysis => new Merger().merge(parts.length * 100, parts.map((analysis, index) => ({ start: index * 100, analysis })), 'id');
   const names = (...parts: Analysis[]): string[] => merged(...parts).actors.map(({ name, mentions }) => `${name} ${mentions.length}`);
 
   it('makes one actor of one person, under the fullest name and with all roles', () => {
@@ -76,11 +76,16 @@ describe('merging parts', () => {
     assert.equal(moss!.prominence, 1);
   });
 
-  it('places a part that comes again where it stands now', () => {
+  it('is the same whether a merger followed the text or not', () => {
     const moss = part(actor('a1', 'Ida Moss', 'person', 'mayor', 1));
     const varga = part(actor('a1', 'Jon Varga', 'person', null, 1));
-    for (const parts of [[moss, varga], [varga, moss], [moss, moss], [varga, moss, moss], [moss, varga]]) {
-      assert.deepEqual(merged(...parts), merged(...parts.map((one) => structuredClone(one))));
+    const both = part(actor('a1', 'Moss', 'person', 'chair of the Harbor Board', 1), actor('a2', 'Jon K. Varga', 'person', null, 20));
+    const merger = new Merger();
+    for (const parts of [
+      [moss, varga], [varga, moss], [moss, moss], [varga, moss, moss], [moss, varga], [moss, varga, both], [moss, structuredClone(varga), both], [moss, both], [both, varga], [varga], [both, both],
+    ]) {
+      const followed = merger.merge(parts.length * 100, parts.map((analysis, index) => ({ start: index * 100, analysis })), 'id');
+      assert.deepEqual(followed, merged(...parts.map((one) => structuredClone(one))));
     }
   });
 

@@ -5,6 +5,7 @@ import type { Framed } from '../quotes/frame';
 import type { TagArray } from '../syntax/tags';
 import { isBinary, type Article } from '../text/read';
 import { alignSpans } from '../text/align';
+import { Merger } from './merge';
 import { splitParts } from './split';
 
 /** What the stages worked out for a part, to be looked up when the part is read again after an edit. */
@@ -42,6 +43,8 @@ export class Memory {
   private names = '';
   private parts: readonly Part[] = [];
   private keys = 0;
+  /** Puts the parts together. */
+  readonly merger = new Merger();
   /** The parts with steps, the one read last at the end. */
   private readonly withSteps: Part[] = [];
 

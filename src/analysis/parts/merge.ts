@@ -8,51 +8,59 @@ export interface PartAnalysis {
   readonly analysis: Analysis;
 }
 
-/** Puts the analyses of the parts of a text of `length` UTF-16 code units together, which come in order. Parts may be missing: then nothing is said of their text. */
-export function mergeParts(length: number, parts: Iterable<PartAnalysis>, id?: string): Analysis {
-  const merger = new Merger(length);
-  for (const part of parts) merger.add(part);
-  return { schema: 1, ...(id === undefined ? {} : { id }), ...merger.done() };
-}
+/** What an analysis says of a text, but for its id. */
+type Said = Omit<Analysis, 'schema' | 'id'>;
 
 /**
- * The whole in the making: offsets count from the start of the text, actors of one name become one, everything is numbered through. A part is not looked at again
- * once it was added, so that the parts of a very long text need not all be there at a time.
+ * Puts the analyses of the parts of a text together: offsets count from the start of the text, actors of one name become one, everything is numbered through. One
+ * merger follows a text through its edits and keeps what they did not change.
  */
-class Merger {
-  private whole: Analysis | null = null;
+export class Merger {
   private readonly roster = new Roster();
-  private readonly entities: Entity[] = [];
-  private readonly findings: Finding[] = [];
-  private readonly structure = { headline: null as Span | null, dateline: null as Span | null, headings: [] as Span[], boilerplate: [] as Span[], credits: [] as Span[] };
-  /** The quotes of each part, with who its actors are. */
-  private readonly said: (readonly [Said, readonly Member[]])[] = [];
-  private saidSoFar = 0;
+  /** Where the parts were placed last. Most stand there again after an edit: what comes before it does not move. */
+  private readonly places = new WeakMap<Analysis, Placed>();
 
-  constructor(private readonly length: number) {}
-
-  add({ start, analysis }: PartAnalysis): void {
-    if (start === 0 && analysis.length === this.length) {
-      this.whole = analysis;
-      return;
-    }
-    const members = this.roster.admit(analysis);
-    const { mentions, entities, said, findings } = placed({ start, analysis }, members, this.saidSoFar);
-    members.forEach((member, index) => append(member.mentions, mentions[index]!));
-    append(this.entities, entities);
-    append(this.findings, findings);
-    said.quotes.forEach((quote, index) => {
-      const speaker = members[said.speakers[index]!];
-      if (speaker === undefined) return;
-      speaker.quotes.push(quote.id);
-      speaker.quotedText += lengthOf(quote);
-    });
-    this.said.push([said, members]);
-    this.saidSoFar += said.quotes.length;
-    this.addStructure(start, analysis.structure);
+  /**
+   * The analysis of a text of `length` UTF-16 code units. Its parts come in order; a part is not looked at again, so that those of a very long text need not all be
+   * there at a time. Parts may be missing: then nothing is said of their text.
+   */
+  merge(length: number, parts: Iterable<PartAnalysis>, id?: string): Analysis {
+    return { schema: 1, ...(id === undefined ? {} : { id }), ...this.put(length, parts) };
   }
 
-  private addStructure(start: number, { headline, dateline, headings, boilerplate, credits }: Structure): void {
+  private put(length: number, parts: Iterable<PartAnalysis>): Said {
+    this.roster.begin();
+    const whole = new Whole();
+    for (const { start, analysis } of parts) {
+      if (start === 0 && analysis.length === length) {
+        const { structure, actors, entities, quotes, findings } = analysis;
+        return { length, structure, actors, entities, quotes, findings };
+      }
+      whole.add(this.place(start, analysis, whole.quoteCount), analysis.structure);
+    }
+    return whole.complete(length, this.roster.members);
+  }
+
+  private place(start: number, analysis: Analysis, before: number): Placed {
+    const members = this.roster.admit(analysis);
+    const last = this.places.get(analysis);
+    if (last !== undefined && last.start === start && last.before === before && last.members.every((member, index) => member === members[index])) return last;
+    const now = placed(analysis, start, before, members);
+    this.places.set(analysis, now);
+    return now;
+  }
+}
+
+/** The whole in the making. */
+class Whole {
+  quoteCount = 0;
+  private readonly parts: Placed[] = [];
+  private readonly structure = { headline: null as Span | null, dateline: null as Span | null, headings: [] as Span[], boilerplate: [] as Span[], credits: [] as Span[] };
+
+  add(part: Placed, { headline, dateline, headings, boilerplate, credits }: Structure): void {
+    this.parts.push(part);
+    this.quoteCount += part.quotes.length;
+    const { start } = part;
     const { structure } = this;
     if (start === 0) {
       structure.headline = headline;
@@ -63,20 +71,31 @@ class Merger {
     structure.credits.push(...allShifted(credits, start));
   }
 
-  /** The whole, but for its id. */
-  done(): Omit<Analysis, 'schema' | 'id'> {
-    if (this.whole !== null) {
-      const { length, structure, actors, entities, quotes, findings } = this.whole;
-      return { length, structure, actors, entities, quotes, findings };
+  complete(length: number, members: readonly Member[]): Said {
+    const { structure, parts } = this;
+    const shares = members.map(() => ({ mentions: [] as Mention[], quotes: [] as string[], quotedText: 0 }));
+    for (const part of parts) {
+      part.members.forEach((member, index) => append(shares[member]!.mentions, part.mentions[index]!));
+      part.quotes.forEach((quote, index) => {
+        const speaker = part.members[part.speakers[index]!];
+        if (speaker === undefined) return;
+        const share = shares[speaker]!;
+        share.quotes.push(quote.id);
+        share.quotedText += lengthOf(quote);
+      });
     }
-    const { length, structure, roster, entities, findings } = this;
-    const prominence = prominenceOf(roster.members);
-    const actors = roster.members.map(({ id, name, type, roles, aliases, mentions, quotes }, index): Actor => (
-      { id, name, type, role: roles[0]?.text ?? null, roles: roles.map(({ text }) => text), aliases, mentions, quotes, prominence: prominence[index]! }
-    ));
-    // The fullest name, and the role, may have come in a later part than the quote.
-    const quotes = this.said.flatMap(([said, members]) => named(said, members));
-    return { length, structure, actors, entities, quotes, findings };
+    const prominence = prominenceOf(shares);
+    return {
+      length,
+      structure,
+      actors: members.map(({ type, name, roles, aliases }, index): Actor => {
+        const { mentions, quotes } = shares[index]!;
+        return { id: idOf(index), name, type, role: roles[0]?.text ?? null, roles: roles.map(({ text }) => text), aliases, mentions, quotes, prominence: prominence[index]! };
+      }),
+      entities: parts.flatMap(({ entities }) => entities),
+      quotes: parts.flatMap((part) => named(part, members)),
+      findings: parts.flatMap(({ findings }) => findings),
+    };
   }
 }
 
@@ -85,80 +104,80 @@ function append<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
 }
 
-/** The quotes of a part in their places, the actors' names as they were known last. */
-interface Said {
-  /** How many quotes the text has before this part. */
-  readonly before: number;
-  readonly quotes: Quote[];
-  /** Of each quote the speaker, and who relays it, among the part's actors; -1 for nobody. */
-  readonly speakers: readonly number[];
-  readonly relays: readonly number[];
-}
+const idOf = (member: number): string => `a${member + 1}`;
 
 /** What was found in a part, its offsets counted from the start of the text, its actors those of the whole. */
 interface Placed {
   readonly start: number;
-  readonly members: readonly string[];
+  /** How many quotes the text has before this part. */
+  readonly before: number;
+  /** Who the part's actors are: their places in the roster. */
+  readonly members: readonly number[];
   /** By the part's actors. */
   readonly mentions: readonly (readonly Mention[])[];
   readonly entities: readonly Entity[];
-  readonly said: Said;
+  /** The names in them are those that were known last. */
+  readonly quotes: Quote[];
+  /** Of each quote the speaker, and who relays it, among the part's actors; -1 for nobody. */
+  readonly speakers: readonly number[];
+  readonly relays: readonly number[];
   readonly findings: readonly Finding[];
 }
 
-/** Where the parts were placed last. Most stand there again after an edit: what comes before it does not move. */
-const lastPlaced = new WeakMap<Analysis, Placed>();
-
-function placed({ start, analysis }: PartAnalysis, members: readonly Member[], before: number): Placed {
-  const last = lastPlaced.get(analysis);
-  if (last?.start === start && last.said.before === before && last.members.every((id, index) => id === members[index]!.id)) return last;
-  const indexOf = new Map(analysis.actors.map(({ id }, index) => [id, index]));
-  const idOf = (actor: string): string => members[indexOf.get(actor)!]!.id;
-  const now: Placed = {
+function placed({ actors, entities, quotes, findings }: Analysis, start: number, before: number, members: readonly number[]): Placed {
+  const indexOf = new Map(actors.map(({ id }, index) => [id, index]));
+  const memberId = (actor: string): string => idOf(members[indexOf.get(actor)!]!);
+  return {
     start,
-    members: members.map(({ id }) => id),
-    mentions: analysis.actors.map(({ mentions }) => mentions.map(({ start: from, end, form, confidence }) => ({ start: from + start, end: end + start, form, confidence }))),
-    entities: analysis.entities.map(({ start: from, end, type, actor }) =>
-      actor === undefined ? { start: from + start, end: end + start, type } : { start: from + start, end: end + start, type, actor: idOf(actor) }),
-    said: {
-      before,
-      quotes: analysis.quotes.map(({ kind, act, spans, marked, source, cue, actor, speaker, role, via, confidence, rule }, index) => ({
+    before,
+    members,
+    mentions: actors.map(({ mentions }) => mentions.map(({ start: from, end, form, confidence }) => ({ start: from + start, end: end + start, form, confidence }))),
+    entities: entities.map(({ start: from, end, type, actor }) =>
+      actor === undefined ? { start: from + start, end: end + start, type } : { start: from + start, end: end + start, type, actor: memberId(actor) }),
+    quotes: quotes.map(({ kind, act, spans, marked, source, cue, actor, speaker, role, via, confidence, rule }, index) => {
+      const content = allShifted(spans, start);
+      return {
         id: `q${before + index + 1}`,
         kind,
         act,
-        spans: allShifted(spans, start),
-        marked: allShifted(marked, start),
+        spans: content,
+        // In most quotes all of the content is marked.
+        marked: areSame(spans, marked) ? content : allShifted(marked, start),
         source: source === null ? null : shifted(source, start),
         cue: cue === null ? null : shifted(cue, start),
-        actor: actor === null ? null : idOf(actor),
+        actor: actor === null ? null : memberId(actor),
         speaker,
         role,
         via,
         confidence,
         rule,
-      })),
-      speakers: analysis.quotes.map(({ actor }) => (actor === null ? -1 : indexOf.get(actor)!)),
-      relays: analysis.quotes.map(({ via }) => (via === null ? -1 : analysis.actors.findIndex(({ name }) => name === via))),
-    },
-    findings: analysis.findings.map(({ code, span, candidates }) =>
-      candidates === undefined ? { code, span: shifted(span, start) } : { code, span: shifted(span, start), candidates: [...new Set(candidates.map(idOf))] }),
+      };
+    }),
+    speakers: quotes.map(({ actor }) => (actor === null ? -1 : indexOf.get(actor)!)),
+    relays: quotes.map(({ via }) => (via === null ? -1 : actors.findIndex(({ name }) => name === via))),
+    findings: findings.map(({ code, span, candidates }) =>
+      candidates === undefined ? { code, span: shifted(span, start) } : { code, span: shifted(span, start), candidates: [...new Set(candidates.map(memberId))] }),
   };
-  lastPlaced.set(analysis, now);
-  return now;
 }
 
 const shifted = ([from, to]: Span, by: number): Span => [from + by, to + by];
 
 const allShifted = (spans: readonly Span[], by: number): Span[] => spans.map((span) => shifted(span, by));
 
-/** The quotes of a part under their actors' names of the whole. A quote whose names are the right ones stays the same object: most do, from merge to merge. */
-function named(said: Said, members: readonly Member[]): readonly Quote[] {
-  said.quotes.forEach((quote, index) => {
-    const member = members[said.speakers[index]!];
+const areSame = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.length === others.length && some.every(([from, to], index) => from === others[index]![0] && to === others[index]![1]);
+
+/**
+ * The quotes of a part under their actors' names in the whole: the fullest name, and the role, may come in a later part than the quote. A quote whose names are the
+ * right ones stays the same object: most do, from edit to edit.
+ */
+function named({ quotes, speakers, relays, members: ofActor }: Placed, members: readonly Member[]): readonly Quote[] {
+  quotes.forEach((quote, index) => {
+    const member = members[ofActor[speakers[index]!]!];
     const speaker = member?.name ?? null;
     const role = member?.roles[0]?.text ?? null;
-    const via = members[said.relays[index]!]?.name ?? quote.via;
-    if (speaker !== quote.speaker || role !== quote.role || via !== quote.via) said.quotes[index] = { ...quote, speaker, role, via };
+    const via = members[ofActor[relays[index]!]!]?.name ?? quote.via;
+    if (speaker !== quote.speaker || role !== quote.role || via !== quote.via) quotes[index] = { ...quote, speaker, role, via };
   });
-  return said.quotes;
+  return quotes;
 }

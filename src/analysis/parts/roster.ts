@@ -1,10 +1,9 @@
 import { institutionKey, namesAgree, readOtherName, readPersonName, type PersonName } from '../actors/names';
-import type { Actor, ActorType, Analysis, Mention } from '../article';
+import type { Actor, ActorType, Analysis } from '../article';
 import { isAllCapitals } from '../text/characters';
 
 /** An actor of the whole text, growing from part to part. */
 export interface Member {
-  readonly id: string;
   readonly type: ActorType;
   name: string;
   readonly aliases: string[];
@@ -12,15 +11,11 @@ export interface Member {
   readonly known: Set<string>;
   /** The best first. */
   readonly roles: Text[];
-  /** In the order of the text. */
-  readonly mentions: Mention[];
-  /** The ids of its quotes, in the order of the text, and how much text they hold (see `lengthOf`). */
-  readonly quotes: string[];
-  quotedText: number;
 }
 
 interface Person {
-  readonly member: Member;
+  /** Its place among the members. */
+  readonly member: number;
   name: PersonName;
   sounds: string;
   /** Who asked for it last: a number of `Roster.asked`. */
@@ -32,31 +27,64 @@ const MOST_ROLES = 6;
 /** A name is compared with so many others that share a word with it. */
 const MOST_NAMESAKES = 32;
 
-/** Who was met in the parts of a text so far. Actors are the same where their names say so; whoever is only described is somebody new in each part. */
+/**
+ * Who is met in the parts of a text. Actors are the same where their names say so; whoever is only described is somebody new in each part.
+ *
+ * A text is gone through part by part, again after each edit. As long as the parts name the same actors as the last time, which an edit seldom changes, they are
+ * the same members.
+ */
 export class Roster {
-  readonly members: Member[] = [];
-  private readonly people = new Map<string, Person[]>();
-  private readonly others = new Map<string, Member>();
+  private met: Member[] = [];
+  private people = new Map<string, Person[]>();
+  private others = new Map<string, number>();
   private asked = 0;
+  /** What each part named when the text was gone through last, and who that was. */
+  private pages: Page[] = [];
+  /** How many parts were admitted since `begin`. */
+  private page = 0;
 
-  /** Takes in the actors of a part; tells for each who that is. */
-  admit(part: Analysis): Member[] {
-    return namingsOf(part).map((naming) => {
-      const member = this.find(naming) ?? this.create(naming);
-      addNames(member, naming);
-      for (const role of naming.roles) addRole(member.roles, role);
-      this.remember(member, naming);
-      return member;
-    });
+  /** Starts with the first part of a text. */
+  begin(): void {
+    this.page = 0;
   }
 
-  private create({ type, names }: Naming): Member {
-    const member: Member = { id: `a${this.members.length + 1}`, type, name: names[0]!.text, aliases: [], known: new Set(), roles: [], mentions: [], quotes: [], quotedText: 0 };
-    this.members.push(member);
-    return member;
+  /** Takes in the actors of the next part; tells for each who that is: its place among `members`. */
+  admit(part: Analysis): readonly number[] {
+    const namings = namingsOf(part);
+    const known = this.pages[this.page];
+    if (known === undefined || !areSame(known.namings, namings)) {
+      this.turnBack();
+      this.pages.push({ namings, members: namings.map((naming) => this.identify(naming)) });
+    }
+    return this.pages[this.page++]!.members;
   }
 
-  private find({ type, named, keys, person, sounds }: Naming): Member | undefined {
+  /** All who were met since `begin`, in this order. What is known of a member may come from any part. */
+  get members(): readonly Member[] {
+    this.turnBack();
+    return this.met;
+  }
+
+  /** Forgets what came behind the parts admitted so far when the text was gone through last. */
+  private turnBack(): void {
+    if (this.page === this.pages.length) return;
+    const pages = this.pages.slice(0, this.page);
+    this.met = [];
+    this.people = new Map();
+    this.others = new Map();
+    this.pages = pages.map(({ namings }) => ({ namings, members: namings.map((naming) => this.identify(naming)) }));
+  }
+
+  private identify(naming: Naming): number {
+    const index = this.find(naming) ?? this.met.push({ type: naming.type, name: naming.names[0]!.text, aliases: [], known: new Set(), roles: [] }) - 1;
+    const member = this.met[index]!;
+    addNames(member, naming);
+    for (const role of naming.roles) addRole(member.roles, role);
+    this.remember(index, naming);
+    return index;
+  }
+
+  private find({ type, named, keys, person, sounds }: Naming): number | undefined {
     if (!named) return undefined;
     if (type !== 'person') {
       for (const key of keys) {
@@ -67,7 +95,7 @@ export class Roster {
     }
     const bearers = this.bearersOf(person);
     for (const one of bearers) if (one.sounds === sounds && agree(person, one.name)) return one.member;
-    let only: Member | undefined;
+    let only: number | undefined;
     for (const one of bearers) {
       if (!agree(person, one.name)) continue;
       // Of two whom a surname fits, neither: rather an actor too many than a wrong one.
@@ -77,7 +105,7 @@ export class Roster {
     return only;
   }
 
-  private remember(member: Member, { type, named, keys, person: name, sounds }: Naming): void {
+  private remember(member: number, { type, named, keys, person: name, sounds }: Naming): void {
     if (!named) return;
     if (type !== 'person') {
       for (const key of keys) if (!this.others.has(key)) this.others.set(key, member);
@@ -111,6 +139,12 @@ export class Roster {
     }
     return found;
   }
+}
+
+/** What a part names, and who that is. */
+interface Page {
+  readonly namings: readonly Naming[];
+  readonly members: readonly number[];
 }
 
 /** Words of the article, and the same in small letters. */
@@ -161,6 +195,15 @@ function readNaming({ name, aliases, type, roles, mentions }: Actor): Naming {
     keys: telling.map((one) => `${kind} ${institutionKey(readOtherName(one))}`),
   };
 }
+
+/** Whether two parts, or one before and after an edit, name the same actors in the same words. */
+const areSame = (some: readonly Naming[], others: readonly Naming[]): boolean =>
+  some === others || (some.length === others.length && some.every((one, index) => {
+    const other = others[index]!;
+    return one.type === other.type && one.named === other.named && sameTexts(one.names, other.names) && sameTexts(one.roles, other.roles);
+  }));
+
+const sameTexts = (some: readonly Text[], others: readonly Text[]): boolean => some.length === others.length && some.every(({ text }, index) => text === others[index]!.text);
 
 const inSmall = (text: string): Text => ({ text, small: text.toLowerCase() });
 
