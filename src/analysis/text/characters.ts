@@ -30,7 +30,7 @@ export const isLineEnd = (character: string): boolean => LINE_ENDS.includes(char
 /** Where the line ends that holds an offset: the offset of the character that ends it, or the length of the text. */
 export function lineEndFrom(text: string, from: number): number {
   NEXT_LINE_END.lastIndex = from;
-  return NEXT_LINE_END.exec(text)?.index ?? text.length;
+  return NEXT_LINE_END.test(text) ? NEXT_LINE_END.lastIndex - 1 : text.length;
 }
 
 /** Whether the text has a letter or digit at an offset (false outside of it). */
