@@ -5,7 +5,7 @@ import { isCourtTold, isPer, isQuotedAs } from './fixedCues';
 import type { Frame } from './frame';
 import { hashWord } from '../model/hash';
 import { ADP, ADV, AUX, PRON, SCONJ, VERB, type Window } from './reading';
-import { COLON, COMMA, STOP, WORD } from './vocabulary';
+import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
 
@@ -21,11 +21,16 @@ const PLAIN_INDIRECT = 0.5;
 
 /** Whether a frame is a clause with its attribution behind a comma: "Unemployment fell in May, the bureau reported on Friday.", "..., explained Ada Moss." */
 function isTail(window: Window, { cue, source, content: { left, right }, view }: Frame): boolean {
-  if (left === null || right !== null || source === null || window.kind(left.end) !== COMMA) return false;
+  if (left === null || right !== null || source === null) return false;
   if (left.first !== view.first && window.key(left.first - 1) !== SEMICOLON) return false;
-  const inverted = cue.first === left.end + 1 && source.first === cue.end;
-  if (!inverted && (source.first !== left.end + 1 || source.end !== cue.first)) return false;
-  if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !window.facts(cue.head).reporting) return false;
+  // The comma stands inside of the marks: `Hospitals "have never been busier," said Ada Moss.`
+  const isMarked = window.kind(left.end - 1) === MARK && window.kind(left.end - 2) === COMMA;
+  if (!isMarked && window.kind(left.end) !== COMMA) return false;
+  const from = isMarked ? left.end : left.end + 1;
+  const inverted = cue.first === from && source.first === cue.end;
+  if (!inverted && (source.first !== from || source.end !== cue.first)) return false;
+  const { reporting, asserts } = window.facts(cue.head);
+  if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !(reporting || (isMarked && asserts))) return false;
   const end = Math.max(cue.end, source.end);
   const behind = window.kind(end);
   if (end < view.end && behind !== STOP && behind !== COMMA && behind !== COLON && window.tag(end) !== ADP && window.tag(end) !== ADV) return false;

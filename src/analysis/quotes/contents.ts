@@ -1,5 +1,6 @@
 import { hashWord } from '../model/hash';
 import { grown } from '../model/grown';
+import { isAccordingTo } from './fixedCues';
 import type { Nominal } from './nominals';
 import { ADP, AUX, CCONJ, NOUN, PART, SCONJ, VERB, type Window } from './reading';
 import type { Cue } from './sources';
@@ -26,6 +27,7 @@ export interface Attribution {
 
 const COMPLEMENTIZERS = new Set(['that', 'to', 'if', 'whether', 'how', 'what', 'why', 'when', 'where', 'who', 'which', 'as', 'of', 'for', 'on', 'about', 'against', 'with'].map(hashWord));
 const THAT = hashWord('that');
+const WHO = new Set(['who', 'which', 'whose', 'whom'].map(hashWord));
 const POSSESSIVE = hashWord("'s");
 
 const ASKED = hashWord('asked');
@@ -178,6 +180,8 @@ function rightStarts(window: Window, { cue, source }: Attribution, nominals: rea
     const kind = window.kind(i);
     if (isBreak(kind) || !window.isBoundary(i)) continue;
     if (source !== null && i >= source.first && i < source.end) continue;
+    // "According to Ben Achebe, who runs the ferry, the talks ...": that clause is about whoever speaks.
+    if (WHO.has(window.key(i)) && isAccordingTo(window, cue.head) && window.kind(i - 1) === COMMA) continue;
     const opens =
       i === from || kind === SPEECH || isBreak(window.kind(i - 1)) || COMPLEMENTIZERS.has(window.key(i)) || (source !== null && i === source.end) ||
       (i < from + 8 && nominals.some((nominal) => nominal.first === i || (nominal.end === i && i > from)));

@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash';
-import type { Content } from './contents';
+import type { Content, Piece } from './contents';
 import { QUOTING } from './fixedCues';
 import type { Nominal } from './nominals';
 import { AUX, CCONJ, DATE, DET, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
@@ -44,6 +44,18 @@ export function withPredicate(window: Window, { left, right }: Content): Content
   let last = closes + 1;
   while (window.has(last) && window.kind(last) !== STOP && window.kind(last) !== COMMA) last++;
   return { left, right: { first, end: last } };
+}
+
+/**
+ * A content with the marked speech before the attribution, where it is marked speech behind it: `"A disgrace," Ida Moss, 34, a nurse from Hull, quipped, "and a shame."`
+ */
+export function withBeginning(window: Window, { head }: Cue, block: Piece, { left, right }: Content): Content {
+  const first = block.first - 1;
+  // `"It is late," Moss said, adding, "We must go."`: the first words have a verb of their own.
+  if (window.facts(head).participle || left !== null || right === null || !window.has(first) || !window.isSpeech(first) || !window.isSpeech(right.first)) return { left, right };
+  const { ending } = window.reading.segments[window.items.segment[first]!]!;
+  const goesOn = ending === ',' && right.first === block.end + 1 && window.kind(block.end) === COMMA;
+  return goesOn ? { left: { first, end: block.first }, right } : { left, right };
 }
 
 /** The item behind marked speech or a marked clause that begins at an item; -1 where none does. */

@@ -2,9 +2,9 @@ import { hashWord } from '../model/hash';
 import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
 import { LISTENER, plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
-import type { Content } from './contents';
+import { blockOf, type Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
-import { withoutAside, withoutListener, withPredicate } from './edges';
+import { withBeginning, withoutAside, withoutListener, withPredicate } from './edges';
 import type { Frame, Framed } from './frame';
 import { fixedCue, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './fixedCues';
 import { KnownViews } from './knownViews';
@@ -156,7 +156,7 @@ function claimSpeech(window: Window, frames: readonly Frame[], own: number, mode
     const nominals = findNominals(window);
     const cue = { first: head, end: head + 1, head };
     const candidates = sourceCandidates(nominals, cue);
-    const subject = window.kind(head) === WORD ? plainSubject(window, cue, candidates) : head < i ? undefined : interviewed(window, candidates, head + 1) ?? labelFrom(window, candidates, head + 1);
+    const subject = window.kind(head) === WORD ? plainSubject(window, cue, 0, candidates) : head < i ? undefined : interviewed(window, candidates, head + 1) ?? labelFrom(window, candidates, head + 1);
     const { nominal, choice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], [], f, true);
     if (nominal === null || nominal.first <= i && i < nominal.end) continue;
     const source = { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
@@ -201,7 +201,7 @@ function readFrame(
   const [first, end] = fixedCue(window, head) ?? chooseExtent(model.extent, window, head, f);
   const cue = { first, end, head };
   const candidates = sourceCandidates(nominals, cue).filter((candidate) => !isTitle(window, cue, candidate));
-  const subject = plainSubject(window, cue, candidates);
+  const subject = plainSubject(window, cue, cueScore, candidates);
   const { nominal: likeliest, choice: sourceChoice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], taken, f, subject !== undefined);
   const nominal = likeliest === null ? null : subjectFor(window, cue, likeliest, candidates);
   let source = nominal === null || (subject !== undefined && isInterrupted(window, cue, subject)) ? nominal : withName(window, cue, nominals, { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) });
@@ -212,7 +212,7 @@ function readFrame(
     chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   }
   if (chosen === null) return null;
-  chosen = { ...chosen, content: withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, chosen.content))) };
+  chosen = { ...chosen, content: withBeginning(window, cue, blockOf({ cue, source }), withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, chosen.content)))) };
   const { left, right } = chosen.content;
   if (isAccordingTo(window, head) && left !== null && right === null && chosen.choice.probability < UNSURE) {
     // "She starred in this and later in that, according to her agent": where it is hard to tell, the whole sentence.

@@ -55,6 +55,7 @@ const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type ==
 /** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
 const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, VERB]);
 const THAT = hashWord('that');
+const COLON_SIGN = hashWord(':');
 /** What opens a sentence before a comma and is no name. */
 const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));
 
@@ -76,6 +77,9 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
       const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');
       const inflected = facts.lemma !== facts.key;
       if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && corrected[i - 1] === PROPN)) corrected[i] = VERB;
+    } else if ((facts.reporting || facts.asserts) && corrected[i] === NOUN && facts.lemma !== facts.key && i > 0 && i + 1 < corrected.length && corrected[i - 1] === PROPN && words[tokens.word[i + 1]!]!.key === COLON_SIGN) {
+      // `O'Leary countered: <speech>`
+      corrected[i] = VERB;
     }
   }
   for (const { end, endToken } of article.marked) if (/[,?!…]/.test(article.text.charAt(end - 2))) correctInverted(article, corrected, names, words, endToken);
@@ -90,6 +94,12 @@ const TITLE_REACH = 7;
  * preposition between, the word is the subject: `"We lost," fans of Leeds chanted.`
  */
 function correctInverted({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], verb: number): void {
+  const facts = words[tokens.word[verb]!]!;
+  // `"We were robbed," lamented campaigners.`
+  if (verb + 1 < corrected.length && corrected[verb] === ADJ && facts.lemma !== facts.key && (facts.reporting || facts.asserts)) {
+    corrected[verb] = VERB;
+    return;
+  }
   if (verb + 1 >= corrected.length || corrected[verb] !== NOUN || !/^\p{Ll}+(?:s|ed)$/u.test(tokens.words[tokens.word[verb]!]!)) return;
   let name = verb + 1;
   const isPost = (i: number): boolean => names[i] === 0 && corrected[i] !== PROPN && corrected[i] !== ADP && [WORD, DASH].includes(words[tokens.word[i]!]!.kind);

@@ -43,14 +43,22 @@ export const longestFrom = (nominals: readonly Nominal[], at: number): Nominal |
 export const isTitle = (window: Window, cue: Cue, { first, end }: Nominal): boolean => window.items.stretch[first]! >= 0 && window.items.stretch[end - 1] === window.items.stretch[first] && end + 1 !== cue.first && first !== cue.end + 1;
 
 /** The subject of a cue where the construction leaves no choice. */
-export function plainSubject(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
-  if (isWordsOf(window, cue.head)) return longestFrom(candidates, cue.end);
+export function plainSubject(window: Window, cue: Cue, cueScore: number, candidates: readonly Nominal[]): Nominal | undefined {
+  if (isWordsOf(window, cue.head) || isBehindMarks(window, cue, cueScore)) return longestFrom(candidates, cue.end);
   return (
     quotedSpeaker(window, cue, candidates) ??
     candidates.find(
       (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
     )
   );
+}
+
+/** Whether a cue stands between a marked phrase that ends with a comma and whoever speaks: `The vote was "beyond repair," argued the board.` */
+function isBehindMarks(window: Window, { first, end, head }: Cue, cueScore: number): boolean {
+  const [mark, comma] = window.kind(first - 1) === COMMA ? [first - 2, first - 1] : [first - 1, first - 2];
+  if (end - first !== 1 || window.kind(mark) !== MARK || window.kind(comma) !== COMMA || window.items.stretch[mark]! < 0) return false;
+  const { reporting, asserts, participle } = window.facts(head);
+  return window.tag(head) === VERB && (reporting || asserts || cueScore > 0) && !participle;
 }
 
 /** Whoever is quoted by somebody else: "the governor" in "Local media quoted the governor, Emil Vrba, as saying". */
