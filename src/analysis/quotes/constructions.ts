@@ -23,14 +23,15 @@ const PLAIN_INDIRECT = 0.5;
 function isTail(window: Window, { cue, source, content: { left, right }, view }: Frame): boolean {
   if (left === null || right !== null || source === null) return false;
   if (left.first !== view.first && window.key(left.first - 1) !== SEMICOLON) return false;
+  const isMarked = window.kind(left.end - 1) === MARK;
   // The comma stands inside of the marks: `Hospitals "have never been busier," said Ada Moss.`
-  const isMarked = window.kind(left.end - 1) === MARK && window.kind(left.end - 2) === COMMA;
-  if (!isMarked && window.kind(left.end) !== COMMA) return false;
-  const from = isMarked ? left.end : left.end + 1;
+  const within = isMarked && window.kind(left.end - 2) === COMMA;
+  if (!within && window.kind(left.end) !== COMMA) return false;
+  const from = within ? left.end : left.end + 1;
   const inverted = cue.first === from && source.first === cue.end;
   if (!inverted && (source.first !== from || source.end !== cue.first)) return false;
-  const { reporting, asserts } = window.facts(cue.head);
-  if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !(reporting || (isMarked && asserts))) return false;
+  const { reporting } = window.facts(cue.head);
+  if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !(reporting || isMarked)) return false;
   const end = Math.max(cue.end, source.end);
   const behind = window.kind(end);
   if (end < view.end && behind !== STOP && behind !== COMMA && behind !== COLON && window.tag(end) !== ADP && window.tag(end) !== ADV) return false;

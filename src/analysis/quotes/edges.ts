@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash';
-import type { Content, Piece } from './contents';
+import { blockOf, type Attribution, type Content } from './contents';
 import { QUOTING } from './fixedCues';
 import type { Nominal } from './nominals';
 import { AUX, CCONJ, DATE, DET, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
@@ -9,6 +9,7 @@ import { COMMA, MARK, STOP } from './vocabulary';
 
 const COMPLEMENTS = new Set(['to', 'that'].map(hashWord));
 const WITHOUT = hashWord('without');
+const MOMENTS = new Set(['before', 'after', 'while', 'when'].map(hashWord));
 const THAT = hashWord('that');
 
 /** A content without whoever is told, and when: `told investors "the worst is over"`, "told the court officers had searched the house", "vowed Sunday to leave". */
@@ -47,15 +48,19 @@ export function withPredicate(window: Window, { left, right }: Content): Content
 }
 
 /**
- * A content with the marked speech before the attribution, where it is marked speech behind it: `"A disgrace," Ida Moss, 34, a nurse from Hull, quipped, "and a shame."`
+ * A content with the marked speech right before the attribution: `"A disgrace," Ida Moss, 34, a nurse from Hull, quipped, "and a shame."` What follows without marks is not
+ * said with it: `"A disgrace," Moss said of the plan.`
  */
-export function withBeginning(window: Window, { head }: Cue, block: Piece, { left, right }: Content): Content {
+export function withBeginning(window: Window, attribution: Attribution, content: Content): Content {
+  const { cue, source } = attribution;
+  const { left, right } = content;
+  const block = blockOf(attribution);
   const first = block.first - 1;
+  if (left !== null || right === null || source === null || !window.has(first) || !window.isSpeech(first)) return content;
   // `"It is late," Moss said, adding, "We must go."`: the first words have a verb of their own.
-  if (window.facts(head).participle || left !== null || right === null || !window.has(first) || !window.isSpeech(first) || !window.isSpeech(right.first)) return { left, right };
-  const { ending } = window.reading.segments[window.items.segment[first]!]!;
-  const goesOn = ending === ',' && right.first === block.end + 1 && window.kind(block.end) === COMMA;
-  return goesOn ? { left: { first, end: block.first }, right } : { left, right };
+  if (window.facts(cue.head).participle || window.reading.segments[window.items.segment[first]!]!.ending !== ',') return content;
+  if (window.isSpeech(right.first)) return right.first === block.end + 1 && window.kind(block.end) === COMMA ? { left: { first, end: block.first }, right } : content;
+  return source.end === cue.first || cue.end === source.first ? { left: { first, end: block.first }, right: null } : content;
 }
 
 /** The item behind marked speech or a marked clause that begins at an item; -1 where none does. */
@@ -81,6 +86,8 @@ export function withoutAside(window: Window, { left, right }: Content): Content 
   // "The talks have collapsed, the paper reported, citing a person in the room"
   const next = window.facts(right.first);
   if (left !== null && next.participle && (next.reporting || QUOTING.has(next.key))) return { left, right: null };
+  // `"A disgrace," Moss said, before adding: "They knew."`
+  if (left !== null && MOMENTS.has(next.key) && window.facts(right.first + 1).participle) return { left, right: null };
   let end = right.end;
   for (let i = right.first + 1; i < end; i++) {
     if (window.kind(i) === COMMA && window.key(i + 1) === WITHOUT && window.facts(i + 2).participle) end = i;

@@ -2,7 +2,7 @@ import { hashWord } from '../model/hash';
 import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
 import { LISTENER, plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
-import { blockOf, type Content } from './contents';
+import type { Content } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import { withBeginning, withoutAside, withoutListener, withPredicate } from './edges';
 import type { Frame, Framed } from './frame';
@@ -12,10 +12,11 @@ import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
 import { ADV, AUX, CCONJ, VERB, Window, type Reading } from './reading';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
-import { interviewed, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, withName } from './subjects';
+import { interviewed, invertedSubject, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, withName } from './subjects';
 import { COLON, COMMA, DASH, MARK, STOP, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
+const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
 
 /** A cue below this probability is not looked at any further. */
 const CUE_FLOOR = 0.08;
@@ -139,6 +140,8 @@ const PLAIN = 0.6;
 
 /** How far the verb of a plain construction may be from the marked speech. */
 const PLAIN_REACH = 10;
+/** The same with what is said of whoever speaks between: `"...," Ida Moss, 34, a nurse from Hull, began`. */
+const ASIDE_REACH = 14;
 
 /**
  * Frames for marked speech that no frame of its sentence holds, by the constructions every newsroom uses: `"...," Blige sings`, `"...," reads the
@@ -156,7 +159,7 @@ function claimSpeech(window: Window, frames: readonly Frame[], own: number, mode
     const nominals = findNominals(window);
     const cue = { first: head, end: head + 1, head };
     const candidates = sourceCandidates(nominals, cue);
-    const subject = window.kind(head) === WORD ? plainSubject(window, cue, 0, candidates) : head < i ? undefined : interviewed(window, candidates, head + 1) ?? labelFrom(window, candidates, head + 1);
+    const subject = window.kind(head) === WORD ? plainSubject(window, cue, candidates) : head < i ? undefined : interviewed(window, candidates, head + 1) ?? labelFrom(window, candidates, head + 1);
     const { nominal, choice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], [], f, true);
     if (nominal === null || nominal.first <= i && i < nominal.end) continue;
     const source = { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
@@ -181,10 +184,13 @@ function plainCue(window: Window, speech: number): number {
   if (speech === window.view.first && (window.kind(speech + 1) === COLON || window.kind(speech + 1) === DASH)) {
     return findNominals(window).some(({ first }) => first === speech + 2) ? speech + 1 : -1;
   }
-  for (let i = speech + 1; i <= speech + PLAIN_REACH && window.has(i) && !window.isSpeech(i); i++) {
+  let isAside = false;
+  for (let i = speech + 1; i <= speech + ASIDE_REACH && window.has(i) && !window.isSpeech(i); i++) {
     const kind = window.kind(i);
     if (kind === COLON || kind === STOP) return -1;
-    if (window.tag(i) === VERB) return i;
+    // `"You cannot," Ben Achebe, who runs the ferry, began.`
+    if (kind === COMMA) isAside = WHO.has(window.key(i + 1));
+    if (window.tag(i) === VERB && !isAside) return i;
   }
   return -1;
 }
@@ -198,11 +204,17 @@ function readFrame(
   model: FrameModel,
   f: FeatureList,
 ): Frame | null {
-  const [first, end] = fixedCue(window, head) ?? chooseExtent(model.extent, window, head, f);
+  const inverted = invertedSubject(window, head, cueScore, nominals);
+  const [first, end] = fixedCue(window, head) ?? (inverted === undefined ? chooseExtent(model.extent, window, head, f) : [head, head + 1]);
   const cue = { first, end, head };
   const candidates = sourceCandidates(nominals, cue).filter((candidate) => !isTitle(window, cue, candidate));
-  const subject = plainSubject(window, cue, cueScore, candidates);
-  const { nominal: likeliest, choice: sourceChoice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], taken, f, subject !== undefined);
+  const subject = inverted ?? plainSubject(window, cue, candidates);
+  // "Mayor Brandt was blunt: <speech>": what a colon announces is somebody's.
+  const required = window.isSpeech(end) && window.kind(end - 1) === COLON && candidates.some((candidate) => candidate.end === first);
+  let { nominal: likeliest, choice: sourceChoice } = chooseSource(model.source, window, cue, candidates, taken, f, required);
+  if (subject !== undefined && (likeliest?.first !== subject.first || likeliest.end !== subject.end)) {
+    ({ nominal: likeliest, choice: sourceChoice } = chooseSource(model.source, window, cue, [subject], taken, f, true));
+  }
   const nominal = likeliest === null ? null : subjectFor(window, cue, likeliest, candidates);
   let source = nominal === null || (subject !== undefined && isInterrupted(window, cue, subject)) ? nominal : withName(window, cue, nominals, { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) });
   let chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
@@ -212,7 +224,7 @@ function readFrame(
     chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   }
   if (chosen === null) return null;
-  chosen = { ...chosen, content: withBeginning(window, cue, blockOf({ cue, source }), withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, chosen.content)))) };
+  chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, chosen.content)))) };
   const { left, right } = chosen.content;
   if (isAccordingTo(window, head) && left !== null && right === null && chosen.choice.probability < UNSURE) {
     // "She starred in this and later in that, according to her agent": where it is hard to tell, the whole sentence.

@@ -1,7 +1,7 @@
 import { hashWord } from '../model/hash';
 import { isAccordingTo, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
 import type { Nominal } from './nominals';
-import { ADP, ADV, AUX, NOUN, NUM, ORGANIZATION, PERSON, PROPN, VERB, type Window } from './reading';
+import { ADP, ADV, AUX, DATE, NOUN, NUM, ORGANIZATION, PERSON, PROPN, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { COLON, COMMA, MARK, WORD } from './vocabulary';
 
@@ -11,6 +11,8 @@ const SPEAKERS = new Set([PERSON, ORGANIZATION]);
 
 const SAY = hashWord('say');
 const SAYING = hashWord('saying');
+const TELL = hashWord('tell');
+const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
 
 /** A label without what only looks like a part of its name: "Pike" in "Pike attacks contract". */
 export function labelFrom(window: Window, candidates: readonly Nominal[], at: number): Nominal | undefined {
@@ -43,22 +45,46 @@ export const longestFrom = (nominals: readonly Nominal[], at: number): Nominal |
 export const isTitle = (window: Window, cue: Cue, { first, end }: Nominal): boolean => window.items.stretch[first]! >= 0 && window.items.stretch[end - 1] === window.items.stretch[first] && end + 1 !== cue.first && first !== cue.end + 1;
 
 /** The subject of a cue where the construction leaves no choice. */
-export function plainSubject(window: Window, cue: Cue, cueScore: number, candidates: readonly Nominal[]): Nominal | undefined {
-  if (isWordsOf(window, cue.head) || isBehindMarks(window, cue, cueScore)) return longestFrom(candidates, cue.end);
+export function plainSubject(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
+  if (isWordsOf(window, cue.head)) return longestFrom(candidates, cue.end);
   return (
     quotedSpeaker(window, cue, candidates) ??
+    subjectBehindMarks(window, cue, candidates) ??
     candidates.find(
       (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
     )
   );
 }
 
-/** Whether a cue stands between a marked phrase that ends with a comma and whoever speaks: `The vote was "beyond repair," argued the board.` */
-function isBehindMarks(window: Window, { first, end, head }: Cue, cueScore: number): boolean {
-  const [mark, comma] = window.kind(first - 1) === COMMA ? [first - 2, first - 1] : [first - 1, first - 2];
-  if (end - first !== 1 || window.kind(mark) !== MARK || window.kind(comma) !== COMMA || window.items.stretch[mark]! < 0) return false;
-  const { reporting, asserts, participle } = window.facts(head);
-  return window.tag(head) === VERB && (reporting || asserts || cueScore > 0) && !participle;
+/** Whether an item stands right behind marked words that a comma or a sign of their own parts from it: `"beyond repair," argued`, `"a disgrace!" shouted`. */
+function isBehindMarks(window: Window, i: number): boolean {
+  const last = i - 1;
+  if (window.isSpeech(last)) return [',', '?'].includes(window.reading.segments[window.items.segment[last]!]!.ending);
+  if (window.kind(last) === COMMA && window.isSpeech(last - 1)) return true;
+  const [mark, comma] = window.kind(last) === COMMA ? [last - 1, last] : [last, last - 1];
+  return window.kind(mark) === MARK && window.kind(comma) === COMMA && window.items.stretch[mark]! >= 0;
+}
+
+/** Whoever speaks, right behind a verb that stands right behind marked words: `The vote was "beyond repair," argued the board.` */
+export function invertedSubject(window: Window, head: number, cueScore: number, nominals: readonly Nominal[]): Nominal | undefined {
+  const { reporting, asserts, participle, lemma } = window.facts(head);
+  if (window.tag(head) !== VERB || participle || lemma === TELL || !(reporting || asserts || cueScore > 0) || !isBehindMarks(window, head)) return undefined;
+  const subject = longestFrom(nominals, head + 1);
+  return subject === undefined || window.name(subject.first) === DATE ? undefined : subject;
+}
+
+/** Whoever stands between marked words and the verb: "her lawyer" in `"We lost," her lawyer, Nadia Rossi, said that day.` */
+function subjectBehindMarks(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
+  if (window.tag(cue.head) !== VERB || isAccordingTo(window, cue.head)) return undefined;
+  const subject = candidates.filter(({ first, end }) => end <= cue.first && isBehindMarks(window, first)).at(-1);
+  if (subject === undefined || subject.end === cue.first) return subject;
+  if (window.kind(subject.end) !== COMMA || window.kind(cue.first - 1) !== COMMA) return undefined;
+  let isClause = false;
+  for (let i = subject.end; i < cue.first; i++) {
+    if (window.kind(i) === COMMA) isClause = WHO.has(window.key(i + 1));
+    if (window.isSpeech(i) || (!isClause && (window.tag(i) === VERB || window.tag(i) === AUX))) return undefined;
+  }
+  return subject;
 }
 
 /** Whoever is quoted by somebody else: "the governor" in "Local media quoted the governor, Emil Vrba, as saying". */
