@@ -4,7 +4,7 @@ import { isMarkedToEnd } from './edges';
 import { isCourtTold, isPer, isQuotedAs } from './fixedCues';
 import type { Frame } from './frame';
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, PRON, SCONJ, VERB, type Window } from './reading';
+import { ADP, ADV, AUX, DET, PRON, SCONJ, VERB, type Window } from './reading';
 import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
@@ -13,7 +13,7 @@ const THAT = hashWord('that');
 export function plainConfidence(window: Window, frame: Frame): number {
   const { head } = frame.cue;
   if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isAssertedClause(window, frame)) return PLAIN_INDIRECT;
-  return isMarkedClause(window, frame) ? PLAIN_MARKED : 0;
+  return isMarkedClause(window, frame) || isMarkedPhrase(window, frame) ? PLAIN_MARKED : 0;
 }
 
 /** The confidence of indirect speech by construction alone. */
@@ -72,6 +72,20 @@ function isMarkedClause(window: Window, { cue, source, content: { left, right } 
   for (let i = first + 1; i < end; i++) if (window.tag(i) === AUX || window.tag(i) === VERB) return true;
   return false;
 }
+
+/** Whether a frame is a subject, a verb that may report, and a phrase between marks: `The company blamed "years of neglect"`, `He called for "an immediate inquiry" into it.` */
+function isMarkedPhrase(window: Window, { cue, cueScore, source, content: { left, right } }: Frame): boolean {
+  if (left !== null || right === null || source === null || source.end !== cue.first || cueScore < MAY_REPORT || window.tag(cue.head) !== VERB || isPassive(window, cue.head)) return false;
+  const first = window.tag(right.first) === ADP ? right.first + 1 : right.first;
+  const marked = window.items.stretch[first]!;
+  if (marked < 0 || window.items.stretch[first - 1] === marked || right.first !== cue.end) return false;
+  const { title, words } = window.reading.segments[marked]!;
+  // "black frost" is a term, "years of neglect" and "a scandal" are somebody's words.
+  return !title && (words > 2 || (words > 1 && window.tag(first + 1) === DET));
+}
+
+/** From which score on a verb with its subject is taken to report the phrase between marks behind it. */
+const MAY_REPORT = -1.5;
 
 /** How many words may name the listener: "told his guests: ...". */
 export const LISTENER = 6;

@@ -1,7 +1,8 @@
 import { hashWord } from '../model/hash';
 import { isPassive } from './cues';
 import { ADV, AUX, DET, PROPN, VERB, type Window } from './reading';
-import { COMMA } from './vocabulary';
+import { OWNERS, POSSESSIVE } from './nominals';
+import { COMMA, WORD } from './vocabulary';
 
 const ACCORDING = hashWord('according');
 const TO = hashWord('to');
@@ -14,6 +15,7 @@ const WORDS = hashWord('words');
 const IN = hashWord('in');
 const OF = hashWord('of');
 const PER = hashWord('per');
+const OWN = hashWord('own');
 
 /** "according to" */
 export const isAccordingTo = (window: Window, i: number): boolean => window.key(i) === ACCORDING && window.key(i + 1) === TO;
@@ -23,6 +25,17 @@ const wantsToKnow = (window: Window, i: number): boolean => window.lemma(i) === 
 
 /** "in the words of" */
 export const isWordsOf = (window: Window, i: number): boolean => window.key(i) === WORDS && window.key(i - 2) === IN && window.tag(i - 1) === DET && window.key(i + 1) === OF;
+
+/** "words" in "in Moss's words", "in her own words" */
+export function isOwnWords(window: Window, i: number): boolean {
+  if (window.key(i) !== WORDS) return false;
+  let owner = window.key(i - 1) === OWN ? i - 2 : i - 1;
+  if (!POSSESSIVE.has(window.key(owner)) && !OWNERS.has(window.key(owner))) return false;
+  while (owner > i - WORDS_REACH && window.has(owner) && window.kind(owner) === WORD && window.key(owner) !== IN) owner--;
+  return window.key(owner) === IN;
+}
+
+const WORDS_REACH = 8;
 
 /** "was quoted as saying" */
 export const isQuotedAs = (window: Window, i: number): boolean => window.key(i) === QUOTED && window.key(i + 1) === AS && window.key(i + 2) === SAYING;
@@ -53,6 +66,7 @@ export function fixedCue(window: Window, i: number): [first: number, end: number
   if (isAccordingTo(window, i)) return [i, i + 2];
   if (wantsToKnow(window, i)) return [i, i + 3];
   if (isWordsOf(window, i)) return [i - 2, i + 2];
+  if (isOwnWords(window, i)) return [i, i + 1];
   if (window.key(i) === SAYING && quotingVerb(window, i) >= 0) return [i - 1, i + 1];
   return isQuotedAs(window, i) ? [window.tag(i - 1) === AUX ? i - 1 : i, i + 3] : null;
 }

@@ -104,6 +104,13 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
       }
       continue;
     }
+    // `"They left us with nothing." "Not one of them came back," Moss said.`
+    const following = items.segment[view.first]!;
+    const asked = unclaimed.length === 0 || segments[unclaimed[unclaimed.length - 1]!]!.ending === '?';
+    if (!asked && following >= 0 && holders.has(following) && areSideBySide(segments[unclaimed[unclaimed.length - 1]!]!, segments[following]!)) {
+      for (const segment of unclaimed) hold(holders.get(following)!, segment);
+      unclaimed = [];
+    }
     // Whoever is quoted last in a sentence goes on; a sentence that quotes nobody interrupts.
     let last: Draft | null = null;
     while (next < drafts.length && drafts[next]!.place < view.end) {

@@ -16,6 +16,7 @@ import { interviewed, invertedSubject, isInterrupted, isTitle, labelFrom, plainS
 import { COLON, COMMA, DASH, MARK, STOP, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
+const WORDS = hashWord('words');
 const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
 
 /** A cue below this probability is not looked at any further. */
@@ -175,7 +176,8 @@ function plainCue(window: Window, speech: number): number {
   const before = window.kind(speech - 1);
   // "The New Haven Star reports:" reads like a name to the tagger.
   if (before === COLON && window.facts(speech - 2).reporting) return speech - 2;
-  if (before === COMMA || before === COLON || window.tag(speech - 1) === VERB) {
+  // "opened with the words <speech>"
+  if (before === COMMA || before === COLON || window.tag(speech - 1) === VERB || window.key(speech - 1) === WORDS) {
     for (let i = speech - 1; i >= speech - PLAIN_REACH && window.has(i) && !window.isSpeech(i); i--) if (window.tag(i) === VERB) return i;
     if (before === COLON) return speech - 1;
   }

@@ -8,8 +8,10 @@ export interface Nominal {
   readonly end: number;
 }
 
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'].map(hashWord));
-const POSSESSIVE = new Set(["'s", "'"].map(hashWord));
+/** Pronouns of an owner. */
+export const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'].map(hashWord));
+/** What an owner's name ends with. */
+export const POSSESSIVE = new Set(["'s", "'"].map(hashWord));
 
 /** The noun phrases of a view, in order; an owner ("Varga" in "Varga's claim", "her" in "her aide") is one of its own before the whole. */
 export function findNominals(window: Window): Nominal[] {

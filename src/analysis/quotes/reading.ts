@@ -55,7 +55,6 @@ const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type ==
 /** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
 const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, VERB]);
 const THAT = hashWord('that');
-const COLON_SIGN = hashWord(':');
 /** What opens a sentence before a comma and is no name. */
 const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));
 
@@ -77,8 +76,8 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
       const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');
       const inflected = facts.lemma !== facts.key;
       if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && corrected[i - 1] === PROPN)) corrected[i] = VERB;
-    } else if ((facts.reporting || facts.asserts) && corrected[i] === NOUN && facts.lemma !== facts.key && i > 0 && i + 1 < corrected.length && corrected[i - 1] === PROPN && words[tokens.word[i + 1]!]!.key === COLON_SIGN) {
-      // `O'Leary countered: <speech>`
+    } else if ((facts.reporting || facts.asserts) && corrected[i] === NOUN && i > 0 && names[i - 1] === PERSON && tokens.words[tokens.word[i]!]!.endsWith('ed')) {
+      // "Moss countered at a news conference"
       corrected[i] = VERB;
     }
   }

@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
-import { isAccordingTo, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
-import type { Nominal } from './nominals';
+import { isAccordingTo, isOwnWords, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
+import { OWNERS, type Nominal } from './nominals';
 import { ADP, ADV, AUX, DATE, NOUN, NUM, ORGANIZATION, PERSON, PROPN, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { COLON, COMMA, MARK, WORD } from './vocabulary';
@@ -47,6 +47,7 @@ export const isTitle = (window: Window, cue: Cue, { first, end }: Nominal): bool
 /** The subject of a cue where the construction leaves no choice. */
 export function plainSubject(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
   if (isWordsOf(window, cue.head)) return longestFrom(candidates, cue.end);
+  if (isOwnWords(window, cue.head)) return ownerOf(window, cue.head, candidates);
   return (
     quotedSpeaker(window, cue, candidates) ??
     subjectBehindMarks(window, cue, candidates) ??
@@ -71,6 +72,11 @@ export function invertedSubject(window: Window, head: number, cueScore: number, 
   if (window.tag(head) !== VERB || participle || lemma === TELL || !(reporting || asserts || cueScore > 0) || !isBehindMarks(window, head)) return undefined;
   const subject = longestFrom(nominals, head + 1);
   return subject === undefined || window.name(subject.first) === DATE ? undefined : subject;
+}
+
+/** Whose words they are: "Moss" in "in Moss's words". */
+function ownerOf(window: Window, words: number, candidates: readonly Nominal[]): Nominal | undefined {
+  return candidates.filter(({ end }) => end < words || OWNERS.has(window.key(end - 1))).at(-1);
 }
 
 /** Whoever stands between marked words and the verb: "her lawyer" in `"We lost," her lawyer, Nadia Rossi, said that day.` */
