@@ -75,7 +75,9 @@ function isMarkedClause(window: Window, { cue, source, content: { left, right } 
 
 /** Whether a frame is a subject, a verb that may report, and a phrase between marks: `The company blamed "years of neglect"`, `He called for "an immediate inquiry" into it.` */
 function isMarkedPhrase(window: Window, { cue, cueScore, source, content: { left, right } }: Frame): boolean {
-  if (left !== null || right === null || source === null || source.end !== cue.first || cueScore < MAY_REPORT || window.tag(cue.head) !== VERB || isPassive(window, cue.head)) return false;
+  if (left !== null || right === null || source === null || source.end !== cue.first || window.tag(cue.head) !== VERB || isPassive(window, cue.head)) return false;
+  const { reporting, asserts } = window.facts(cue.head);
+  if (!reporting && !asserts && cueScore < MAY_REPORT) return false;
   const first = window.tag(right.first) === ADP ? right.first + 1 : right.first;
   const marked = window.items.stretch[first]!;
   if (marked < 0 || window.items.stretch[first - 1] === marked || right.first !== cue.end) return false;

@@ -83,11 +83,11 @@ function ownerOf(window: Window, words: number, candidates: readonly Nominal[]):
 function subjectBehindMarks(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
   if (window.tag(cue.head) !== VERB || isAccordingTo(window, cue.head)) return undefined;
   const subject = candidates.filter(({ first, end }) => end <= cue.first && isBehindMarks(window, first)).at(-1);
-  if (subject === undefined || subject.end === cue.first) return subject;
-  if (window.kind(subject.end) !== COMMA || window.kind(cue.first - 1) !== COMMA) return undefined;
+  if (subject === undefined) return subject;
   let isClause = false;
   for (let i = subject.end; i < cue.first; i++) {
-    if (window.kind(i) === COMMA) isClause = WHO.has(window.key(i + 1));
+    // "Ben Achebe, who runs the ferry, said", "her lawyer, sitting beside her, said"
+    if (window.kind(i) === COMMA) isClause = WHO.has(window.key(i + 1)) || window.facts(i + 1).participle;
     if (window.isSpeech(i) || (!isClause && (window.tag(i) === VERB || window.tag(i) === AUX))) return undefined;
   }
   return subject;
