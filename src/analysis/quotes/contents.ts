@@ -264,3 +264,16 @@ function hasReporting(window: Window, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (window.tag(i) === VERB && window.facts(i).reporting) return true;
   return false;
 }
+
+/** What a content holds: nothing between marks (0), marked words (1), or marked speech (2). */
+export function marksHeld(window: Window, content: Content): 0 | 1 | 2 {
+  let held: 0 | 1 = 0;
+  for (const piece of [content.left, content.right]) {
+    if (piece === null) continue;
+    for (let i = piece.first; i < piece.end; i++) {
+      if (window.isSpeech(i)) return 2;
+      if (window.kind(i) === MARK) held = 1;
+    }
+  }
+  return held;
+}

@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash';
-import { blockOf, type Attribution, type Content } from './contents';
+import { blockOf, type Attribution, type Content, type Piece } from './contents';
 import { QUOTING } from './fixedCues';
 import type { Nominal } from './nominals';
 import { AUX, CCONJ, DATE, DET, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
@@ -8,6 +8,7 @@ import { longestFrom } from './subjects';
 import { COMMA, MARK, STOP } from './vocabulary';
 
 const COMPLEMENTS = new Set(['to', 'that'].map(hashWord));
+const HOW = hashWord('how');
 const WITHOUT = hashWord('without');
 const MOMENTS = new Set(['before', 'after', 'while', 'when'].map(hashWord));
 const THAT = hashWord('that');
@@ -54,6 +55,8 @@ export function withPredicate(window: Window, { left, right }: Content): Content
 export function withBeginning(window: Window, attribution: Attribution, content: Content): Content {
   const { cue, source } = attribution;
   const { left, right } = content;
+  const described = describedAs(window, source);
+  if (described !== null) return { left: described, right: null };
   const block = blockOf(attribution);
   const first = block.first - 1;
   if (left !== null || right === null || source === null || !window.has(first) || !window.isSpeech(first)) return content;
@@ -61,6 +64,18 @@ export function withBeginning(window: Window, attribution: Attribution, content:
   if (window.facts(cue.head).participle || window.reading.segments[window.items.segment[first]!]!.ending !== ',') return content;
   if (window.isSpeech(right.first)) return right.first === block.end + 1 && window.kind(block.end) === COMMA ? { left: { first, end: block.first }, right } : content;
   return source.end === cue.first || cue.end === source.first ? { left: { first, end: block.first }, right: null } : content;
+}
+
+/** The marked words in front of "is how Moss describes the vote", or `null`. */
+function describedAs(window: Window, source: Nominal | null): Piece | null {
+  if (source === null || window.key(source.first - 1) !== HOW || window.tag(source.first - 2) !== AUX) return null;
+  const end = source.first - 2;
+  if (window.isSpeech(end - 1)) return { first: end - 1, end };
+  const marked = window.items.stretch[end - 1]!;
+  if (marked < 0) return null;
+  let first = end - 1;
+  while (window.has(first - 1) && window.items.stretch[first - 1] === marked) first--;
+  return { first, end };
 }
 
 /** The item behind marked speech or a marked clause that begins at an item; -1 where none does. */

@@ -1,8 +1,8 @@
 import { hashWord } from '../model/hash';
 import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
-import { LISTENER, plainConfidence } from './constructions';
+import { plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
-import type { Content } from './contents';
+import { marksHeld } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import { withBeginning, withoutAside, withoutListener, withPredicate } from './edges';
 import type { Frame, Framed } from './frame';
@@ -10,12 +10,12 @@ import { fixedCue, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './f
 import { KnownViews } from './knownViews';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { ADV, AUX, CCONJ, VERB, Window, type Reading } from './reading';
+import { CCONJ, VERB, Window, type Reading } from './reading';
+import { relayMarked, relaySpeech } from './relays';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
 import { interviewed, invertedSubject, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, withName } from './subjects';
-import { COLON, COMMA, DASH, MARK, STOP, WORD } from './vocabulary';
+import { COLON, COMMA, DASH, STOP, WORD } from './vocabulary';
 
-const THAT = hashWord('that');
 const WORDS = hashWord('words');
 const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
 
@@ -67,6 +67,7 @@ function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Fr
   endBeforeCoordinated(window, frames, own);
   if (view.inside >= 0) return;
   relaySpeech(window, frames, own, nominals ?? []);
+  relayMarked(window, frames, own);
   frames.push(...claimSpeech(window, frames, own, model, f));
 }
 
@@ -93,45 +94,6 @@ const isPresent = ({ items, reading }: Window, i: number): boolean => reading.ar
 
 /** How sure the second of two verbs must be. */
 const COORDINATED = 0.5;
-
-/** A relayed quote is a little less sure than its relay. */
-const RELAYED = 0.9;
-
-/**
- * Gives relayed speech to whoever said it first: in `Price said Lowell had told him: "No."` the quote is Lowell's, via Price. What Price is made to say is nothing
- * but Lowell's attribution and quote, so that it is no quote of its own.
- */
-function relaySpeech(window: Window, frames: Frame[], own: number, nominals: readonly Nominal[]): void {
-  for (let index = frames.length - 1; index >= own; index--) {
-    const outer = frames[index]!;
-    const { left, right } = outer.content;
-    if (left !== null || right === null || outer.source === null || !window.isSpeech(right.end - 1)) continue;
-    const introduced = window.kind(right.end - 2);
-    if (introduced !== COMMA && introduced !== COLON) continue;
-    const first = right.first + (window.key(right.first) === THAT ? 1 : 0);
-    const subject = nominals.filter((nominal) => nominal.first === first).at(-1);
-    if (subject === undefined) continue;
-    let verb = subject.end;
-    while (verb < right.end && (window.tag(verb) === AUX || window.tag(verb) === ADV)) verb++;
-    if (window.tag(verb) !== VERB || !window.facts(verb).reporting || right.end - 2 - verb > LISTENER) continue;
-    let verbs = 0;
-    for (let i = verb + 1; i < right.end - 1; i++) if (window.tag(i) === VERB || window.isSpeech(i)) verbs++;
-    if (verbs > 0) continue;
-    const relayed: Frame = {
-      ...outer,
-      cue: { first: subject.end, end: verb + 1, head: verb },
-      source: subject,
-      content: { left: null, right: { first: right.end - 1, end: right.end } },
-      via: outer.source,
-      confidence: RELAYED * outer.confidence,
-    };
-    frames[index] = relayed;
-    for (let other = frames.length - 1; other >= own; other--) {
-      if (frames[other]!.cue.head === verb && frames[other] !== relayed) frames.splice(other, 1);
-    }
-    return;
-  }
-}
 
 /** Below this confidence a frame does not keep others from claiming the marked speech that it holds. */
 export const CLAIM = 0.1;
@@ -241,19 +203,6 @@ function readFrame(
 }
 
 const step = (value: number, size: number): number => Math.max(-20, Math.min(20, Math.round(value / size))) + 50;
-
-/** What a content holds: nothing between marks (0), marked words (1), or marked speech (2). */
-export function marksHeld(window: Window, content: Content): 0 | 1 | 2 {
-  let held: 0 | 1 = 0;
-  for (const piece of [content.left, content.right]) {
-    if (piece === null) continue;
-    for (let i = piece.first; i < piece.end; i++) {
-      if (window.isSpeech(i)) return 2;
-      if (window.kind(i) === MARK) held = 1;
-    }
-  }
-  return held;
-}
 
 /** The features that tell whether a frame holds: how sure its parts are, and what they look like together. */
 export function readAcceptFeatures(window: Window, frame: Frame, f: FeatureList): void {
