@@ -178,6 +178,8 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
 function isShown(reading: Reading, { view, cue, source, content }: Frame): boolean {
   if (source === null) return false;
   const window = new Window(reading, view);
+  // "Drivers found a sign reading <speech>"
+  if (content.right !== null && window.tag(content.right.first) === DET && DISPLAYS.has(window.key(content.right.first + 1)) && window.facts(content.right.first + 2).participle) return true;
   const pictures = window.lemma(cue.head) === SHOW && (content.right === null || window.key(content.right.first) !== THAT);
   for (let i = source.first; i < source.end && window.tag(i) !== ADP && window.kind(i) === WORD; i++) {
     if ((DISPLAYS.has(window.key(i)) || (pictures && PICTURES.has(window.key(i)))) && window.tag(i + 1) !== NOUN) return true;

@@ -72,5 +72,8 @@ function tellsAll(window: Window, frame: Frame, { first, end }: Piece): boolean 
   if (frame.source === null || !window.facts(frame.cue.head).reporting || marksHeld(window, frame.content) === 0) return false;
   const block = blockOf(frame);
   if (block.first < first || block.end > end) return false;
-  return Math.min(block.first, left?.first ?? block.first) === first && (right === null ? block.end : Math.max(block.end, right.end)) >= end;
+  if (Math.min(block.first, left?.first ?? block.first) !== first) return false;
+  // `"We will win," he told reporters on Friday, according to ...`
+  for (let i = Math.max(block.end, right?.end ?? 0); i < end; i++) if (window.isSpeech(i) || window.tag(i) === VERB || window.tag(i) === AUX) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 import { hashWord } from '../model/hash';
 import { isAccordingTo, isOwnWords, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
 import { OWNERS, type Nominal } from './nominals';
-import { ADP, ADV, AUX, DATE, NOUN, NUM, ORGANIZATION, PERSON, PROPN, VERB, type Window } from './reading';
+import { ADP, ADV, AUX, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PROPN, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { COLON, COMMA, MARK, WORD } from './vocabulary';
 
@@ -114,9 +114,10 @@ function isReportedSubject(window: Window, cue: Cue, { first, end }: Nominal): b
   return end === cue.first && window.tag(first - 1) === VERB && before.reporting && window.tag(cue.first) === AUX && window.has(first - 1);
 }
 
-/** Whether a noun phrase is the subject of a participle right behind it: "with Lowell saying", "footage of Lowell shouting". */
+/** Whether a noun phrase is the subject of a participle right behind it: "with Lowell saying", "footage of Lowell shouting", "all they get is a message stating". */
 function isAbsolute(window: Window, cue: Cue, { first, end }: Nominal): boolean {
-  return end === cue.first && cue.first === cue.head && window.facts(cue.head).participle && window.tag(cue.head) === VERB && isGoverned(window, first) && SPEAKERS.has(window.name(end - 1));
+  if (end !== cue.first || cue.first !== cue.head || !window.facts(cue.head).participle || window.tag(cue.head) !== VERB) return false;
+  return isGoverned(window, first) ? SPEAKERS.has(window.name(end - 1)) : window.has(first - 1) && window.tag(first - 1) === AUX && window.tag(first) === DET;
 }
 
 /**
