@@ -298,6 +298,14 @@ class DiscourseReader implements Discourse {
     for (const index of eligible) table.add(index, this.referents[index]!, now);
     const { index, confidence } = this.choose(pronoun, table, eligible, this.referents);
     if (index >= 0) this.linkPronoun(pronoun, eligible[index]!, confidence);
+    else if (this.goesOnSpeaking(now, eligible)) this.linkPronoun(pronoun, this.lastSpeaker, 0.6);
+  }
+
+  /** Whether those who spoke last go on: "Prosecutors said the plan was dead. They added that ..." */
+  private goesOnSpeaking({ pronoun, sentence, isSource, opens, lastSpeaker }: Circumstances, eligible: readonly number[]): boolean {
+    if (pronoun.kind !== 'plural' || !isSource || !opens || !eligible.includes(lastSpeaker)) return false;
+    const { lastSentence, wasSubject, lastSpoke } = this.referents[lastSpeaker]!;
+    return wasSubject && lastSpoke === lastSentence && sentence - lastSentence <= 1;
   }
 
   /** "Robin Vale, who uses they/them pronouns,": says how somebody is called, and means nobody by it. */
