@@ -1,10 +1,10 @@
 import { SEMICOLON } from './contents';
 import { isPassive } from './cues';
-import { isMarkedToEnd } from './edges';
-import { isCourtTold, isPer, isQuotedAs } from './fixedCues';
+import { clauseBehind, isMarkedToEnd } from './edges';
+import { isAccordingTo, isCourtTold, isPer, isQuotedAs } from './fixedCues';
 import type { Frame } from './frame';
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, DET, PRON, SCONJ, VERB, type Window } from './reading';
+import { ADP, ADV, AUX, DATE, DET, PRON, SCONJ, VERB, type Window } from './reading';
 import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
@@ -12,6 +12,7 @@ const THAT = hashWord('that');
 /** How sure a frame is by its construction alone, whatever its words; 0 where the construction says nothing. */
 export function plainConfidence(window: Window, frame: Frame): number {
   const { head } = frame.cue;
+  if (isAccordingTo(window, head) && frame.content.left === null && frame.source !== null && clauseBehind(window, frame.source) === frame.content.right?.first) return PLAIN_INDIRECT;
   if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isAssertedClause(window, frame)) return PLAIN_INDIRECT;
   return isMarkedClause(window, frame) || isMarkedPhrase(window, frame) ? PLAIN_MARKED : 0;
 }
@@ -30,8 +31,8 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
   const from = within ? left.end : left.end + 1;
   const inverted = cue.first === from && source.first === cue.end;
   if (!inverted && (source.first !== from || source.end !== cue.first)) return false;
-  const { reporting } = window.facts(cue.head);
-  if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !(reporting || isMarked)) return false;
+  const { reporting, asserts } = window.facts(cue.head);
+  if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !(reporting || asserts || isMarked)) return false;
   const end = Math.max(cue.end, source.end);
   const behind = window.kind(end);
   if (end < view.end && behind !== STOP && behind !== COMMA && behind !== COLON && window.tag(end) !== ADP && window.tag(end) !== ADV) return false;
@@ -53,7 +54,9 @@ function isHearing(window: Window, { cue, source, content: { left, right }, view
 /** Whether a frame is a subject with a verb that takes a clause, and the clause: "..., maintaining that the road was safe". */
 function isAssertedClause(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
   if (left !== null || right === null || source === null || source.end > cue.first || !window.facts(cue.head).asserts || window.tag(cue.head) !== VERB) return false;
-  if (right.first !== cue.end || window.key(right.first) !== THAT || window.tag(right.first) !== SCONJ) return false;
+  if (window.key(right.first) !== THAT || window.tag(right.first) !== SCONJ) return false;
+  // "maintained on Monday that"
+  for (let i = cue.end; i < right.first; i++) if (window.name(i) !== DATE && window.tag(i) !== ADP) return false;
   // "maintained a fund that had run dry"
   if (window.tag(right.first + 1) === VERB || window.tag(right.first + 1) === AUX) return false;
   for (let i = right.first + 1; i < right.end; i++) if (window.tag(i) === AUX || window.tag(i) === VERB) return true;

@@ -2,13 +2,15 @@ import { hashWord } from '../model/hash';
 import { blockOf, type Attribution, type Content, type Piece } from './contents';
 import { QUOTING } from './fixedCues';
 import type { Nominal } from './nominals';
-import { AUX, CCONJ, DATE, DET, NOUN, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
+import { ADJ, ADP, AUX, CCONJ, DATE, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { longestFrom } from './subjects';
 import { COMMA, MARK, STOP } from './vocabulary';
 
 const COMPLEMENTS = new Set(['to', 'that'].map(hashWord));
+const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
 const HOW = hashWord('how');
+const ADD = hashWord('add');
 const WITHOUT = hashWord('without');
 const MOMENTS = new Set(['before', 'after', 'while', 'when'].map(hashWord));
 const THAT = hashWord('that');
@@ -66,6 +68,38 @@ export function withBeginning(window: Window, attribution: Attribution, content:
   return source.end === cue.first || cue.end === source.first ? { left: { first, end: block.first }, right: null } : content;
 }
 
+/** Whether a piece is a day and no more: "on Monday". */
+function isWhen(window: Window, { first, end }: Piece): boolean {
+  for (let i = first; i < end; i++) if (window.name(i) !== DATE && !(i === first && window.tag(i) === ADP)) return false;
+  return true;
+}
+
+/**
+ * Where the clause begins behind "according to" and a source with all that is said of it, or -1 where it is hard to tell: "the company" in "According to Ida Moss, 34, a
+ * nurse who lives in Hull, the company owed $3 million".
+ */
+export function clauseBehind(window: Window, { first }: Nominal): number {
+  let clause = -1;
+  for (let i = first; window.has(i) && !window.isSpeech(i); i++) {
+    if (window.kind(i) === COMMA) {
+      clause = i + 1;
+      const next = window.facts(clause);
+      // The verb of what is said of the source is not that of the clause.
+      if (window.tag(clause) === AUX || (window.tag(clause) === VERB && !next.participle)) return -1;
+      if (WHO.has(next.key) || next.participle) while (window.has(i + 1) && window.kind(i + 1) !== COMMA) i++;
+      else if (!APPOSED.has(window.tag(clause))) return clause;
+    } else if (window.tag(i) === VERB || window.tag(i) === AUX) {
+      return i > clause ? clause : -1;
+    } else if (clause > 0 && window.tag(i) === CCONJ) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+/** What the words between commas begin with that only say more of the source before them. */
+const APPOSED = new Set([DET, NOUN, NUM, PROPN, ADJ]);
+
 /** The marked words in front of "is how Moss describes the vote", or `null`. */
 function describedAs(window: Window, source: Nominal | null): Piece | null {
   if (source === null || window.key(source.first - 1) !== HOW || window.tag(source.first - 2) !== AUX) return null;
@@ -103,9 +137,13 @@ export function withoutAside(window: Window, { left, right }: Content): Content 
   if (left !== null && next.participle && (next.reporting || QUOTING.has(next.key))) return { left, right: null };
   // `"A disgrace," Moss said, before adding: "They knew."`
   if (left !== null && MOMENTS.has(next.key) && window.facts(right.first + 1).participle) return { left, right: null };
+  if (left !== null && isWhen(window, right)) return { left, right: null };
   let end = right.end;
   for (let i = right.first + 1; i < end; i++) {
-    if (window.kind(i) === COMMA && window.key(i + 1) === WITHOUT && window.facts(i + 2).participle) end = i;
+    if (window.kind(i) !== COMMA) continue;
+    const behind = window.facts(i + 1);
+    // "He said the dam was safe, adding that ..."
+    if ((behind.key === WITHOUT && window.facts(i + 2).participle) || (behind.participle && behind.lemma === ADD)) end = i;
   }
   // `observed that <speech> and ordered the town to reply`: the verb behind marked speech is the reporter's.
   const behind = markedEnd(window, window.key(right.first) === THAT ? right.first + 1 : right.first);

@@ -2,9 +2,9 @@ import { hashWord } from '../model/hash';
 import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
 import { plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
-import { marksHeld } from './contents';
+import { lastOf, marksHeld } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
-import { withBeginning, withoutAside, withoutListener, withPredicate } from './edges';
+import { clauseBehind, withBeginning, withoutAside, withoutListener, withPredicate } from './edges';
 import type { Frame, Framed } from './frame';
 import { fixedCue, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './fixedCues';
 import { KnownViews } from './knownViews';
@@ -189,6 +189,12 @@ function readFrame(
   }
   if (chosen === null) return null;
   chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, chosen.content)))) };
+  const clause = nominal !== null && isAccordingTo(window, head) && head <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
+  if (clause > 0 && nominal !== null && chosen.content.left === null) {
+    const end = chosen.content.right?.end ?? 0;
+    source = { first: nominal.first, end: clause - 1 };
+    chosen = { ...chosen, content: { left: null, right: { first: clause, end: end > clause ? end : lastOf(window) } } };
+  }
   const { left, right } = chosen.content;
   if (isAccordingTo(window, head) && left !== null && right === null && chosen.choice.probability < UNSURE) {
     // "She starred in this and later in that, according to her agent": where it is hard to tell, the whole sentence.

@@ -135,8 +135,11 @@ function findRelays(drafts: readonly Draft[]): Map<Draft, Span | null> {
  * say when the store would reopen"), and hardly where it has no verb ("signed a contract", "What the town says about its clock").
  */
 function saysSomething(reading: Reading, { view, cue, source, content, confidence }: Frame, act: Act): boolean {
-  if (act !== 'speech') return true;
   const window = new Window(reading, view);
+  const first = content.right === null ? -1 : content.right.first;
+  // "Bridge plan divides the town": that is what the plan does.
+  if (window.tag(cue.head) === NOUN && first === cue.end && (window.tag(first) === VERB || window.tag(first) === AUX) && !window.facts(first).participle) return false;
+  if (act !== 'speech') return true;
   let words = 0;
   let verbs = 0;
   for (const piece of [content.left, content.right]) {
@@ -151,12 +154,11 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
     }
   }
   const head = window.facts(cue.head);
-  const begins = content.right === null ? 0 : window.key(content.right.first);
+  const begins = first < 0 ? 0 : window.key(first);
   // "promised to rebuild", not "declined to comment"
   const isShort = words < FEWEST_WORDS && !(begins === TO && words === FEWEST_WORDS - 1 && confidence >= SURE_SHORT && !NOT.has(head.key));
   if (isShort || (verbs === 0 && EMPTY.has(begins))) return false;
   if (verbs === 0 && (confidence < (head.reporting ? SHOWN_PHRASE : SHOWN_RARE_PHRASE) || head.key === CITING || QUESTION.has(window.key(view.first)))) return false;
-  const first = content.right === null ? -1 : content.right.first;
   // "declined to say how much it had lost", "declined to say at what price"
   const next = first < 0 ? null : window.facts(first + 1);
   if (NOT.has(head.key) && begins === TO && next !== null && (ANSWERS.has(next.key) || (next.reporting && [first + 2, first + 3].some((i) => QUESTION.has(window.key(i)))))) return false;
@@ -166,6 +168,8 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && ((window.tag(first + 1) === VERB && window.tag(first + 2) !== AUX) || window.tag(first + 1) === AUX)) return false;
   // "pointing at a line on the wall"
   if (verbs === 0 && head.lemma === POINT && AT.has(window.key(cue.head + 1))) return false;
+  // "who asked not to be named said": what follows is another's verb.
+  if (NOT.has(begins) && window.key(first + 1) === TO && window.key(first + 2) === BE && NAMED.has(window.key(first + 3))) return false;
   // "who asked not to be named", "that her name not be used"
   const last = content.right === null ? -1 : content.right.end - 1;
   if (last >= 0 && window.key(last - 1) === BE && (NAMED.has(window.key(last)) || (USED.has(window.key(last)) && NOT.has(window.key(last - 2))))) return false;

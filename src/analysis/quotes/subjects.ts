@@ -63,7 +63,9 @@ function isBehindMarks(window: Window, i: number): boolean {
   if (window.isSpeech(last)) return [',', '?'].includes(window.reading.segments[window.items.segment[last]!]!.ending);
   if (window.kind(last) === COMMA && window.isSpeech(last - 1)) return true;
   const [mark, comma] = window.kind(last) === COMMA ? [last - 1, last] : [last, last - 1];
-  return window.kind(mark) === MARK && window.kind(comma) === COMMA && window.items.stretch[mark]! >= 0;
+  const marked = window.items.stretch[mark]!;
+  // `In "The Lamp Keeper," an old man says`: a title is nobody's words.
+  return window.kind(mark) === MARK && window.kind(comma) === COMMA && marked >= 0 && !window.reading.segments[marked]!.title;
 }
 
 /** Whoever speaks, right behind a verb that stands right behind marked words: `The vote was "beyond repair," argued the board.` */
@@ -141,12 +143,24 @@ const INTERRUPTION = 7;
 
 /** Whether a noun phrase is the subject behind its cue, where both end the sentence: "The claim is false, said its owner, Matteo Vale." */
 function isInverted(window: Window, cue: Cue, { first, end }: Nominal, candidates: readonly Nominal[]): boolean {
-  if (first !== cue.end || cue.end - cue.first !== 1 || window.lemma(cue.head) !== SAY || window.kind(cue.first - 1) !== COMMA) return false;
+  const { lemma, asserts, participle } = window.facts(cue.head);
+  if (first !== cue.end || cue.end - cue.first !== 1 || window.tag(cue.head) !== VERB || window.kind(cue.first - 1) !== COMMA || participle || !(lemma === SAY || asserts)) return false;
   if (candidates.some((other) => other.first === first && other.end > end)) return false;
   const tag = window.tag(end - 1);
   if (tag !== NOUN && tag !== PROPN) return false;
+  if (lemma !== SAY && !isClause(window, cue.first - 1)) return false;
   for (let i = end; i < window.view.end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) return false;
   return true;
+}
+
+/** Whether the view up to an item is a clause of its own, with no comma in it: "Two men had been arrested", not "The company, which makes bearings". */
+function isClause(window: Window, end: number): boolean {
+  let verbs = 0;
+  for (let i = window.view.first; i < end; i++) {
+    if (window.kind(i) === COMMA) return false;
+    if (window.tag(i) === AUX || (window.tag(i) === VERB && !window.facts(i).participle)) verbs++;
+  }
+  return verbs > 0;
 }
 
 /** A source with the name that follows as its appositive: "An email from the head of personnel, Nadia Rossi, read ..." */
