@@ -5,10 +5,12 @@ import type { Nominal } from './nominals';
 import { ADJ, ADP, AUX, CCONJ, DATE, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { longestFrom } from './subjects';
-import { COMMA, MARK, STOP } from './vocabulary';
+import { COMMA, MARK, STOP, WORD } from './vocabulary';
 
 const COMPLEMENTS = new Set(['to', 'that'].map(hashWord));
 const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
+const AS = hashWord('as');
+const IN = hashWord('in');
 const HOW = hashWord('how');
 const ADD = hashWord('add');
 const WITHOUT = hashWord('without');
@@ -57,7 +59,7 @@ export function withPredicate(window: Window, { left, right }: Content): Content
 export function withBeginning(window: Window, attribution: Attribution, content: Content): Content {
   const { cue, source } = attribution;
   const { left, right } = content;
-  const described = describedAs(window, source);
+  const described = describedAs(window, attribution);
   if (described !== null) return { left: described, right: null };
   const block = blockOf(attribution);
   const first = block.first - 1;
@@ -100,10 +102,15 @@ export function clauseBehind(window: Window, { first }: Nominal): number {
 /** What the words between commas begin with that only say more of the source before them. */
 const APPOSED = new Set([DET, NOUN, NUM, PROPN, ADJ]);
 
-/** The marked words in front of "is how Moss describes the vote", or `null`. */
-function describedAs(window: Window, source: Nominal | null): Piece | null {
-  if (source === null || window.key(source.first - 1) !== HOW || window.tag(source.first - 2) !== AUX) return null;
-  const end = source.first - 2;
+/** The marked words in front of "is how Moss describes the vote" or of "as Moss called it", or `null`. */
+function describedAs(window: Window, { cue, source }: Attribution): Piece | null {
+  if (source === null) return null;
+  const before = window.key(source.first - 1);
+  const isHow = before === HOW && window.tag(source.first - 2) === AUX;
+  const isAs = before === AS && window.tag(cue.end) === PRON && (window.kind(cue.end + 1) !== WORD || window.key(cue.end + 1) === IN);
+  if (!isHow && !isAs) return null;
+  let end = source.first - (isHow ? 2 : 1);
+  if (isAs && window.kind(end - 1) === COMMA) end--;
   if (window.isSpeech(end - 1)) return { first: end - 1, end };
   const marked = window.items.stretch[end - 1]!;
   if (marked < 0) return null;

@@ -13,7 +13,7 @@ import { findNominals, type Nominal } from './nominals';
 import { CCONJ, VERB, Window, type Reading } from './reading';
 import { relayMarked, relaySpeech } from './relays';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
-import { interviewed, invertedSubject, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, withName } from './subjects';
+import { interviewed, invertedSubject, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, whoAnswers, withName } from './subjects';
 import { COLON, COMMA, DASH, STOP, WORD } from './vocabulary';
 
 const WORDS = hashWord('words');
@@ -125,7 +125,8 @@ function claimSpeech(window: Window, frames: readonly Frame[], own: number, mode
     const subject = window.kind(head) === WORD ? plainSubject(window, cue, candidates) : head < i ? undefined : interviewed(window, candidates, head + 1) ?? labelFrom(window, candidates, head + 1);
     const { nominal, choice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], [], f, true);
     if (nominal === null || nominal.first <= i && i < nominal.end) continue;
-    const source = { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
+    const whole = { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) };
+    const source = whoAnswers(window, nominals, whole) ?? whole;
     const piece = { first: i, end: i + 1 };
     const content = i < head ? { left: piece, right: null } : { left: null, right: piece };
     claims.push({ view, cue, source, content, cueScore: 0, sourceChoice: choice, contentChoice: choice, confidence: PLAIN * Math.max(0.5, choice.probability), via: null, plain: true });
@@ -188,6 +189,7 @@ function readFrame(
     chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   }
   if (chosen === null) return null;
+  if (source !== null) source = whoAnswers(window, nominals, source) ?? source;
   chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, chosen.content)))) };
   const clause = nominal !== null && isAccordingTo(window, head) && head <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
   if (clause > 0 && nominal !== null && chosen.content.left === null) {

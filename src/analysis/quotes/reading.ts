@@ -58,6 +58,9 @@ const THAT = hashWord('that');
 /** What opens a sentence before a comma and is no name. */
 const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));
 
+/** How many letters an auxiliary verb has at most: "should". */
+const LONGEST_AUXILIARY = 6;
+
 /**
  * The tags as the names show them to be; and a rare verb between a subject and "that" is one, whatever else it looks like: "Prosecutors allege that", "Baek counters that".
  * A strange word before a comma is a name: "Oyelaran, meanwhile, ..."
@@ -69,6 +72,9 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
     const facts = words[tokens.word[i]!]!;
     if (PROPER[names[i]!]) {
       if (facts.capital && MISTAKEN.has(corrected[i]!)) corrected[i] = PROPN;
+    } else if (corrected[i] === AUX && tokens.words[tokens.word[i]!]!.length > LONGEST_AUXILIARY) {
+      // "Witnesses reported hearing a bang."
+      corrected[i] = NOUN;
     } else if (corrected[i] === INTJ && facts.capital && !EXCLAMATIONS.has(facts.key)) {
       corrected[i] = PROPN;
     } else if (facts.asserts && corrected[i] === NOUN && i > 0 && i + 1 < corrected.length && words[tokens.word[i + 1]!]!.key === THAT) {

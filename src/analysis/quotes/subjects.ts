@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { isAccordingTo, isOwnWords, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
-import { OWNERS, type Nominal } from './nominals';
+import { OWNERS, POSSESSIVE, type Nominal } from './nominals';
 import { ADP, ADV, AUX, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PROPN, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { COLON, COMMA, MARK, WORD } from './vocabulary';
@@ -162,6 +162,22 @@ function isClause(window: Window, end: number): boolean {
   }
   return verbs > 0;
 }
+
+/**
+ * Whoever gives an answer, where that is the source: "the governor" in `The governor's reply was short: <speech>`, "officials at the port" in `<speech> came the reply from
+ * officials at the port`.
+ */
+export function whoAnswers(window: Window, nominals: readonly Nominal[], source: Nominal): Nominal | undefined {
+  for (let i = source.first; i < source.end; i++) {
+    if (!ANSWERS.has(window.key(i))) continue;
+    if (window.key(i + 1) === FROM) return i + 2 < source.end ? { first: i + 2, end: source.end } : longestFrom(nominals, i + 2);
+    return nominals.find(({ first, end }) => first === source.first && end === i - 1 && POSSESSIVE.has(window.key(end)));
+  }
+  return undefined;
+}
+
+const FROM = hashWord('from');
+const ANSWERS = new Set(['reply', 'answer', 'response', 'retort', 'verdict', 'advice', 'message', 'cry', 'shout', 'call'].map(hashWord));
 
 /** A source with the name that follows as its appositive: "An email from the head of personnel, Nadia Rossi, read ..." */
 export function withName(window: Window, cue: Cue, nominals: readonly Nominal[], { first, end }: Nominal): Nominal {
