@@ -26,6 +26,14 @@ const OWN: Readonly<Record<string, number>> = {
   titles: facts.titleFacts('political'),
 };
 
+/** What the list of given names says of a name's bearers. */
+const GIVEN: Readonly<Record<string, number>> = {
+  m: facts.GIVEN_MALE,
+  f: facts.GIVEN_FEMALE,
+  'mostly m': facts.ANY_GIVEN | facts.MOSTLY_MALE,
+  'mostly f': facts.ANY_GIVEN | facts.MOSTLY_FEMALE,
+};
+
 const CALENDAR =
   'January February March April May June July August September October November December Jan. Feb. Aug. Sept. Sep. Oct. Nov. Dec. ' +
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.';
@@ -48,7 +56,7 @@ export function packLexicon(data: string): Uint8Array {
   };
 
   for (const [name, gender] of readTable(join(lists, 'given_names.tsv'))) {
-    addPlain(name!, gender === 'm' ? facts.GIVEN_MALE : gender === 'f' ? facts.GIVEN_FEMALE : facts.ANY_GIVEN);
+    addPlain(name!, GIVEN[gender!] ?? facts.ANY_GIVEN);
   }
   for (const [name] of readTable(join(lists, 'family_names.tsv'))) addPlain(name!, facts.FAMILY);
   const demonyms = new Map<string, string>();

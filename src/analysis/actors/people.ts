@@ -235,7 +235,8 @@ export class People {
   private genderOfGiven(name: PersonName): Gender | null {
     // "Nguyen Van Lan" opens with the family name.
     const { lexicon } = this.reading;
-    if ((lexicon.facts(wordKey(name.parts[0]!)) & FAMILY) !== 0 && (lexicon.facts(wordKey(name.parts[name.parts.length - 1]!)) & (FAMILY | ANY_GIVEN)) === 0) return null;
+    const opening = lexicon.facts(wordKey(name.parts[0]!));
+    if ((opening & (FAMILY | ANY_GIVEN)) === FAMILY && (lexicon.facts(wordKey(name.parts[name.parts.length - 1]!)) & (FAMILY | ANY_GIVEN)) === 0) return null;
     for (let i = 0; i < name.parts.length - 1; i++) {
       const given = name.parts[i]!;
       if (given.length > 1) return this.reading.lexicon.genderOf(given);

@@ -40,6 +40,9 @@ export const ANY_GROUP = DEMONYM | COMMUNITY;
 export const COMMON_WORD = 1 << 28;
 /** A word that stands with a capital as a rule, and not only at the start of a sentence. */
 export const CAPITAL_WORD = 1 << 29;
+/** A given name of both, but far oftener of a man ("Sean"), or of a woman ("Grace"). */
+export const MOSTLY_MALE = 1 << 30;
+export const MOSTLY_FEMALE = 1 << 31;
 
 const TITLE_SHIFT = 21;
 const MARKER_SHIFT = 25;

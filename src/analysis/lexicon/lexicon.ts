@@ -1,6 +1,6 @@
 import { hashWord, mix } from '../model/hash';
 import { charactersOf, readSections } from '../model/pack';
-import { ANY_GIVEN, GIVEN_FEMALE, GIVEN_MALE } from './facts';
+import { ANY_GIVEN, GIVEN_FEMALE, GIVEN_MALE, MOSTLY_FEMALE, MOSTLY_MALE } from './facts';
 import { WordMap } from './wordMap';
 
 /** Folds a word to the form under which the lexicon holds it: lower case, apostrophes straight. */
@@ -68,10 +68,12 @@ export class Lexicon {
     return index < 0 ? 0 : this.factTable[index]!;
   }
 
-  /** Whose name a given name is; `null` where it is nobody's or everybody's. For linking only, never shown. */
+  /** Whose name a given name is as a rule; `null` where it is nobody's or everybody's. For linking only, never shown. */
   genderOf(givenName: string): 'male' | 'female' | null {
-    const given = this.facts(wordKey(givenName)) & ANY_GIVEN;
-    return given === GIVEN_MALE ? 'male' : given === GIVEN_FEMALE ? 'female' : null;
+    const facts = this.facts(wordKey(givenName));
+    const given = facts & ANY_GIVEN;
+    if (given === GIVEN_MALE || (facts & MOSTLY_MALE) !== 0) return 'male';
+    return given === GIVEN_FEMALE || (facts & MOSTLY_FEMALE) !== 0 ? 'female' : null;
   }
 
   /** The country a nationality word stands for ("Russians": "Russia"), or `null`. Case matters. */
