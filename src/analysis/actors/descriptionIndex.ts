@@ -103,7 +103,7 @@ export class DescriptionIndex {
   };
 
   /** Whom a description means that was mentioned before, or -1. Rather nobody than a wrong one. */
-  find(phrase: Phrase, behind: number, anchors: readonly string[]): number {
+  find(phrase: Phrase, behind: number, anchors: readonly string[], speaks: boolean): number {
     const { reading } = this;
     const { noun, determiner } = phrase;
     this.hasRival = false;
@@ -116,7 +116,7 @@ export class DescriptionIndex {
       return same !== undefined && (noun.plural || this.referents[same]!.kind === 'organization') ? same : -1;
     }
     const sketch = noun.plural || noun.kind !== 'person' ? null : readSketch(reading, phrase);
-    const sketched = sketch === null ? -1 : this.sketched(sketch.age, noun.gender, noun.stem, sentence);
+    const sketched = sketch === null ? -1 : this.sketched(sketch.age, noun.gender, noun.stem, sentence, speaks);
     if (sketched >= 0) return sketched;
     if (behind > phrase.end && anchors.length === 0) return -1;
     const titled = phrase.core < phrase.head && noun.kind === 'person' && !noun.plural ? this.bearerOfTitle(phrase) : -1;
@@ -183,9 +183,10 @@ export class DescriptionIndex {
 
   /**
    * Whom a newsroom takes up by age or children, "the 43-year-old", "the mother of three": whoever has that age, or else the person of that gender mentioned last, if it
-   * is clear which one that is; -1 where it is not. Who tells of others is not meant: in "Police chief Bo Hale said a man was held" it is the man.
+   * is clear which one that is; -1 where it is not. Who tells of others is not meant, in "Police chief Bo Hale said a man was held" it is the man; unless it is a source
+   * that is looked for: `"There is work to do," said the 48-year-old.`
    */
-  sketched(age: string | null, gender: Gender | null, stem: string, sentence: number): number {
+  sketched(age: string | null, gender: Gender | null, stem: string, sentence: number, speaks: boolean): number {
     let best = -1;
     let unnamed = -1;
     let isClear = true;
@@ -195,14 +196,14 @@ export class DescriptionIndex {
       if (referent.kind !== 'person' || referent.plural || (gender !== null && referent.gender !== null && gender !== referent.gender)) continue;
       const isCalled = stem !== '' && referent.stems.includes(stem);
       if (referent.cluster < 0) {
-        if (referent.definite || (!isCalled && hasOffice(referent))) continue;
+        if (referent.definite || (!isCalled && !speaks && hasOffice(referent))) continue;
         isClear &&= unnamed < 0;
         unnamed = index;
         continue;
       }
       const stated = age === null ? null : this.statedAge(referent);
       if (stated !== null && stated === age) return index;
-      if (stated !== null || (!isCalled && (sentence - referent.lastSpoke <= SKETCH_REACH || hasOffice(referent)))) continue;
+      if (stated !== null || (!isCalled && !speaks && (sentence - referent.lastSpoke <= SKETCH_REACH || hasOffice(referent)))) continue;
       if (best < 0) best = index;
       else if (this.referents[best]!.lastSentence === referent.lastSentence && !this.referents[best]!.wasSubject) isClear = false;
     }

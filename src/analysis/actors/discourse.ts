@@ -202,7 +202,7 @@ class DiscourseReader implements Discourse {
 
   private readDescription(phrase: Phrase, behind: number): void {
     const anchors = this.index.anchorsOf(phrase.first, behind);
-    const known = this.index.find(phrase, behind, anchors);
+    const known = this.index.find(phrase, behind, anchors, this.speechAt[phrase.head]! >= 0);
     const referent = known >= 0 ? known : this.describeNew(phrase, behind, anchors);
     // "the president" tells nothing that the name's own role does not; "the Russian leader" does.
     if (known >= 0 && anchors.length > 0 && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind });
@@ -474,7 +474,7 @@ class DiscourseReader implements Discourse {
       return;
     }
     const age = reading.lower(firstToken) === 'the' && endToken === firstToken + 1 + AGE_TOKENS ? ageOf(reading, firstToken + 1) : null;
-    const aged = age === null ? -1 : this.index.sketched(age, null, '', reading.sentenceOf[firstToken]!);
+    const aged = age === null ? -1 : this.index.sketched(age, null, '', reading.sentenceOf[firstToken]!, true);
     if (aged >= 0) {
       this.mention(aged, firstToken, firstToken, endToken, 'description', 0.7);
       return;

@@ -13,6 +13,7 @@ import type { Frame } from './frame';
 import { CLAIM } from './frames';
 import { attributeFloating } from './floating';
 import { findLayouts } from './layouts';
+import type { Nominal } from './nominals';
 import { firstWithin, segmentFrom } from './segments';
 import { ADP, AUX, DET, NOUN, SCONJ, VERB, Window, type Reading } from './reading';
 import { WORD } from './vocabulary';
@@ -61,6 +62,12 @@ const DISPLAYS = hashed('sign signs banner banners placard placards plaque plaqu
 /** What shows, without words, what happened. */
 const PICTURES = hashed('footage video videos photo photos photograph photographs picture pictures image images film clip clips map maps');
 const SHOW = hashWord('show');
+const FIND = hashWord('find');
+/** Whose findings are told. */
+const INQUIRIES = hashed(
+  'study studies report reports audit audits review reviews inquiry inquest investigation investigations survey surveys poll polls analysis research researchers scientists court courts ' +
+    'judge judges jury panel committee commission inspection inspectors inspector auditors auditor tribunal watchdog regulator regulators ombudsman paper experiment test tests it they',
+);
 
 /** Puts the frames of all views together: drops what is doubtful or double, lets marked sentences go on with the quote before them. */
 export function joinFrames(reading: Reading, entities: readonly NamedMention[], frames: readonly Frame[], lexicon: CueLexicon, wordForms: WordForms): Attributions {
@@ -159,6 +166,8 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   const isShort = words < FEWEST_WORDS && !(begins === TO && words === FEWEST_WORDS - 1 && confidence >= SURE_SHORT && !NOT.has(head.key));
   if (isShort || (verbs === 0 && EMPTY.has(begins))) return false;
   if (verbs === 0 && (confidence < (head.reporting ? SHOWN_PHRASE : SHOWN_RARE_PHRASE) || head.key === CITING || QUESTION.has(window.key(view.first)))) return false;
+  // "A fisherman found the body": only an inquiry says what it finds.
+  if (verbs === 0 && head.lemma === FIND && source !== null && !names(window, source, INQUIRIES)) return false;
   // "declined to say how much it had lost", "declined to say at what price"
   const next = first < 0 ? null : window.facts(first + 1);
   if (NOT.has(head.key) && begins === TO && next !== null && (ANSWERS.has(next.key) || (next.reporting && [first + 2, first + 3].some((i) => QUESTION.has(window.key(i)))))) return false;
@@ -176,6 +185,12 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   if (!QUESTION.has(begins)) return true;
   for (let i = cue.first; i < cue.head; i++) if (NOT.has(window.key(i))) return false;
   return true;
+}
+
+/** Whether one of a few words stands in a noun phrase. */
+function names(window: Window, { first, end }: Nominal, words: ReadonlySet<number>): boolean {
+  for (let i = first; i < end; i++) if (words.has(window.key(i))) return true;
+  return false;
 }
 
 /** Whether the source is a thing that shows words to whoever passes ("A sign on the door read ..."), or a picture of what happened ("The video shows a bird"). Nobody speaks there. */
