@@ -1,5 +1,6 @@
 import type { NamedMention } from '../entities/mention';
 import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, titleClassOf } from '../lexicon/facts';
+import { phraseKey, wordKey } from '../lexicon/lexicon';
 import { isAllCapitals } from '../text/characters';
 import { GIVEN_TITLES } from './names';
 import { ABBREVIATED_TITLES, RANKS } from './nouns';
@@ -14,6 +15,8 @@ export interface LinkedNames {
 
 /** A given name of fewer letters is too easily something else. */
 const SHORTEST_GIVEN = 4;
+/** How far the noun of a post is from the comma behind a name. */
+const POST_REACH = 7;
 /** How sure a name is that stands where only a name can stand. */
 const SURE = 0.6;
 const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'del', 'della', 'di', 'da', 'van', 'von', 'der', 'den']);
@@ -74,7 +77,7 @@ class NameMender {
     }
     if (type !== 'person' && type !== 'organization' && type !== 'place') return;
     if (type !== 'person' && this.readTitled(index)) return;
-    if (type !== 'person' && this.isAddressed(firstToken, endToken)) {
+    if (type !== 'person' && (this.isAddressed(firstToken, endToken) || this.isIntroduced(firstToken, endToken))) {
       this.replaced.set(index, this.mentionOf(firstToken, endToken));
       return;
     }
@@ -145,6 +148,47 @@ class NameMender {
     if (!this.inSentence(address, firstToken) || !this.isAddress(address)) return false;
     const facts = this.facts(endToken - 1);
     return endToken - firstToken < 4 && (facts & PLACE_NOUN) === 0 && markerKindOf(facts) === 0;
+  }
+
+  /** "Ngozi Eze, the union's finance director," and "the union's director, Ngozi Eze,", taken for a place: who holds a post is somebody, where no list knows the name. */
+  private isIntroduced(firstToken: number, endToken: number): boolean {
+    const { reading } = this;
+    if (endToken - firstToken < 2 || endToken - firstToken > 4 || !this.inSentence(endToken, firstToken) || reading.word(endToken) !== ',') return false;
+    let key = 0;
+    for (let i = firstToken; i < endToken; i++) {
+      const { isCapitalized, noun } = reading.at(i);
+      // Many a name is a town's too: the lists know those of more than one word as a whole.
+      if (!isCapitalized || noun !== null || (this.facts(i) & NO_NAME & ~ANY_PLACE) !== 0 || markerKindOf(this.facts(i)) !== 0 || isAllCapitals(reading.word(i))) return false;
+      key = i === firstToken ? wordKey(reading.word(i)) : phraseKey(key, wordKey(reading.word(i)));
+    }
+    if ((reading.lexicon.facts(key) & NO_NAME) !== 0) return false;
+    return this.beginsWithPost(endToken + 1, firstToken) || (this.inSentence(firstToken - 2, firstToken) && reading.word(firstToken - 1) === ',' && this.endsWithPost(firstToken - 2, firstToken));
+  }
+
+  /** Whether the noun phrase at a token is somebody's post: "the union's finance director". */
+  private beginsWithPost(from: number, sentence: number): boolean {
+    const { reading } = this;
+    for (let i = from; i < from + POST_REACH && this.inSentence(i, sentence); i++) {
+      if (this.isPost(i)) return true;
+      const tag = reading.tags[i];
+      if (reading.entityOf[i]! < 0 && tag !== DET && tag !== ADJ && tag !== NOUN && tag !== PROPN && !reading.at(i).isPossessiveMark) return false;
+    }
+    return false;
+  }
+
+  /** Whether a token ends with somebody's post, or whom it is held at: "the director", "the chairman of Leeds University". */
+  private endsWithPost(last: number, sentence: number): boolean {
+    const { reading } = this;
+    const owner = reading.entityOf[last]!;
+    if (owner < 0) return this.isPost(last);
+    let i = reading.entities[owner]!.firstToken - 1;
+    if (this.inSentence(i, sentence) && reading.tags[i] === DET) i--;
+    return this.inSentence(i - 1, sentence) && reading.tags[i] === ADP && this.isPost(i - 1);
+  }
+
+  private isPost(token: number): boolean {
+    const noun = this.reading.noun(token);
+    return noun?.kind === 'person' && noun.office && !noun.plural;
   }
 
   /** "a Democrat from Salem": a member, not the party. */
