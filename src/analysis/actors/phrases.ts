@@ -289,6 +289,8 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
       // "the women's eight", "one of the victims"
       if (tag === NUM && i < limit && reading.lower(i) === 'of') return i;
       if (tag === NUM && i - 2 >= from && reading.at(i - 2).isPossessiveMark) end = i;
+      // "a father of three"
+      if (tag === NUM && i === from + 1 && reading.lower(from - 1) === 'of' && reading.noun(from - 2)?.kind === 'person') end = i;
     } else if (word.isPossessiveMark && i > from) {
       i++;
     } else if (word.isHyphen && reading.isGlued(i)) {
