@@ -183,12 +183,13 @@ export class DescriptionIndex {
 
   /**
    * Whom a newsroom takes up by age or children, "the 43-year-old", "the mother of three": whoever has that age, or else the person of that gender mentioned last, if it
-   * is clear which one that is; -1 where it is not. Who tells of others is not meant, in "Police chief Bo Hale said a man was held" it is the man; unless it is a source
-   * that is looked for: `"There is work to do," said the 48-year-old.`
+   * is clear which one that is; -1 where it is not. Who tells of others is not meant, in "Police chief Bo Hale said a man was held" it is the man; unless there is
+   * nobody else and it is a source that is looked for: `Cho said she was humbled. "There is work to do," said the 48-year-old.`
    */
   sketched(age: string | null, gender: Gender | null, stem: string, sentence: number, speaks: boolean): number {
     let best = -1;
     let unnamed = -1;
+    let goesOn = -1;
     let isClear = true;
     for (const index of this.recent) {
       const referent = this.referents[index]!;
@@ -196,17 +197,22 @@ export class DescriptionIndex {
       if (referent.kind !== 'person' || referent.plural || (gender !== null && referent.gender !== null && gender !== referent.gender)) continue;
       const isCalled = stem !== '' && referent.stems.includes(stem);
       if (referent.cluster < 0) {
-        if (referent.definite || (!isCalled && !speaks && hasOffice(referent))) continue;
+        if (referent.definite || (!isCalled && hasOffice(referent))) continue;
         isClear &&= unnamed < 0;
         unnamed = index;
         continue;
       }
       const stated = age === null ? null : this.statedAge(referent);
       if (stated !== null && stated === age) return index;
-      if (stated !== null || (!isCalled && !speaks && (sentence - referent.lastSpoke <= SKETCH_REACH || hasOffice(referent)))) continue;
+      if (stated !== null) continue;
+      if (!isCalled && (sentence - referent.lastSpoke <= SKETCH_REACH || hasOffice(referent))) {
+        if (speaks && goesOn < 0 && sentence - referent.lastSpoke <= 1) goesOn = index;
+        continue;
+      }
       if (best < 0) best = index;
       else if (this.referents[best]!.lastSentence === referent.lastSentence && !this.referents[best]!.wasSubject) isClear = false;
     }
+    if (best < 0 && unnamed < 0) return goesOn;
     return !isClear || (best >= 0 && unnamed >= 0) ? -1 : Math.max(best, unnamed);
   }
 

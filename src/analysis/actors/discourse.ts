@@ -175,6 +175,11 @@ class DiscourseReader implements Discourse {
     const cluster = this.clusters.of[entity]!;
     if (cluster < 0) return;
     const { firstToken, endToken } = this.reading.entities[entity]!;
+    const compatriot = this.compatriot(entity);
+    if (compatriot >= 0) {
+      this.mention(compatriot, firstToken, firstToken - 1, endToken, 'description', 0.7);
+      return;
+    }
     this.mention(cluster, firstToken, firstToken, endToken, 'name', this.clusters.confidence[entity]!);
     const rivals = this.clusters.ambiguous.get(entity);
     for (let index = this.speechAt[firstToken]!; index >= 0; index = this.nextSpeech[index]!) {
@@ -187,6 +192,17 @@ class DiscourseReader implements Discourse {
       this.candidates.set(index, all);
       this.speakers[index] = -1;
     }
+  }
+
+  /** Who speaks under the name of a nationality, or -1: `Brekke said the visitors had been patient. "He just said, 'Trust it,'" the Norwegian revealed.` */
+  private compatriot(entity: number): number {
+    const { reading } = this;
+    const { type, firstToken, endToken } = reading.entities[entity]!;
+    if (type !== 'group' || endToken - firstToken !== 1 || this.speechAt[firstToken]! < 0 || firstToken === 0 || reading.at(firstToken - 1).article !== 'definite') return -1;
+    // "the British" and "the Chinese" are many.
+    if (!/an$/.test(reading.lower(firstToken)) || reading.lexicon.countryOf(reading.word(firstToken)) === null) return -1;
+    const speaker = this.lastSpeaker < 0 ? null : this.referents[this.lastSpeaker]!;
+    return speaker !== null && speaker.kind === 'person' && !speaker.plural && reading.sentenceOf[firstToken]! - speaker.lastSpoke <= 2 ? this.lastSpeaker : -1;
   }
 
   /** A surname that was taken for the word it also is: "Price would not name it." */

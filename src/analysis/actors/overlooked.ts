@@ -117,6 +117,8 @@ class NameMender {
     // "Mateo Ruiz-Bell" has a given name and needs no "Junior" to be a name.
     const noun = reading.noun(first);
     if (end - first > 2 && noun?.kind === 'person' && !noun.plural && !GIVEN_TITLES.has(reading.lower(first)) && (this.facts(first + 1) & ANY_GIVEN) !== 0) first++;
+    // "Boss Dunmore", as headlines call Kit Dunmore
+    else if (end - first === 2 && noun?.kind === 'person' && noun.office && !noun.plural && (this.facts(first) & (ANY_GIVEN | FAMILY)) === 0) first++;
     return first;
   }
 

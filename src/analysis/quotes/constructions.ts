@@ -8,6 +8,7 @@ import { ADP, ADV, AUX, DATE, DET, PRON, SCONJ, VERB, type Window } from './read
 import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
+const TELL = hashWord('tell');
 
 /** How sure a frame is by its construction alone, whatever its words; 0 where the construction says nothing. */
 export function plainConfidence(window: Window, frame: Frame): number {
@@ -35,7 +36,8 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
   if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !(reporting || asserts || isMarked)) return false;
   const end = Math.max(cue.end, source.end);
   const behind = window.kind(end);
-  if (end < view.end && behind !== STOP && behind !== COMMA && behind !== COLON && window.tag(end) !== ADP && window.tag(end) !== ADV) return false;
+  const closes = end >= view.end || behind === STOP || behind === COMMA || behind === COLON || window.tag(end) === ADP || window.tag(end) === ADV;
+  if (!closes && !(window.lemma(cue.head) === TELL && isPhrase(window, end, view.end))) return false;
   let verbs = 0;
   for (let i = left.first; i < left.end; i++) {
     // "But since the mill shut its gates, Norwell said little": that clause is no sentence.
@@ -43,6 +45,12 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
     if (window.tag(i) === VERB || window.tag(i) === AUX) verbs++;
   }
   return verbs > 0;
+}
+
+/** Whether items are a phrase without a verb: whoever is told, and when. */
+function isPhrase(window: Window, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) return false;
+  return true;
 }
 
 /** Whether a frame is what a court was told, in a clause before it: "She spent the money on a boat, a court has heard." */

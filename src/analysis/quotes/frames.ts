@@ -13,7 +13,7 @@ import { findNominals, type Nominal } from './nominals';
 import { CCONJ, VERB, Window, type Reading } from './reading';
 import { relayMarked, relaySpeech } from './relays';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
-import { interviewed, invertedSubject, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, whoAnswers, withName } from './subjects';
+import { interviewed, invertedSubject, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, whoAnswers, withinClause, withName } from './subjects';
 import { COLON, COMMA, DASH, STOP, WORD } from './vocabulary';
 
 const WORDS = hashWord('words');
@@ -189,7 +189,7 @@ function readFrame(
     chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   }
   if (chosen === null) return null;
-  if (source !== null) source = whoAnswers(window, nominals, source) ?? source;
+  if (source !== null) source = whoAnswers(window, nominals, source) ?? withinClause(window, cue, nominals, source);
   chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, chosen.content)))) };
   const clause = nominal !== null && isAccordingTo(window, head) && head <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
   if (clause > 0 && nominal !== null && chosen.content.left === null) {

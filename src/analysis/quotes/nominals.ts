@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash';
-import { ADJ, ADV, DET, NOUN, NUM, PART, PRON, PROPN, VERB, type Window } from './reading';
+import { ADJ, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, VERB, type Window } from './reading';
 import { DASH, WORD } from './vocabulary';
 
 /** A noun phrase without what follows its head: "the Harbor Department spokesman", "Dana Price", "he". Ranges of items. */
@@ -60,6 +60,8 @@ function goesOn(window: Window, i: number): boolean {
   const tag = tagOf[i]!;
   if (tag === NOUN || tag === PROPN || tag === NUM || tag === ADJ) return kindOf[i]! === WORD;
   const next = tagOf[i + 1]!;
+  // "Brandt & Lowe"
+  if (tag === CCONJ) return window.name(i) !== 0 && window.name(i) === window.name(i - 1);
   if (tag === DET) return tagOf[i - 1]! === DET || tagOf[i - 1]! === ADV;
   if (tag === ADV) return tagOf[i - 1]! === DET && (next === ADJ || next === NUM);
   if (tag === VERB) return (tagOf[i - 1]! === DET || tagOf[i - 1]! === ADJ) && (next === NOUN || next === PROPN || next === ADJ);

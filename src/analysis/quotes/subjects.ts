@@ -12,6 +12,7 @@ const SPEAKERS = new Set([PERSON, ORGANIZATION]);
 const SAY = hashWord('say');
 const SAYING = hashWord('saying');
 const TELL = hashWord('tell');
+const THAT = hashWord('that');
 const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
 
 /** A label without what only looks like a part of its name: "Pike" in "Pike attacks contract". */
@@ -199,6 +200,12 @@ function isGoverned(window: Window, first: number): boolean {
  */
 export function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candidates: readonly Nominal[]): Nominal {
   if (likeliest.end > cue.first || window.tag(cue.head) !== VERB) return likeliest;
+  const relative = likeliest.first;
+  if (WHO.has(window.key(relative)) && window.kind(relative - 1) === COMMA && window.kind(cue.first - 1) === COMMA && hasVerb(window, relative, cue.first)) {
+    // "Rest Easy, which runs a helpline, warned"
+    const runner = candidates.find(({ end }) => end === relative - 1);
+    if (runner !== undefined) return longest(candidates, runner, cue);
+  }
   // "a phrase its captain, Rhona Skene, said she had never used": a title with its name right before the verb.
   const named = candidates.find(({ first, end }) => end + 1 === cue.first && window.kind(end) === COMMA && window.name(first) === PERSON);
   const titled = named && candidates.find(({ first, end }) => end + 1 === named.first && window.kind(end) === COMMA && !isGoverned(window, first) && window.tag(first - 1) !== VERB);
@@ -215,6 +222,25 @@ export function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candida
     if (subject !== undefined) return longest(candidates, subject, cue);
   }
   return likeliest;
+}
+
+function hasVerb(window: Window, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (window.tag(i) === VERB || window.tag(i) === AUX) return true;
+  return false;
+}
+
+const NOT_FINITE = new Set(['be', 'been', 'being', 'having'].map(hashWord));
+
+/** The subject next to the cue where a source would reach over the verb of another clause: "staff" in "Tom, nine, was sent home after staff concluded ..." */
+export function withinClause(window: Window, cue: Cue, nominals: readonly Nominal[], source: Nominal): Nominal {
+  if (source.end > cue.first) return source;
+  let isClause = false;
+  for (let i = source.first; i < source.end; i++) {
+    if (WHO.has(window.key(i)) || window.key(i) === THAT) isClause = true;
+    if (isClause || window.tag(i) !== AUX || NOT_FINITE.has(window.key(i))) continue;
+    return nominals.filter(({ first, end }) => first > i && end === cue.first)[0] ?? source;
+  }
+  return source;
 }
 
 /** The whole noun phrase where an owner in it begins with it: "Chile's U.N. ambassador", not "Chile". */
