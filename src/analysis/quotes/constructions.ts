@@ -1,10 +1,11 @@
 import { SEMICOLON } from './contents';
 import { isPassive } from './cues';
 import { clauseBehind, isMarkedToEnd } from './edges';
-import { isAccordingTo, isCourtTold, isPer, isQuotedAs } from './fixedCues';
+import { introducesClause, isCourtTold, isPer, isQuotedAs } from './fixedCues';
 import type { Frame } from './frame';
 import { hashWord } from '../model/hash';
 import { ADP, ADV, AUX, DATE, DET, PRON, SCONJ, VERB, type Window } from './reading';
+import { isAside } from './subjects';
 import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
@@ -13,7 +14,7 @@ const TELL = hashWord('tell');
 /** How sure a frame is by its construction alone, whatever its words; 0 where the construction says nothing. */
 export function plainConfidence(window: Window, frame: Frame): number {
   const { head } = frame.cue;
-  if (isAccordingTo(window, head) && frame.content.left === null && frame.source !== null && clauseBehind(window, frame.source) === frame.content.right?.first) return PLAIN_INDIRECT;
+  if (introducesClause(window, head) && frame.content.left === null && frame.source !== null && clauseBehind(window, frame.source) === frame.content.right?.first) return PLAIN_INDIRECT;
   if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isAssertedClause(window, frame)) return PLAIN_INDIRECT;
   return isMarkedClause(window, frame) || isMarkedPhrase(window, frame) ? PLAIN_MARKED : 0;
 }
@@ -31,7 +32,7 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
   if (!within && window.kind(left.end) !== COMMA) return false;
   const from = within ? left.end : left.end + 1;
   const inverted = cue.first === from && source.first === cue.end;
-  if (!inverted && (source.first !== from || source.end !== cue.first)) return false;
+  if (!inverted && (source.first !== from || source.end > cue.first || !isAside(window, source.end, cue.first))) return false;
   const { reporting, asserts } = window.facts(cue.head);
   if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !(reporting || asserts || isMarked)) return false;
   const end = Math.max(cue.end, source.end);

@@ -26,6 +26,9 @@ const wantsToKnow = (window: Window, i: number): boolean => window.lemma(i) === 
 /** "in the words of" */
 export const isWordsOf = (window: Window, i: number): boolean => window.key(i) === WORDS && window.key(i - 2) === IN && window.tag(i - 1) === DET && window.key(i + 1) === OF;
 
+/** Whether a cue stands before its source and what the source says: "According to Moss, the plan ..." */
+export const introducesClause = (window: Window, i: number): boolean => isAccordingTo(window, i) || isWordsOf(window, i);
+
 /** "words" in "in Moss's words", "in her own words" */
 export function isOwnWords(window: Window, i: number): boolean {
   if (window.key(i) !== WORDS) return false;

@@ -6,7 +6,7 @@ import { lastOf, marksHeld } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import { clauseBehind, withBeginning, withoutAside, withoutListener, withPredicate } from './edges';
 import type { Frame, Framed } from './frame';
-import { fixedCue, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './fixedCues';
+import { fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './fixedCues';
 import { KnownViews } from './knownViews';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
@@ -191,7 +191,7 @@ function readFrame(
   if (chosen === null) return null;
   if (source !== null) source = whoAnswers(window, nominals, source) ?? withinClause(window, cue, nominals, source);
   chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, chosen.content)))) };
-  const clause = nominal !== null && isAccordingTo(window, head) && head <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
+  const clause = nominal !== null && introducesClause(window, head) && first <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
   if (clause > 0 && nominal !== null && chosen.content.left === null) {
     const end = chosen.content.right?.end ?? 0;
     source = { first: nominal.first, end: clause - 1 };

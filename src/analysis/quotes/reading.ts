@@ -81,7 +81,8 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
       const before = tokens.words[tokens.word[i - 1]!]!;
       const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');
       const inflected = facts.lemma !== facts.key;
-      if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && corrected[i - 1] === PROPN)) corrected[i] = VERB;
+      const named = corrected[i - 1] === PROPN || (before === ',' && i > 1 && names[i - 2] === PERSON);
+      if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && named)) corrected[i] = VERB;
     } else if ((facts.reporting || facts.asserts) && corrected[i] === NOUN && i > 0 && names[i - 1] === PERSON && tokens.words[tokens.word[i]!]!.endsWith('ed')) {
       // "Moss countered at a news conference"
       corrected[i] = VERB;

@@ -86,14 +86,17 @@ function ownerOf(window: Window, words: number, candidates: readonly Nominal[]):
 function subjectBehindMarks(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
   if (window.tag(cue.head) !== VERB || isAccordingTo(window, cue.head)) return undefined;
   const subject = candidates.filter(({ first, end }) => end <= cue.first && isBehindMarks(window, first)).at(-1);
-  if (subject === undefined) return subject;
+  return subject !== undefined && isAside(window, subject.end, cue.first) ? subject : undefined;
+}
+
+/** Whether what stands between a subject and its verb only says more of the subject: ", who runs the ferry,", ", sitting beside her,". */
+export function isAside(window: Window, first: number, end: number): boolean {
   let isClause = false;
-  for (let i = subject.end; i < cue.first; i++) {
-    // "Ben Achebe, who runs the ferry, said", "her lawyer, sitting beside her, said"
+  for (let i = first; i < end; i++) {
     if (window.kind(i) === COMMA) isClause = WHO.has(window.key(i + 1)) || window.facts(i + 1).participle;
-    if (window.isSpeech(i) || (!isClause && (window.tag(i) === VERB || window.tag(i) === AUX))) return undefined;
+    if (window.isSpeech(i) || (!isClause && (window.tag(i) === VERB || window.tag(i) === AUX))) return false;
   }
-  return subject;
+  return true;
 }
 
 /** Whoever is quoted by somebody else: "the governor" in "Local media quoted the governor, Emil Vrba, as saying". */
