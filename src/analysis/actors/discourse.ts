@@ -309,12 +309,35 @@ class DiscourseReader implements Discourse {
       return;
     }
     const now = this.circumstances(pronoun, eligible, reported);
+    if (this.isTurnedTo(now, eligible)) {
+      this.linkPronoun(pronoun, eligible[0]!, 0.8);
+      return;
+    }
     const { table } = this;
     table.begin(now);
     for (const index of eligible) table.add(index, this.referents[index]!, now);
     const { index, confidence } = this.choose(pronoun, table, eligible, this.referents);
     if (index >= 0) this.linkPronoun(pronoun, eligible[index]!, confidence);
     else if (this.goesOnSpeaking(now, eligible)) this.linkPronoun(pronoun, this.lastSpeaker, 0.6);
+  }
+
+  /**
+   * Whether whoever is quoted is the one that the sentence before has turned to: `Hale said a tender had been floated. Ravi Mane denied it. "We have not been paid," he
+   * said.` Who spoke until then does not.
+   */
+  private isTurnedTo({ pronoun, sentence, paragraph, isSource, lastSpeaker }: Circumstances, eligible: readonly number[]): boolean {
+    const first = eligible[0];
+    if (pronoun.kind !== 'personal' || !isSource || first === undefined || first === lastSpeaker) return false;
+    const { lastSentence, lastToken, lastRole, lastForm, lastParagraph, lastMarked, cluster, gender } = this.referents[first]!;
+    if (lastForm !== 'name' || lastRole !== SUBJECT || !this.isBeforeVerbs(lastToken)) return false;
+    return cluster >= 0 && lastMarked < 0 && lastSentence === sentence - 1 && lastParagraph === paragraph && (gender === null || gender === pronoun.gender);
+  }
+
+  /** Whether no verb stands before a token in its sentence. */
+  private isBeforeVerbs(token: number): boolean {
+    const { tags, sentenceOf, article } = this.reading;
+    for (let i = article.sentences[sentenceOf[token]!]!.firstToken; i < token; i++) if (tags[i] === VERB || tags[i] === AUX) return false;
+    return true;
   }
 
   /** Whether those who spoke last go on: "Prosecutors said the plan was dead. They added that ..." */
