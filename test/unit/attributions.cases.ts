@@ -2016,5 +2016,20 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [direct('Dee Marshall', `"We were robbed,"`, `"Robbed."`)],
       why: 'a sentence of one word goes on with a quote',
     },
+    {
+      text: `I ask Dana Cole whether she misses the stage. She laughs. "Every single night of my life."`,
+      quotes: [indirect(null, 'whether she misses the stage'), direct('Dana Cole', `"Every single night of my life."`)],
+      why: 'whoever laughs at the reporter’s question answers it',
+    },
+    {
+      text: `Cole, asked whether the bridge would open this year, said: "Not a chance." Asked how much it would cost, Mayor Dee Marshall said it was too early to tell.`,
+      quotes: [direct('Cole', `"Not a chance."`), indirect('Dee Marshall', 'it was too early to tell')],
+      why: 'what somebody was asked is no words of hers',
+    },
+    {
+      text: `A spokesman for Stoke-on-Trent City Council said: "We are aware of the report."`,
+      quotes: [direct(['a spokesman for Stoke-on-Trent City Council', 'Stoke-on-Trent City Council'], `"We are aware of the report."`)],
+      why: 'a place name with hyphens, a preposition in it',
+    },
   ],
 };

@@ -118,6 +118,7 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Elena Ricci serves as chief scientist at the space agency.', 'Elena Ricci', 'chief scientist at the space agency'],
     ['Robert Kane lives in Tulsa. He is a retired firefighter.', 'Robert Kane', 'retired firefighter'],
     ['Julia Frank, who heads the climate panel, said the ice was thinner.', 'Julia Frank', 'heads the climate panel'],
+    ["Marta Lindqvist, who runs the city's housing office with, by her own count, 14 staff, said it was full.", 'Marta Lindqvist', "runs the city's housing office"],
     ['David Mbeki was named coach of the national team.', 'David Mbeki', 'coach of the national team'],
     ['Ruth Abel is the chief executive of Abel Foods.', 'Ruth Abel', 'chief executive of Abel Foods'],
     ['Olga Brandt, who works as a nurse in Bonn, saw it.', 'Olga Brandt', 'nurse in Bonn'],

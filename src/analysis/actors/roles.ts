@@ -571,7 +571,10 @@ class RoleReader implements RolesAndDescriptions {
     if (i >= end || !isPostVerb(reading.lower(i))) return;
     let last = i + 1;
     while (last < end && last - i < LONGEST_POST && !ENDS.has(reading.word(last)) && reading.tags[last] !== VERB && reading.tags[last] !== AUX) last++;
-    if (last - i < 2 || last - i >= LONGEST_POST) return;
+    if (last - i >= LONGEST_POST) return;
+    // "who runs the office with, by her own count, 14 staff"
+    while (reading.tags[last - 1] === ADP) last--;
+    if (last - i < 2) return;
     this.roles.push({ entity, pronoun: -1, text: textOfTokens(reading, i, last), source: 'relative', quality: 1, stem: '', firstToken: i, endToken: last });
   }
 

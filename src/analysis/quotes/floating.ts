@@ -1,7 +1,7 @@
 import type { Draft } from './drafts';
 import { findNominals, type Nominal } from './nominals';
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, CCONJ, PERSON, VERB, Window, type Reading } from './reading';
+import { ADP, ADV, AUX, CCONJ, PERSON, PRON, VERB, Window, type Reading } from './reading';
 import type { Segment } from './segments';
 import type { View } from './views';
 import { COLON, COMMA, STOP, WORD } from './vocabulary';
@@ -88,7 +88,7 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
       }
       const { title, words } = segments[alone]!;
       if ((title && words >= HEADING) || isTurn(alone)) continue;
-      const subject: Nominal | null = previous === null ? null : subjectOf(reading, previous, speaking !== null && speaking.between === previous);
+      const subject: Nominal | null = previous === null ? null : subjectOf(reading, previous, speaking !== null && speaking.between === previous, speaking !== null && isReporter(reading, speaking.draft));
       if (speaking !== null && speaking.between === null && view.paragraph - speaking.paragraph <= 1) {
         hold(speaking.draft, alone);
         speaking.paragraph = view.paragraph;
@@ -161,9 +161,9 @@ const GESTURES = new Set('nods nodded smiles smiled laughs laughed shrugs shrugg
 
 /**
  * The named person whom a sentence is about: "Cora Whitlock" in "Asked about her plans, Cora Whitlock shrugged."; with `gestures` also whoever nods or smiles between two
- * quotes ("Her husband nods."); `null` where it is somebody or something else.
+ * quotes ("Her husband nods."), with `asked` also a pronoun that does so at a question of the reporter's ("She laughs."); `null` where it is somebody or something else.
  */
-function subjectOf(reading: Reading, view: View, gestures = false): Nominal | null {
+function subjectOf(reading: Reading, view: View, gestures = false, asked = false): Nominal | null {
   const window = new Window(reading, view);
   let verb = view.first + 1;
   while (verb < view.end && window.tag(verb) !== VERB && window.tag(verb) !== AUX && !(gestures && GESTURES.has(window.key(verb)))) verb++;
@@ -173,7 +173,7 @@ function subjectOf(reading: Reading, view: View, gestures = false): Nominal | nu
   const [leading] = candidates;
   const subject = candidates.filter(({ first }) => first === leading!.first).at(-1);
   if (subject === undefined || isPerson(window, subject)) return subject ?? null;
-  if (gestures && GESTURES.has(window.key(verb)) && (window.kind(verb + 1) === STOP || window.kind(verb + 1) === COMMA) && subject.first < verb - 1 && subject.end >= verb) return subject;
+  if (gestures && GESTURES.has(window.key(verb)) && (window.kind(verb + 1) === STOP || window.kind(verb + 1) === COMMA) && (subject.first < verb - 1 || (asked && window.tag(subject.first) === PRON)) && subject.end >= verb) return subject;
   // "The runner-up, Stian Moe, collapsed."
   return candidates.find((nominal) => nominal.first === subject.end + 1 && window.kind(subject.end) === COMMA && isPerson(window, nominal)) ?? null;
 }

@@ -16,7 +16,7 @@ import { findLayouts } from './layouts';
 import type { Nominal } from './nominals';
 import { firstWithin, segmentFrom } from './segments';
 import { ADP, AUX, DET, NOUN, SCONJ, VERB, Window, type Reading } from './reading';
-import { WORD } from './vocabulary';
+import { COMMA, WORD } from './vocabulary';
 
 /** From which confidence on a frame is shown, by what its content holds: no marks, marked words, marked speech. */
 const SHOWN = [0.33, 0.33, 0.3] as const;
@@ -45,6 +45,7 @@ const NAMED = hashed('named identified');
 const USED = hashed('used published');
 const BE = hashWord('be');
 const ASK = hashWord('ask');
+const ASKED = hashWord('asked');
 const TELL = hashWord('tell');
 const THAT = hashWord('that');
 const POINT = hashWord('point');
@@ -173,6 +174,8 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   if (NOT.has(head.key) && begins === TO && next !== null && (ANSWERS.has(next.key) || (next.reporting && [first + 2, first + 3].some((i) => QUESTION.has(window.key(i)))))) return false;
   // "Asked about the fire, she shrugged", "The widow was told that night": of what was asked or told nothing is known.
   if (verbs === 0 && source === null && (head.lemma === ASK || (head.lemma === TELL && isPassive(window, cue.head)))) return false;
+  // "Cole, asked whether the bridge would open, said": who asked is not told.
+  if (QUESTION.has(begins) && window.key(cue.head) === ASKED && first === cue.end && (source === null ? cue.first === view.first : source.end === cue.first - 1 && window.kind(source.end) === COMMA)) return false;
   // "proposes a ferry that would spare them the bridge": a relative clause says which ferry it is.
   if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && ((window.tag(first + 1) === VERB && window.tag(first + 2) !== AUX) || window.tag(first + 1) === AUX)) return false;
   // "pointing at a line on the wall"
