@@ -72,9 +72,10 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
     // A heading is no part of what is told around it.
     if (view.inside >= 0 || article.paragraphs[view.paragraph]!.kind === 'heading') continue;
     if (previous !== null && previous.paragraph !== view.paragraph) previous = null;
-    if (speaking !== null && !isReporter(reading, speaking.draft)) answering = speaking.draft;
+    const asked: boolean = speaking !== null && isReporter(reading, speaking.draft);
+    if (speaking !== null && !asked) answering = speaking.draft;
     // `"When?" I ask. / "Before she left."`: the reporter's question is answered by whoever spoke before.
-    const answered: Draft | null = speaking !== null && speaking.paragraph !== view.paragraph && speaking.draft !== answering ? answering : null;
+    const answered: Draft | null = asked && speaking?.paragraph !== view.paragraph ? answering : null;
     if (answered !== null) speaking = null;
     if (unclaimed.length > 0 && segments[unclaimed[0]!]!.paragraph !== view.paragraph && !isTorn(reading, unclaimed, view)) unclaimed = [];
     const alone = speechAlone(reading, view);
@@ -88,7 +89,7 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
       }
       const { title, words } = segments[alone]!;
       if ((title && words >= HEADING) || isTurn(alone)) continue;
-      const subject: Nominal | null = previous === null ? null : subjectOf(reading, previous, speaking !== null && speaking.between === previous, speaking !== null && isReporter(reading, speaking.draft));
+      const subject: Nominal | null = previous === null ? null : subjectOf(reading, previous, speaking !== null && speaking.between === previous, asked);
       if (speaking !== null && speaking.between === null && view.paragraph - speaking.paragraph <= 1) {
         hold(speaking.draft, alone);
         speaking.paragraph = view.paragraph;
@@ -106,8 +107,8 @@ export function attributeFloating(reading: Reading, drafts: Draft[]): void {
     }
     // `"They left us with nothing." "Not one of them came back," Moss said.`
     const following = items.segment[view.first]!;
-    const asked = unclaimed.length === 0 || segments[unclaimed[unclaimed.length - 1]!]!.ending === '?';
-    if (!asked && following >= 0 && holders.has(following) && areSideBySide(segments[unclaimed[unclaimed.length - 1]!]!, segments[following]!)) {
+    const left = unclaimed.length === 0 ? null : segments[unclaimed[unclaimed.length - 1]!]!;
+    if (left !== null && left.ending !== '?' && following >= 0 && holders.has(following) && areSideBySide(left, segments[following]!)) {
       for (const segment of unclaimed) hold(holders.get(following)!, segment);
       unclaimed = [];
     }

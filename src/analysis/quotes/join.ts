@@ -174,8 +174,6 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   if (NOT.has(head.key) && begins === TO && next !== null && (ANSWERS.has(next.key) || (next.reporting && [first + 2, first + 3].some((i) => QUESTION.has(window.key(i)))))) return false;
   // "Asked about the fire, she shrugged", "The widow was told that night": of what was asked or told nothing is known.
   if (verbs === 0 && source === null && (head.lemma === ASK || (head.lemma === TELL && isPassive(window, cue.head)))) return false;
-  // "Cole, asked whether the bridge would open, said": who asked is not told.
-  if (QUESTION.has(begins) && window.key(cue.head) === ASKED && first === cue.end && (source === null ? cue.first === view.first : source.end === cue.first - 1 && window.kind(source.end) === COMMA)) return false;
   // "proposes a ferry that would spare them the bridge": a relative clause says which ferry it is.
   if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && ((window.tag(first + 1) === VERB && window.tag(first + 2) !== AUX) || window.tag(first + 1) === AUX)) return false;
   // "pointing at a line on the wall"
@@ -186,6 +184,9 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   const last = content.right === null ? -1 : content.right.end - 1;
   if (last >= 0 && window.key(last - 1) === BE && (NAMED.has(window.key(last)) || (USED.has(window.key(last)) && NOT.has(window.key(last - 2))))) return false;
   if (!QUESTION.has(begins)) return true;
+  // "Cole, asked whether the bridge would open, said", "Asked whether it would open, Cole said": who asked is not told.
+  const isAside = source === null ? cue.first === view.first : source.end === cue.first - 1 && window.kind(source.end) === COMMA;
+  if (isAside && window.key(cue.head) === ASKED && first === cue.end) return false;
   for (let i = cue.first; i < cue.head; i++) if (NOT.has(window.key(i))) return false;
   return true;
 }
