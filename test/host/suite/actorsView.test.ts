@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itOnPage, page, pageUntil } from './page';
+import { itOnPage, page, pageUntil, typeInBox } from './page';
 import { closeAll, eventually, openArticle, openText, pause, withSettings, type Opened } from './window';
 
 const ROWS = '.pane-body .monaco-list-row';
@@ -28,8 +28,7 @@ describe('the Actors view', () => {
     await withSettings({ 'actors.sort': 'firstMention' }, async () => {
       await pageUntil(rows, (found) => found.some((label) => label.startsWith('Denise Okafor')));
       void vscode.commands.executeCommand('newslens.actors.filter');
-      await pause(300);
-      await page({ type: 'Okafor' });
+      await typeInBox('Okafor');
       await page({ press: 'Enter' });
       await pageUntil(rows, (found) => found.length === 1);
       await vscode.commands.executeCommand('newslens.actors.focus');
@@ -58,8 +57,7 @@ describe('the Actors view', () => {
 
   itOnPage('filters by a part of a role, and shows all again', async () => {
     void vscode.commands.executeCommand('newslens.actors.filter');
-    await pause(300);
-    await page({ type: 'mediator' });
+    await typeInBox('mediator');
     await page({ press: 'Enter' });
     await pageUntil(rows, (found) => found.length === 1 && found[0]!.startsWith('Ruth Castellano'));
     await vscode.commands.executeCommand('newslens.actors.clearFilter');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itOnPage, page } from './page';
+import { itOnPage, page, typeInBox } from './page';
 import { closeAll, eventually, openArticle, openText, pause } from './window';
 
 const readFile = async (uri: vscode.Uri): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
@@ -29,8 +29,7 @@ describe('copying quotes', () => {
   itOnPage('copies all quotes in the format that is picked', async () => {
     await openArticle();
     void vscode.commands.executeCommand('newslens.copyAllQuotes');
-    await pause(300);
-    await page({ type: 'Markdown' });
+    await typeInBox('Markdown');
     await pause(200);
     await page({ press: 'Enter' });
     const copied = await clipboard((text) => text.startsWith('#'));
@@ -73,8 +72,7 @@ describe('exporting quotes', () => {
   itOnPage('asks for format and file', async () => {
     await openArticle();
     void vscode.commands.executeCommand('newslens.exportQuotes');
-    await pause(300);
-    await page({ type: 'JSON' });
+    await typeInBox('JSON');
     await pause(200);
     await page({ press: 'Enter' });
     await pause(800);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itOnPage, page, pageUntil } from './page';
+import { itOnPage, page, pageUntil, typeInBox } from './page';
 import { closeAll, eventually, openArticle, openText, pause, withSettings } from './window';
 
 /** What the page draws below the words: VS Code makes a class of its own for each look. */
@@ -35,8 +35,7 @@ describe('the look of an article', () => {
   itOnPage('lets the user tick what is highlighted', async () => {
     await openArticle();
     void vscode.commands.executeCommand('newslens.chooseHighlights');
-    await pause(300);
-    await page({ type: 'Organization' });
+    await typeInBox('Organization');
     await pause(200);
     await page({ press: 'ArrowDown' });
     await page({ press: 'Space' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itOnPage, page } from './page';
+import { itOnPage, page, typeInBox } from './page';
 import { ask, closeAll, eventually, hoverAt, openArticle, openText, pause, type Opened } from './window';
 
 describe('walking through an article', () => {
@@ -50,8 +50,7 @@ describe('walking through an article', () => {
 
   itOnPage('goes to an actor that is picked by name or role', async () => {
     void vscode.commands.executeCommand('newslens.goToActor');
-    await pause(300);
-    await page({ type: 'crane operator' });
+    await typeInBox('crane operator');
     await pause(300);
     await page({ press: 'Enter' });
     await eventually('the words that are selected', () => article.document.getText(article.editor.selection), (words) => words === 'Tamika Brooks');

@@ -42,3 +42,9 @@ export async function page(request: PageRequest): Promise<string[]> {
 export function pageUntil(request: PageRequest, isSo: (answer: string[]) => boolean): Promise<string[]> {
   return eventually(JSON.stringify(request), () => page(request), isSo);
 }
+
+/** Types into the box that a command opens at the top of the window, once it has the focus: a slow machine takes its time. */
+export async function typeInBox(text: string): Promise<void> {
+  await pageUntil({ texts: '.quick-input-widget input:focus' }, (found) => found.length === 1);
+  await page({ type: text });
+}
