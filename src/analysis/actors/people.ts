@@ -1,7 +1,7 @@
 import { isAllCapitals } from '../text/characters';
 import { ANY_GIVEN, ANY_PLACE, COMMON_WORD, FAMILY } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
-import { namesAgree, readPersonName, type PersonName } from './names';
+import { namesAgree, readPersonName, type NicknamesOf, type PersonName } from './names';
 import type { Cluster } from './clusters';
 import { readNoun, type Gender } from './nouns';
 import type { Reading } from './reading';
@@ -29,7 +29,7 @@ export class People {
   private readonly byName = new Map<string, Person[]>();
   private readonly byPart = new Map<string, Person[]>();
   private readonly byTitle = new Map<string, Person[]>();
-  private readonly nicknamesOf: (given: string) => readonly string[];
+  private readonly nicknamesOf: NicknamesOf;
   /** People by their family names with a letter left out; made when it is asked for. */
   private bySlip: Map<string, Person[]> | null = null;
   /** People by what their given names are cut to ("Teddy" of Theodore Hume); made when it is asked for. */
@@ -53,7 +53,7 @@ export class People {
     private readonly ambiguous: Map<number, readonly number[]>,
     private readonly companiesByFirstWord: ReadonlyMap<string, readonly number[]>,
   ) {
-    this.nicknamesOf = (given) => reading.lexicon.nicknamesOf(given);
+    this.nicknamesOf = reading.lexicon.nicknamesOf;
   }
 
   /** Full names first, then single names, which may stand before the full one (a headline). */

@@ -82,11 +82,14 @@ export class Lexicon {
     return this.demonyms.get(demonym) ?? null;
   }
 
-  /** Short forms and variants of a given name ("william": "bill", "will"); lower case in, lower case out. */
-  nicknamesOf(givenName: string): readonly string[] {
+  /**
+   * Short forms and variants of a given name ("william": "bill", "will"); lower case in, lower case out. A function of its own, to be handed on as it is: V8 remembers
+   * the functions that a place calls, and one made for an article keeps all of that article in memory for as long.
+   */
+  readonly nicknamesOf = (givenName: string): readonly string[] => {
     this.nicknames ??= new Map(readLines(this.nicknameText).map(([formal, ...short]) => [formal!, short]));
     return this.nicknames.get(givenName) ?? [];
-  }
+  };
 }
 
 /** Reads tab-separated lines of UTF-8. The core has no TextDecoder of a host: names are decoded by hand. */

@@ -46,7 +46,7 @@ export class Merger {
     const last = this.places.get(analysis);
     const isKnown = last !== undefined && last.before === before && last.members.every((member, index) => member === members[index]);
     if (isKnown && last.start === start) return last;
-    const now = isKnown ? moved(last, start - last.start) : moved(numbered(analysis, before, members), start);
+    const now = isKnown ? moved(last, start - last.start) : placed(analysis, start, before, members);
     this.places.set(analysis, now);
     return now;
   }
@@ -74,9 +74,10 @@ class Whole {
 
   complete(length: number, members: readonly Member[]): Said {
     const { structure, parts } = this;
-    const shares = members.map(() => ({ mentions: [] as Mention[], quotes: [] as string[], quotedText: 0 }));
+    const mentions = members.map((): (readonly Mention[])[] => []);
+    for (const part of parts) part.members.forEach((member, index) => mentions[member]!.push(part.mentions[index]!));
+    const shares = mentions.map((lists) => ({ mentions: joined(lists), quotes: [] as string[], quotedText: 0 }));
     for (const part of parts) {
-      part.members.forEach((member, index) => append(shares[member]!.mentions, part.mentions[index]!));
       part.quotes.forEach((quote, index) => {
         const speaker = part.members[part.speakers[index]!];
         if (speaker === undefined) return;
@@ -93,17 +94,15 @@ class Whole {
         const { mentions, quotes } = shares[index]!;
         return { id: idOf(index), name, type, role: roles[0]?.text ?? null, roles: roles.map(({ text }) => text), aliases, mentions, quotes, prominence: prominence[index]! };
       }),
-      entities: parts.flatMap(({ entities }) => entities),
-      quotes: parts.flatMap((part) => named(part, members)),
-      findings: parts.flatMap(({ findings }) => findings),
+      entities: joined(parts.map(({ entities }) => entities)),
+      quotes: joined(parts.map((part) => named(part, members))),
+      findings: joined(parts.map(({ findings }) => findings)),
     };
   }
 }
 
-/** A part may hold more than a call takes arguments. */
-function append<T>(list: T[], more: readonly T[]): void {
-  for (const one of more) list.push(one);
-}
+/** Lists in one; a list that is alone is that one itself. */
+const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] => (lists.length === 1 ? lists[0]! : ([] as T[]).concat(...lists));
 
 const idOf = (member: number): string => `a${member + 1}`;
 
@@ -125,31 +124,48 @@ interface Placed {
   readonly findings: readonly Finding[];
 }
 
-/** A part in the numbers of the whole, where it would stand at the start of the text. */
-function numbered({ actors, entities, quotes, findings }: Analysis, before: number, members: readonly number[]): Placed {
+/** A part in the numbers of the whole, and where it stands there. */
+function placed({ actors, entities, quotes, findings }: Analysis, start: number, before: number, members: readonly number[]): Placed {
   const ids = new Map(actors.map(({ id }, index) => [id, idOf(members[index]!)]));
   const indexOf = new Map(actors.map(({ id }, index) => [id, index]));
+  const there = ([from, to]: Span): Span => [from + start, to + start];
   return {
-    start: 0,
+    start,
     before,
     members,
-    mentions: actors.map(({ mentions }) => mentions),
-    entities: entities.map((entity) => (entity.actor === undefined ? entity : { ...entity, actor: ids.get(entity.actor)! })),
-    quotes: quotes.map((quote, index) => ({
-      ...quote,
-      id: `q${before + index + 1}`,
-      actor: quote.actor === null ? null : ids.get(quote.actor)!,
-      // In most quotes all of the content is marked: that is moved once.
-      marked: areSame(quote.spans, quote.marked) ? quote.spans : quote.marked,
-    })),
+    mentions: actors.map(({ mentions }) => mentions.map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start }))),
+    entities: entities.map((entity) => {
+      const here = { ...entity, start: entity.start + start, end: entity.end + start };
+      return entity.actor === undefined ? here : { ...here, actor: ids.get(entity.actor)! };
+    }),
+    quotes: quotes.map((quote, index) => {
+      const spans = quote.spans.map(there);
+      return {
+        ...quote,
+        id: `q${before + index + 1}`,
+        spans,
+        // In most quotes all of the content is marked: that is moved once, by each edit.
+        marked: areSame(quote.spans, quote.marked) ? spans : quote.marked.map(there),
+        source: quote.source === null ? null : there(quote.source),
+        cue: quote.cue === null ? null : there(quote.cue),
+        actor: quote.actor === null ? null : ids.get(quote.actor)!,
+      };
+    }),
     speakers: quotes.map(({ actor }) => (actor === null ? -1 : indexOf.get(actor)!)),
     relays: quotes.map(({ via }) => (via === null ? -1 : actors.findIndex(({ name }) => name === via))),
-    findings: findings.map((finding) => (finding.candidates === undefined ? finding : { ...finding, candidates: [...new Set(finding.candidates.map((actor) => ids.get(actor)!))] })),
+    findings: findings.map((finding) => {
+      const here = { ...finding, span: there(finding.span) };
+      return finding.candidates === undefined ? here : { ...here, candidates: [...new Set(finding.candidates.map((actor) => ids.get(actor)!))] };
+    }),
   };
 }
 
-/** A part `by` UTF-16 code units further on. An edit moves all that comes behind it, so this makes no more objects than it must, and spells them out: a spread takes twice as long. */
+/**
+ * A part `by` UTF-16 code units further on. An edit moves all that comes behind it, so this makes no more objects than it must, and spells them out: a spread takes
+ * twice as long. What it makes is gone with the next edit, and V8 learns that, as nothing that lasts longer is made here.
+ */
 function moved(part: Placed, by: number): Placed {
+  const further = ([from, to]: Span): Span => [from + by, to + by];
   return {
     ...part,
     start: part.start + by,
@@ -157,15 +173,15 @@ function moved(part: Placed, by: number): Placed {
     entities: part.entities.map(({ start, end, type, actor }) =>
       (actor === undefined ? { start: start + by, end: end + by, type } : { start: start + by, end: end + by, type, actor })),
     quotes: part.quotes.map(({ id, kind, act, spans: content, marked, source, cue, actor, speaker, role, via, confidence, rule }) => {
-      const spans = allShifted(content, by);
+      const spans = content.map(further);
       return {
         id,
         kind,
         act,
         spans,
-        marked: marked === content ? spans : allShifted(marked, by),
-        source: source === null ? null : shifted(source, by),
-        cue: cue === null ? null : shifted(cue, by),
+        marked: marked === content ? spans : marked.map(further),
+        source: source === null ? null : further(source),
+        cue: cue === null ? null : further(cue),
         actor,
         speaker,
         role,
@@ -174,7 +190,7 @@ function moved(part: Placed, by: number): Placed {
         rule,
       };
     }),
-    findings: part.findings.map(({ code, span, candidates }) => (candidates === undefined ? { code, span: shifted(span, by) } : { code, span: shifted(span, by), candidates })),
+    findings: part.findings.map(({ code, span, candidates }) => (candidates === undefined ? { code, span: further(span) } : { code, span: further(span), candidates })),
   };
 }
 
