@@ -23,6 +23,7 @@ const FORMER = new Set(['retired', 'former', 'longtime', 'veteran', 'ex', 'one-t
 const RELATIVES = new Set(['who', 'whom', 'whose', 'that', 'which']);
 /** Posts of those who tell the press of others. */
 const OFFICES = ['official', 'leader', 'lawmaker', 'lawyer', 'prosecutor', 'officer', 'judge', 'mayor', 'governor', 'sheriff', 'coroner'];
+const shareAny = (some: readonly string[], others: readonly string[]): boolean => some.some((one) => others.includes(one));
 const hasOffice = ({ stems }: Referent): boolean => stems.length > 0 && OFFICES.some((office) => answersTo(stems, office));
 
 /** Whether a description says what somebody was: "the retired nurse", "the former mayor". */
@@ -234,13 +235,13 @@ export class DescriptionIndex {
       if (noun.gender !== null && referent.gender !== null && noun.gender !== referent.gender) return false;
       if (!answersTo(referent.stems, noun.stem) || !this.fitsModifiers(referent, phrase)) return false;
       if (anchors.length === 0) return distance <= (referent.cluster >= 0 && this.byStem.get(noun.stem)?.length === 1 ? 30 : 6);
-      return anchors.some((anchor) => referent.anchors.includes(anchor)) || (referent.anchors.length === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
+      return shareAny(anchors, referent.anchors) || (referent.anchors.length === 0 && distance <= 1 && referent.cluster >= 0 && phrase.determiner !== 'possessor');
     }
     if (noun.kind === 'document') return referent.kind === 'document' && referent.plural === noun.plural && distance <= 12 && referent.stems.includes(noun.stem) && this.fitsModifiers(referent, phrase);
     const own = this.institutions[index] ?? NO_INSTITUTION;
     if (referent.kind === 'person' || referent.kind === 'document' || referent.plural !== noun.plural || distance > (own.words.has(noun.stem) ? 40 : 4)) return false;
     // "the choir inside the Church" is not the church.
-    if (anchors.length > 0 && (!anchors.some((anchor) => referent.anchors.includes(anchor)) || anchors.includes(referent.anchors[0]!))) return false;
+    if (anchors.length > 0 && (!shareAny(anchors, referent.anchors) || anchors.includes(referent.anchors[0]!))) return false;
     return this.fitsModifiers(referent, phrase, own.words) && institutionAnswersTo(referent, own, noun.stem);
   }
 

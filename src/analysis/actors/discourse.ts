@@ -1,6 +1,7 @@
 import { DescriptionIndex, MEMORY } from './descriptionIndex';
 import { descriptionEnd } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
+import type { Gender } from './nouns';
 import { push } from './people';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
@@ -419,9 +420,14 @@ class DiscourseReader implements Discourse {
     }
     if (kind !== 'personal') return eligible;
     // What a given name suggests counts where somebody else fits better.
+    return this.ofSection(this.fitting(eligible, gender));
+  }
+
+  /** Those of a gender and those of whom none is known, where one of them is of it. */
+  private fitting(eligible: number[], gender: Gender | null): number[] {
     const { referents } = this;
-    if (!eligible.some((index) => referents[index]!.gender === gender)) return this.ofSection(eligible);
-    return this.ofSection(eligible.filter((index) => referents[index]!.gender === gender || referents[index]!.gender === null));
+    if (!eligible.some((index) => referents[index]!.gender === gender)) return eligible;
+    return eligible.filter((index) => referents[index]!.gender === gender || referents[index]!.gender === null);
   }
 
   /** Those of the section, where there are any: a heading begins something new. */

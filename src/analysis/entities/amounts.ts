@@ -51,42 +51,46 @@ export function findAmounts(article: Article): Amounts {
   const kindOfWord = KINDS.of(words);
   const money: TokenSpan[] = [];
   const quantities: TokenSpan[] = [];
-  for (const { firstToken, endToken } of sentences) {
+  /** The sentence at hand. */
+  let firstToken = 0;
+  let endToken = 0;
+  const kind = (i: number): number => (i >= firstToken && i < endToken ? kindOfWord[word[i]!]! : NONE);
+  const text = (i: number): string => (i >= firstToken && i < endToken ? words[word[i]!]! : '');
+  const glued = (i: number): boolean => start[i] === ends[i - 1];
+  const isNumber = (i: number): boolean => kind(i) === NUMBER || kind(i) === BIG_NUMBER;
+  const isDash = (i: number): boolean => text(i) === '-' || text(i) === '–';
+  /** The token behind a number with its magnitude and range: "5", "5 million", "5-6 million", "5 to 6 million". */
+  const numberEnd = (i: number): number => {
+    let k = i;
+    while (isNumber(k) && (k === i || !/^\d/.test(text(k)))) k++;
+    if (k === i) return i;
+    while (kind(k) === MAGNITUDE || (isDash(k) && kind(k + 1) === MAGNITUDE)) k += isDash(k) ? 2 : 1;
+    const range = isDash(k) || text(k) === 'to' || text(k) === 'and' ? k + 1 : 0;
+    if (range > 0) {
+      const from = kind(range) === SYMBOL ? range + 1 : range;
+      // "between 5 and 6 million" is one amount, "5 and 6 others" is not.
+      if (isNumber(from) && (text(k) !== 'and' || text(i - 1) === 'between' || text(i - 2) === 'between')) {
+        const behind = numberEnd(from);
+        if (isDash(k) || unitEnd(behind) > behind || kind(behind) === CURRENCY || from > range) return behind;
+      }
+    }
+    return k;
+  };
+  const unitEnd = (i: number): number => {
+    let k = i;
+    if (isDash(k) && glued(k) && (kind(k + 1) === UNIT || kind(k + 1) === UNIT_ADJECTIVE)) k++;
+    while (kind(k) === UNIT_ADJECTIVE) k++;
+    if (kind(k) === UNIT || kind(k) === POUNDS) {
+      if (text(k) === 'degrees' && /^(?:Celsius|Fahrenheit)$/.test(text(k + 1))) return k + 2;
+      return k + 1;
+    }
+    if (text(i) === 'per' && text(i + 1) === 'cent') return i + 2;
+    if (text(i) === 'percentage' && /^points?$/.test(text(i + 1))) return i + 2;
+    return i;
+  };
+  for (const sentence of sentences) {
+    ({ firstToken, endToken } = sentence);
     if (!isAnyCounted(kindOfWord, word, firstToken, endToken)) continue;
-    const kind = (i: number): number => (i >= firstToken && i < endToken ? kindOfWord[word[i]!]! : NONE);
-    const text = (i: number): string => (i >= firstToken && i < endToken ? words[word[i]!]! : '');
-    const glued = (i: number): boolean => start[i] === ends[i - 1];
-    const isNumber = (i: number): boolean => kind(i) === NUMBER || kind(i) === BIG_NUMBER;
-    const isDash = (i: number): boolean => text(i) === '-' || text(i) === '–';
-    /** The token behind a number with its magnitude and range: "5", "5 million", "5-6 million", "5 to 6 million". */
-    const numberEnd = (i: number): number => {
-      let k = i;
-      while (isNumber(k) && (k === i || !/^\d/.test(text(k)))) k++;
-      if (k === i) return i;
-      while (kind(k) === MAGNITUDE || (isDash(k) && kind(k + 1) === MAGNITUDE)) k += isDash(k) ? 2 : 1;
-      const range = isDash(k) || text(k) === 'to' || text(k) === 'and' ? k + 1 : 0;
-      if (range > 0) {
-        const from = kind(range) === SYMBOL ? range + 1 : range;
-        // "between 5 and 6 million" is one amount, "5 and 6 others" is not.
-        if (isNumber(from) && (text(k) !== 'and' || text(i - 1) === 'between' || text(i - 2) === 'between')) {
-          const behind = numberEnd(from);
-          if (isDash(k) || unitEnd(behind) > behind || kind(behind) === CURRENCY || from > range) return behind;
-        }
-      }
-      return k;
-    };
-    const unitEnd = (i: number): number => {
-      let k = i;
-      if (isDash(k) && glued(k) && (kind(k + 1) === UNIT || kind(k + 1) === UNIT_ADJECTIVE)) k++;
-      while (kind(k) === UNIT_ADJECTIVE) k++;
-      if (kind(k) === UNIT || kind(k) === POUNDS) {
-        if (text(k) === 'degrees' && /^(?:Celsius|Fahrenheit)$/.test(text(k + 1))) return k + 2;
-        return k + 1;
-      }
-      if (text(i) === 'per' && text(i + 1) === 'cent') return i + 2;
-      if (text(i) === 'percentage' && /^points?$/.test(text(i + 1))) return i + 2;
-      return i;
-    };
     for (let i = firstToken; i < endToken; i++) {
       const own = kind(i);
       if (own === NONE) continue;
@@ -120,17 +124,17 @@ export function findAmounts(article: Article): Amounts {
         }
       }
     }
-
-    /** The token behind the name of the currency ("yuan", "U.S. dollars", "Hong Kong dollars"), or `i`. */
-    function currencyEnd(i: number, signed: boolean): number {
-      if (kind(i) === CURRENCY) return i + 1;
-      if (signed) return i;
-      if (isDash(i) && glued(i) && kind(i + 1) === CURRENCY) return i + 2;
-      for (let k = 1; k <= 2; k++) if (/^\p{Lu}/u.test(text(i)) && (k === 1 || /^\p{Lu}/u.test(text(i + 1))) && kind(i + k) === CURRENCY) return i + k + 1;
-      return i;
-    }
   }
   return { money, quantities };
+
+  /** The token behind the name of the currency ("yuan", "U.S. dollars", "Hong Kong dollars"), or `i`. */
+  function currencyEnd(i: number, signed: boolean): number {
+    if (kind(i) === CURRENCY) return i + 1;
+    if (signed) return i;
+    if (isDash(i) && glued(i) && kind(i + 1) === CURRENCY) return i + 2;
+    for (let k = 1; k <= 2; k++) if (/^\p{Lu}/u.test(text(i)) && (k === 1 || /^\p{Lu}/u.test(text(i + 1))) && kind(i + k) === CURRENCY) return i + k + 1;
+    return i;
+  }
 }
 
 /** Most sentences have no word that an amount could have. */

@@ -51,32 +51,35 @@ export function findDates(article: Article): TokenSpan[] {
   const { words, word, start, end: ends } = tokens;
   const kinds = KINDS.of(words);
   const dates: TokenSpan[] = [];
+  /** The sentence at hand. */
+  let firstToken = 0;
+  let endToken = 0;
+  const kind = (i: number): number => (i < endToken ? kinds[word[i]!]! : NONE);
+  const text = (i: number): string => (i >= firstToken && i < endToken ? words[word[i]!]! : '');
+  const glued = (i: number): boolean => start[i] === ends[i - 1];
+  const isYear = (i: number): boolean => kind(i) === YEAR || kind(i) === OLD_YEAR;
+  const isMonth = (i: number): boolean => kind(i) === MONTH || kind(i) === SHORT_MONTH || kind(i) === DOUBTFUL_MONTH;
+  /** The token behind a year that belongs to what ends before `i` ("July 2017", "July 4, 1976"), or `i`. */
+  const withYear = (i: number): number => (isYear(i) ? i + 1 : kind(i) === COMMA && isYear(i + 1) ? i + 2 : i);
+  /** The token behind a day or a range of days ("3", "3-5", "3 to 5"), or `i`. */
+  const withDay = (i: number): number => {
+    if (kind(i) !== DAY) return i;
+    const joins = text(i + 1) === '-' || text(i + 1) === '–' || text(i + 1) === 'to' || text(i + 1) === 'and';
+    return joins && kind(i + 2) === DAY ? i + 3 : i + 1;
+  };
+  const monthEnd = (i: number): number => {
+    const day = withDay(i + 1);
+    return day > i + 1 ? withYear(day) : withYear(text(i + 1) === 'of' && isYear(i + 2) ? i + 2 : i + 1);
+  };
+  const dayMonthEnd = (i: number): number => {
+    const day = withDay(i);
+    if (day === i) return i;
+    const month = text(day) === 'of' ? day + 1 : day;
+    return isMonth(month) && !(kind(month) === SHORT_MONTH && text(month).length === 3 && text(month) !== text(month).trim()) ? withYear(month + 1) : i;
+  };
   for (const sentence of sentences) {
-    const { firstToken, endToken } = sentence;
+    ({ firstToken, endToken } = sentence);
     if (!isAnyDated(kinds, word, firstToken, endToken)) continue;
-    const kind = (i: number): number => (i < endToken ? kinds[word[i]!]! : NONE);
-    const text = (i: number): string => (i >= firstToken && i < endToken ? words[word[i]!]! : '');
-    const glued = (i: number): boolean => start[i] === ends[i - 1];
-    const isYear = (i: number): boolean => kind(i) === YEAR || kind(i) === OLD_YEAR;
-    const isMonth = (i: number): boolean => kind(i) === MONTH || kind(i) === SHORT_MONTH || kind(i) === DOUBTFUL_MONTH;
-    /** The token behind a year that belongs to what ends before `i` ("July 2017", "July 4, 1976"), or `i`. */
-    const withYear = (i: number): number => (isYear(i) ? i + 1 : kind(i) === COMMA && isYear(i + 1) ? i + 2 : i);
-    /** The token behind a day or a range of days ("3", "3-5", "3 to 5"), or `i`. */
-    const withDay = (i: number): number => {
-      if (kind(i) !== DAY) return i;
-      const joins = text(i + 1) === '-' || text(i + 1) === '–' || text(i + 1) === 'to' || text(i + 1) === 'and';
-      return joins && kind(i + 2) === DAY ? i + 3 : i + 1;
-    };
-    const monthEnd = (i: number): number => {
-      const day = withDay(i + 1);
-      return day > i + 1 ? withYear(day) : withYear(text(i + 1) === 'of' && isYear(i + 2) ? i + 2 : i + 1);
-    };
-    const dayMonthEnd = (i: number): number => {
-      const day = withDay(i);
-      if (day === i) return i;
-      const month = text(day) === 'of' ? day + 1 : day;
-      return isMonth(month) && !(kind(month) === SHORT_MONTH && text(month).length === 3 && text(month) !== text(month).trim()) ? withYear(month + 1) : i;
-    };
     for (let i = firstToken; i < endToken; i++) {
       const own = kind(i);
       // "’07"
@@ -105,20 +108,20 @@ export function findDates(article: Article): TokenSpan[] {
       dates.push({ first: own === DECADE && (text(i - 1) === "'" || text(i - 1) === '’') && glued(i) ? i - 1 : i, end });
       i = end - 1;
     }
-
-    function yearEnd(i: number): number {
-      const before = text(i - 1).toLowerCase();
-      if (BEFORE_NUMBERS.has(before) || AFTER_COUNTS.has(text(i + 1))) return i;
-      if (kind(i) === OLD_YEAR && !BEFORE_DATES.has(before) && before !== '(') return i;
-      // "B-1900", "1999-B": a part of something else
-      if (i > firstToken && glued(i) && (isWordAt(before, before.length - 1) || './:-'.includes(before.charAt(before.length - 1))) && before !== 'mid-' && text(i - 2).toLowerCase() !== 'mid') return i;
-      if (!/^[-–/]$/.test(text(i + 1)) || !glued(i + 1) || i + 2 >= endToken || !glued(i + 2)) return i + 1;
-      // "2018-19", "2018-2020", "2022-02-02"
-      if (!/^\d{2}(?:\d{2})?$/.test(text(i + 2))) return i + 1;
-      return /^[-–/]$/.test(text(i + 3)) && i + 4 < endToken && glued(i + 3) && glued(i + 4) && /^\d{2}$/.test(text(i + 4)) ? i + 5 : i + 3;
-    }
   }
   return dates;
+
+  function yearEnd(i: number): number {
+    const before = text(i - 1).toLowerCase();
+    if (BEFORE_NUMBERS.has(before) || AFTER_COUNTS.has(text(i + 1))) return i;
+    if (kind(i) === OLD_YEAR && !BEFORE_DATES.has(before) && before !== '(') return i;
+    // "B-1900", "1999-B": a part of something else
+    if (i > firstToken && glued(i) && (isWordAt(before, before.length - 1) || './:-'.includes(before.charAt(before.length - 1))) && before !== 'mid-' && text(i - 2).toLowerCase() !== 'mid') return i;
+    if (!/^[-–/]$/.test(text(i + 1)) || !glued(i + 1) || i + 2 >= endToken || !glued(i + 2)) return i + 1;
+    // "2018-19", "2018-2020", "2022-02-02"
+    if (!/^\d{2}(?:\d{2})?$/.test(text(i + 2))) return i + 1;
+    return /^[-–/]$/.test(text(i + 3)) && i + 4 < endToken && glued(i + 3) && glued(i + 4) && /^\d{2}$/.test(text(i + 4)) ? i + 5 : i + 3;
+  }
 }
 
 /** Most sentences have no word that a date could have. */

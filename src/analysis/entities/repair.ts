@@ -235,6 +235,14 @@ const PHRASE_TYPES: readonly (readonly [facts: number, type: number])[] = [
   [DEMONYM | COMMUNITY, GROUP_TYPE],
 ];
 
+/** The type of a phrase that the lists know, or -1. */
+function phraseType(known: number): number {
+  for (const [facts, type] of PHRASE_TYPES) if ((known & facts) !== 0) return type;
+  return -1;
+}
+
+const isOneThing = (known: number): boolean => PHRASE_TYPES.filter(([facts]) => (known & facts) !== 0).length === 1 && (known & (CITY | FAMILY)) === 0;
+
 /** Makes whole names of the lists' longer phrases where the tagger saw a part of them, or nothing: "European Commission", not "European". */
 function completePhrases(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const { article, table, stretches, phraseFacts, phrasePlace } = view;
@@ -248,8 +256,8 @@ function completePhrases(names: readonly TaggedName[], view: DocumentView): Tagg
       while (phrasePlace[end - 1] !== 3) end++;
       // "The Washington Post" is listed with its article.
       if (table.key[word[i]!] === ARTICLE_KEY) continue;
-      const found = PHRASE_TYPES.find(([facts]) => phraseFacts[i]! & facts);
-      if (found === undefined || !isCapitalForm(table.form[word[end - 1]!]!)) continue;
+      const type = phraseType(phraseFacts[i]!);
+      if (type < 0 || !isCapitalForm(table.form[word[end - 1]!]!)) continue;
       while (next < names.length && names[next]!.end <= i) completed.push(names[next++]!);
       let behind = next;
       while (behind < names.length && names[behind]!.end <= end && names[behind]!.first >= i) behind++;
@@ -258,10 +266,10 @@ function completePhrases(names: readonly TaggedName[], view: DocumentView): Tagg
       if (overlapping) continue;
       if (same) {
         // A phrase the lists know as one thing only is that: "Al Jazeera", "White House".
-        if (PHRASE_TYPES.every(([facts, type]) => type === found[1] || !(phraseFacts[i]! & facts)) && !(phraseFacts[i]! & (CITY | FAMILY))) names[next]!.type = found[1];
+        if (isOneThing(phraseFacts[i]!)) names[next]!.type = type;
         continue;
       }
-      completed.push({ first: i, end, type: found[1], confidence: 0.8 });
+      completed.push({ first: i, end, type, confidence: 0.8 });
       next = behind;
     }
   }

@@ -282,22 +282,25 @@ function withoutOwnership({ article }: Reading, [start, end]: Span): Span {
 function trim(reading: Reading, piece: Piece): Span | null {
   const { items, article } = reading;
   let { first, end } = piece;
-  const loose = (i: number): boolean => items.segment[i]! < 0 && /^[,.;:–—-]+$/.test(article.text.slice(items.start[i]!, items.end[i]!));
-  while (end > first && loose(end - 1)) end--;
-  while (end > first && loose(first)) first++;
+  while (end > first && isLoose(reading, end - 1)) end--;
+  while (end > first && isLoose(reading, first)) first++;
   return first < end && /[\p{L}\p{N}]/u.test(article.text.slice(items.start[first]!, items.end[end - 1]!)) ? withMarks(reading, [items.start[first]!, items.end[end - 1]!]) : null;
 }
+
+/** Whether an item is punctuation outside of marks. */
+const isLoose = ({ items, article }: Reading, i: number): boolean => items.segment[i]! < 0 && /^[,.;:–—-]+$/.test(article.text.slice(items.start[i]!, items.end[i]!));
 
 /** A content that begins or ends right inside of a marked stretch has the mark too: `described the call as "fairly candid,"`. */
 function withMarks({ segments, article }: Reading, [start, end]: Span): Span {
   const { text } = article;
-  const isMargin = (from: number, to: number): boolean => to - from <= MARGIN && !/[\p{L}\p{N}]/u.test(text.slice(from, to));
   const opening = segments[segmentFrom(segments, start)];
   const closing = segments[segmentFrom(segments, end - 1)];
-  const from = opening !== undefined && opening.start < start && isMargin(opening.start, start) ? opening.start : start;
-  const to = closing !== undefined && closing.start < end && closing.end > end && isMargin(end, closing.end) ? closing.end : end;
+  const from = opening !== undefined && opening.start < start && isMargin(text, opening.start, start) ? opening.start : start;
+  const to = closing !== undefined && closing.start < end && closing.end > end && isMargin(text, end, closing.end) ? closing.end : end;
   return [from, to];
 }
+
+const isMargin = (text: string, from: number, to: number): boolean => to - from <= MARGIN && !/[\p{L}\p{N}]/u.test(text.slice(from, to));
 
 /** How many characters of a marked stretch may be missing from a content at its edge: punctuation and mark. */
 const MARGIN = 3;

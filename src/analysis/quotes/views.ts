@@ -17,7 +17,7 @@ export const MARGIN = 8;
 
 /** The article's tokens in the order they are read, each stretch of marked speech folded into one item; flat arrays. */
 export interface Items {
-  readonly facts: readonly WordFacts[];
+  readonly facts: WordFacts[];
   readonly key: Int32Array;
   readonly kind: Uint8Array;
   readonly tag: Uint8Array;
@@ -53,9 +53,8 @@ export interface Views {
 export function readViews(article: Article, tags: TagArray, names: Uint8Array, segments: readonly Segment[], words: readonly WordFacts[]): Views {
   const { tokens, sentences, paragraphs } = article;
   const capacity = tokens.length + 2 * segments.length + (sentences.length + paragraphs.length + 2 * segments.length + 2 + Math.ceil(tokens.length / (LONGEST / 2))) * MARGIN;
-  const facts: WordFacts[] = [];
   const items: Items = {
-    facts,
+    facts: new Array<WordFacts>(capacity).fill(OUTSIDE_FACTS),
     key: new Int32Array(capacity).fill(OUTSIDE_FACTS.key),
     kind: new Uint8Array(capacity).fill(OUTSIDE_FACTS.kind),
     tag: new Uint8Array(capacity).fill(OUTSIDE_TAG),
@@ -68,13 +67,9 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
   };
   let count = 0;
   const push = (word: WordFacts): void => {
-    facts.push(word);
+    items.facts[count] = word;
     items.key[count] = word.key;
     items.kind[count] = word.kind;
-  };
-  const pushMargin = (): void => {
-    for (let i = 0; i < MARGIN; i++) facts.push(OUTSIDE_FACTS);
-    count += MARGIN;
   };
   const pushToken = (token: number, isMarked: boolean, stretch: number): void => {
     push(words[tokens.word[token]!]!);
@@ -103,9 +98,9 @@ export function readViews(article: Article, tags: TagArray, names: Uint8Array, s
   const views: View[] = [];
   const pushView = (first: number, paragraph: number, inside: number): void => {
     views.push({ first, end: count, paragraph, inside });
-    pushMargin();
+    count += MARGIN;
   };
-  pushMargin();
+  count += MARGIN;
   let next = 0;
   /** Behind the last token of a marked stretch that is no speech. */
   let markedTo = 0;

@@ -4,20 +4,29 @@ export const LETTER = 2;
 export const DIGIT = 3;
 export const SPACE = 4;
 
-const classes = new Uint8Array(0x10000);
+/** Beside the class, of a capital letter. */
+const CAPITAL = 0x10;
+
+const traits = new Uint8Array(0x10000);
 const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 // A no-break space and a zero-width space separate words as a blank does; a byte-order mark is no text.
 const space = /[\s\u200b\ufeff]/u;
 
-/** The class of a code unit: `OTHER`, `LETTER` (combining marks included), `DIGIT` or `SPACE`. Computed once per code unit. */
-export function classOf(code: number): number {
-  const known = classes[code]!;
+/** The class of a code unit: `OTHER`, `LETTER` (combining marks included), `DIGIT` or `SPACE`. */
+export const classOf = (code: number): number => traitsOf(code) & ~CAPITAL;
+
+/** Whether a code unit is a capital letter. */
+export const isCapital = (code: number): boolean => (traitsOf(code) & CAPITAL) !== 0;
+
+/** Computed once per code unit. */
+function traitsOf(code: number): number {
+  const known = traits[code]!;
   if (known !== 0) return known;
   const char = String.fromCharCode(code);
   const found = letter.test(char) ? LETTER : digit.test(char) ? DIGIT : space.test(char) ? SPACE : OTHER;
-  classes[code] = found;
-  return found;
+  traits[code] = char !== char.toLowerCase() && char === char.toUpperCase() ? found | CAPITAL : found;
+  return traits[code];
 }
 
 // CRLF, LF, a lone CR and Unicode's own separators all end a line.
@@ -46,10 +55,7 @@ export function isBlankAt(text: string, offset: number): boolean {
 }
 
 /** Whether a word starts with a capital letter. */
-export function isCapitalized(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase() && first === first.toUpperCase();
-}
+export const isCapitalized = (word: string): boolean => word !== '' && isCapital(word.charCodeAt(0));
 
 /** Whether all letters of a word are capitals, and there are two of them at least. */
 export function isAllCapitals(word: string): boolean {
@@ -57,8 +63,7 @@ export function isAllCapitals(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (classOf(code) !== LETTER) continue;
-    const char = word.charAt(i);
-    if (char !== char.toUpperCase() || char === char.toLowerCase()) return false;
+    if (!isCapital(code)) return false;
     letters++;
   }
   return letters >= 2;

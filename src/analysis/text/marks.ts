@@ -94,6 +94,40 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
       continues,
     });
   };
+  const isOpen = (style: Style): boolean => open.some((one) => one.style === style);
+  /** Reads the mark at a token; `before` counts the stretches before its paragraph. */
+  const readMark = (i: number, style: Style, before: number): void => {
+    const { firstToken, endToken } = paragraphs[p]!;
+    const mark = tokens.words[tokens.word[i]!]!;
+    // A mark typed twice counts once: ""We will go,"" he said.
+    if (mark === '"' && i > firstToken && tokens.word[i - 1] === tokens.word[i] && tokens.end[i - 1] === tokens.start[i]) {
+      findings.push(unbalanced(tokens, i));
+      return;
+    }
+    const top = open[open.length - 1];
+    const direction = directionOf(text, tokens, i, mark, style, top, endToken, i === firstToken && opensWith(text, tokens, paragraphs[p + 1], mark));
+    if (direction === 'open') {
+      if (open.length > 1 && open[0]!.style !== style && isOpen(style)) {
+        // “If you said, ‘We’re the vanguard, ‘ well ...”: a mark inside of a quote was turned the wrong way, the quote goes on.
+        while (open.length > 1) open.pop();
+      } else if (isOpen(style)) {
+        // A second opening mark of the same style: the closing mark of the first was forgotten.
+        findings.push(unbalanced(tokens, open[0]!.token));
+        closeUnfinished(endOfUnfinished(text, tokens, open[0]!.token, i), false);
+      }
+      open.push({ token: i, style, mark });
+    } else if (direction === 'close') {
+      if (top?.style === style) close(i);
+      else if (style === 'double' && isOpen(style)) {
+        // An inner single mark was never closed: it was an apostrophe.
+        while (open[open.length - 1]!.style !== style) open.pop();
+        close(i);
+      } else if (style === 'double') {
+        findings.push(unbalanced(tokens, i));
+        if (unfinished !== null && marked.length === before) goOn(text, tokens, paragraphs, marked, unfinished, p, i + 1);
+      }
+    }
+  };
   for (; p < paragraphs.length; p++) {
     const { kind, firstToken, endToken } = paragraphs[p]!;
     const before = marked.length;
@@ -102,37 +136,7 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
     open.length = 0;
     for (let i = firstToken; i < endToken; i++) {
       const styled = styles[tokens.word[i]!];
-      if (styled === 0) continue;
-      const mark = tokens.words[tokens.word[i]!]!;
-      const style: Style = styled === 1 ? 'double' : 'single';
-      // A mark typed twice counts once: ""We will go,"" he said.
-      if (mark === '"' && i > firstToken && tokens.word[i - 1] === tokens.word[i] && tokens.end[i - 1] === tokens.start[i]) {
-        findings.push(unbalanced(tokens, i));
-        continue;
-      }
-      const top = open[open.length - 1];
-      const direction = directionOf(text, tokens, i, mark, style, top, endToken, i === firstToken && opensWith(text, tokens, paragraphs[p + 1], mark));
-      if (direction === 'open') {
-        if (open.length > 1 && open[0]!.style !== style && open.some((o) => o.style === style)) {
-          // “If you said, ‘We’re the vanguard, ‘ well ...”: a mark inside of a quote was turned the wrong way, the quote goes on.
-          while (open.length > 1) open.pop();
-        } else if (open.some((o) => o.style === style)) {
-          // A second opening mark of the same style: the closing mark of the first was forgotten.
-          findings.push(unbalanced(tokens, open[0]!.token));
-          closeUnfinished(endOfUnfinished(text, tokens, open[0]!.token, i), false);
-        }
-        open.push({ token: i, style, mark });
-      } else if (direction === 'close') {
-        if (top?.style === style) close(i);
-        else if (style === 'double' && open.some((o) => o.style === style)) {
-          // An inner single mark was never closed: it was an apostrophe.
-          while (open[open.length - 1]!.style !== style) open.pop();
-          close(i);
-        } else if (style === 'double') {
-          findings.push(unbalanced(tokens, i));
-          if (unfinished !== null && marked.length === before) goOn(text, tokens, paragraphs, marked, unfinished, p, i + 1);
-        }
-      }
+      if (styled !== 0) readMark(i, styled === 1 ? 'double' : 'single', before);
     }
     if (open.length > 0 || marked.length > before) unfinished = null;
     if (open.length === 0) continue;

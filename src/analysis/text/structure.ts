@@ -1,5 +1,5 @@
 import type { Span, Structure } from '../article';
-import { classOf, isBlankAt, isCapitalized, LETTER } from './characters';
+import { classOf, isBlankAt, isCapital, isCapitalized, LETTER } from './characters';
 
 /** What a paragraph is to the reader of the article. */
 export type ParagraphKind = 'body' | 'headline' | 'heading' | 'boilerplate' | 'credit';
@@ -159,10 +159,10 @@ function isMostlyCapitals(line: string): boolean {
   let letters = 0;
   let capitals = 0;
   for (let i = 0; i < line.length; i++) {
-    if (classOf(line.charCodeAt(i)) !== LETTER) continue;
-    const char = line.charAt(i);
+    const code = line.charCodeAt(i);
+    if (classOf(code) !== LETTER) continue;
     letters++;
-    if (char === char.toUpperCase() && char !== char.toLowerCase()) capitals++;
+    if (isCapital(code)) capitals++;
   }
   return letters >= 4 && capitals >= 0.9 * letters;
 }
