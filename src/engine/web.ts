@@ -1,10 +1,10 @@
 import type { Engine, ModelFiles } from './engine';
-import type { Request, Response } from './protocol';
+import { handedOver, type Request, type Response } from './protocol';
 import { createWorkerEngine, type RunningWorker } from './workerEngine';
 
 /** The parts of the web platform that are used; the project compiles without the DOM's types. */
 declare const Worker: new (url: string) => {
-  postMessage(message: Request): void;
+  postMessage(message: Request, transfer: ArrayBuffer[]): void;
   terminate(): void;
   onmessage: ((event: { readonly data: Response }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
@@ -32,7 +32,7 @@ function startWebWorker(code: Uint8Array): RunningWorker {
   const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const worker = new Worker(url);
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message) => worker.postMessage(message, handedOver(message)),
     listen: (receive) => {
       worker.onmessage = (event) => receive(event.data);
     },
