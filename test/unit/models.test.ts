@@ -25,4 +25,11 @@ describe('models', () => {
       assert.throws(() => readModels({ ...files, [name]: new TextEncoder().encode('<html>') }), /Not a Newslens model file/, name);
     }
   });
+
+  it('the base form of a verb is found whichever line of the lexicon it has, and of a strange word none is', async () => {
+    const { lexicon } = readModels((await readModelFiles(MODELS)) as Record<ModelName, Uint8Array>).quotes;
+    const bases = { said: 'say', say: 'say', denied: 'deny', told: 'tell', thought: 'think', warns: 'warn', abandon: 'abandon', zeros: 'zero' };
+    for (const [form, base] of Object.entries(bases)) assert.equal(lexicon.lemmaOf(form), base, form);
+    for (const form of ['', 'a', 'sai', 'saidly', 'zzz', 'Said', 'séance', '—', 'said say']) assert.equal(lexicon.lemmaOf(form), undefined, form);
+  });
 });

@@ -349,7 +349,7 @@ function markedWithin({ segments }: Reading, spans: readonly Span[]): Span[] {
 /** The base form of a cue's head. A verb that the counts do not know is asked about. */
 function baseForm({ article, items }: Reading, { cue }: Frame, lexicon: CueLexicon, wordForms: WordForms): string {
   const word = article.tokens.words[article.tokens.word[items.token[cue.head]!]!]!.toLowerCase();
-  return lexicon.lemmas.get(word) ?? (items.tag[cue.head] === VERB && mayDecideAct(word) && /^\p{L}+$/u.test(word) ? wordForms.infinitive(word) : word);
+  return lexicon.lemmaOf(word) ?? (items.tag[cue.head] === VERB && mayDecideAct(word) && /^\p{L}+$/u.test(word) ? wordForms.infinitive(word) : word);
 }
 
 /** `direct` where nearly all letters stand between marks, `indirect` where nearly none do. */

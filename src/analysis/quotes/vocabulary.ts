@@ -46,7 +46,7 @@ export interface WordFacts {
 export function describeWord(word: string, lexicon: Lexicon, cues: CueLexicon): WordFacts {
   const folded = foldWord(word);
   const key = hashWord(folded);
-  const lemma = cues.lemmas.get(folded) ?? folded;
+  const lemma = cues.lemmaOf(folded) ?? folded;
   const cluster = lexicon.cluster(key);
   return {
     key,

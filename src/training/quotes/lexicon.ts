@@ -27,14 +27,11 @@ export function buildCueLexicon(data: string): Uint8Array {
   const others = readTable(join(data, 'cues/cue_words.tsv'))
     .filter(([word, n, , share]) => Number(n) >= MIN_COUNT && Number(share) >= MIN_SHARE && !word!.includes(' '))
     .map(([word]) => word!);
-  const rows = new Map<string, Set<string>>();
-  for (const [form, lemma] of lemmas) {
-    if (form === lemma) continue;
-    if (!rows.has(lemma)) rows.set(lemma, new Set());
-    rows.get(lemma)!.add(form);
-  }
-  const lines = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lemma, forms]) => [lemma, ...[...forms].sort()].join(' '));
-  return new TextEncoder().encode([reporting.join(' '), asserting.join(' '), others.join(' '), ...lines].join('\n').replace(/[^\n\x20-\x7e]/g, ''));
+  const rows = new Map([...lemmas].filter(([form, lemma]) => form !== lemma));
+  for (const lemma of [...rows.values()]) if (!rows.has(lemma)) rows.set(lemma, lemma);
+  const lines = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, lemma]) => `${form} ${lemma}\n`);
+  const words = [reporting, asserting, others].map((list) => `${list.join(' ')}\n`.replace(/[^\n\x20-\x7e]/g, ''));
+  return new TextEncoder().encode([...words, ...lines].join(''));
 }
 
 const isReporting = (n: number, direct: number, mixed: number): boolean => direct >= 8 || (n >= 3 && (2 * direct + mixed) / n >= 0.3);
