@@ -59,6 +59,8 @@ describe('quotes and their sources', () => {
     ['an entry of a list', '- "We want the depot open by May." — Ana Ferro, union president', ['"We want the depot open by May." <- Ana Ferro, union president']],
     ['whoever is quoted by somebody else', 'Local media quoted Governor Emil Vrba as saying the levee "will hold."', ['the levee "will hold." <- Governor Emil Vrba']],
     ['the marks at the edge of a content', 'Officials described the call as "fairly candid," noting that nobody had shouted.', ['the call as "fairly candid," <- Officials']],
+    ['what leads into a clause of its own', 'The report called the pumps "old," noting that nobody had asked.', ['the pumps "old," <- The report']],
+    ['what police have said', 'The bridge is "perfectly safe," as police have said.', ['The bridge is "perfectly safe," <- police']],
     ['the clause goes on behind the one that opens it', 'Fox charged that while the town waits for help, it is used as an "instrument."', ['that while the town waits for help, it is used as an "instrument." <- Fox']],
     ['two speakers in turn', '"I saw him," said Poe. "I did not," said Roe.', ['"I saw him," <- Poe', '"I did not," <- Roe']],
   ];

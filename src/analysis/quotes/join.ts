@@ -50,6 +50,7 @@ const TELL = hashWord('tell');
 const THAT = hashWord('that');
 const POINT = hashWord('point');
 const AT = hashed('at to');
+const AS = hashWord('as');
 const WHO = hashed('who whom whose which');
 const TO = hashWord('to');
 const KNOW = hashWord('know');
@@ -82,7 +83,7 @@ export function joinFrames(reading: Reading, entities: readonly NamedMention[], 
     const draft = draftOf(reading, frame, baseForm(reading, frame, lexicon, wordForms));
     if (held === 0 && frame.confidence < (draft.act === 'speech' ? SHOWN[0] : SHOWN_THOUGHT) + (frame.source === null ? SOURCELESS : 0)) continue;
     if (held === 0 && !saysSomething(reading, frame, draft.act)) continue;
-    if (isShown(reading, frame)) continue;
+    if (isShown(reading, frame) || leadsIn(reading, frame)) continue;
     if (draft.spans.length > 0) (frame.plain || (held !== 0 && frame.confidence < SHOWN[held]) ? doubtful : sure).push(draft);
   }
   // "The king is expected to recover, the palace said": where one of two readings has a source, it is the better one.
@@ -210,6 +211,11 @@ function isShown(reading: Reading, { view, cue, source, content }: Frame): boole
   return false;
 }
 
+/** Whether what stands before the source leads into the source's own clause: "The report noted that | nobody | had asked", not "the bridge is safe, as | police | have said". */
+function leadsIn({ items }: Reading, { source, content: { left, right } }: Frame): boolean {
+  return left !== null && right === null && source !== null && left.end === source.first && items.tag[left.end - 1] === SCONJ && items.key[left.end - 1] !== AS;
+}
+
 /** Puts the pieces of a sentence that its attributions split together: `"A deal," said Brix, "subject to the lawyers and," she sighed, "to the weather."` */
 function mergeSplit(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const { segments, article } = reading;
@@ -278,11 +284,11 @@ function withoutOwnership({ article }: Reading, [start, end]: Span): Span {
   return owned === null ? [start, end] : [start, end - owned[0].length];
 }
 
-/** The text of a piece, without the punctuation at its edges that is not inside marks. */
+/** The text of a piece, without the punctuation at its edges that is not inside marks; and without the "as" of "The bridge is safe, as police have said". */
 function trim(reading: Reading, piece: Piece): Span | null {
   const { items, article } = reading;
   let { first, end } = piece;
-  while (end > first && isLoose(reading, end - 1)) end--;
+  while (end > first && (isLoose(reading, end - 1) || items.key[end - 1] === AS)) end--;
   while (end > first && isLoose(reading, first)) first++;
   return first < end && /[\p{L}\p{N}]/u.test(article.text.slice(items.start[first]!, items.end[end - 1]!)) ? withMarks(reading, [items.start[first]!, items.end[end - 1]!]) : null;
 }

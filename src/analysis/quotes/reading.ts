@@ -53,7 +53,7 @@ export const DATE = 1 + ENTITY_TYPES.indexOf('date');
 /** The types of names whose words are proper nouns, whatever they are elsewhere, by 1 + its index. */
 const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type === 'person' || type === 'organization' || type === 'place')];
 /** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
-const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, VERB]);
+const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, PRON, SCONJ, VERB]);
 const THAT = hashWord('that');
 /** What opens a sentence before a comma and is no name. */
 const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));

@@ -24,11 +24,11 @@ import { buildCueLexicon, readShares } from './lexicon';
 
 /** How each decision is learned. */
 const SETTINGS: Readonly<Record<Decision, Omit<Learning, 'use'>>> = {
-  cue: { bits: 18, epochs: 8, rate: 0.15, dropout: 0.3 },
+  cue: { bits: 17, epochs: 8, rate: 0.15, dropout: 0.3 },
   extent: { bits: 17, epochs: 8, rate: 0.2, dropout: 0.3 },
-  source: { bits: 18, epochs: 6, rate: 0.15, dropout: 0 },
+  source: { bits: 17, epochs: 6, rate: 0.15, dropout: 0 },
   sourceEnd: { bits: 17, epochs: 6, rate: 0.2, dropout: 0 },
-  content: { bits: 18, epochs: 6, rate: 0.15, dropout: 0 },
+  content: { bits: 17, epochs: 6, rate: 0.15, dropout: 0 },
   accept: { bits: 15, epochs: 8, rate: 0.1, dropout: 0 },
 };
 /** Weights are multiples of this; smaller ones fall away. */
