@@ -862,6 +862,15 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
 
   'indirect speech': [
     {
+      text: `The mayor denied taking bribes. Two men deny plotting to blow up the bridge. The firm, which employs 4,000 people, admitted having misled its investors.`,
+      quotes: [
+        indirect('the mayor', 'taking bribes'),
+        indirect('two men', 'plotting to blow up the bridge'),
+        indirect('the firm', 'having misled its investors'),
+      ],
+      why: 'deeds that are denied and admitted',
+    },
+    {
       text: `Andrea Fisk said that the school would close in July.`,
       quotes: [indirect('Andrea Fisk', 'that the school would close in July')],
       why: 'with that',
@@ -1110,6 +1119,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
   ],
 
   'nobody is quoted': [
+    {
+      text: `The ministry did not immediately respond to questions about the contract.`,
+      quotes: [],
+      why: 'did not respond',
+    },
     {
       text: `The company declined to comment.`,
       quotes: [],

@@ -61,6 +61,9 @@ describe('quotes and their sources', () => {
     ['the marks at the edge of a content', 'Officials described the call as "fairly candid," noting that nobody had shouted.', ['the call as "fairly candid," <- Officials']],
     ['what leads into a clause of its own', 'The report called the pumps "old," noting that nobody had asked.', ['the pumps "old," <- The report']],
     ['what police have said', 'The bridge is "perfectly safe," as police have said.', ['The bridge is "perfectly safe," <- police']],
+    ['reporters, taken for a verb', 'Carl Fenn told reporters the vote was "a sham."', ['the vote was "a sham." <- Carl Fenn']],
+    ['a clause behind whoever is told', 'Reyes bragged to an informant that he "owned half the town."', ['that he "owned half the town." <- Reyes']],
+    ['somebody else behind "but"', 'Mayor Ida Moss\'s office declined to comment, but an aide, speaking on condition of anonymity, described the mood as "grim."', ['the mood as "grim." <- an aide, speaking on condition of anonymity,']],
     ['the clause goes on behind the one that opens it', 'Fox charged that while the town waits for help, it is used as an "instrument."', ['that while the town waits for help, it is used as an "instrument." <- Fox']],
     ['two speakers in turn', '"I saw him," said Poe. "I did not," said Roe.', ['"I saw him," <- Poe', '"I did not," <- Roe']],
   ];

@@ -10,12 +10,13 @@ import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
 const TELL = hashWord('tell');
+const DEEDS = new Set(['deny', 'admit'].map(hashWord));
 
 /** How sure a frame is by its construction alone, whatever its words; 0 where the construction says nothing. */
 export function plainConfidence(window: Window, frame: Frame): number {
   const { head } = frame.cue;
   if (introducesClause(window, head) && frame.content.left === null && frame.source !== null && clauseBehind(window, frame.source) === frame.content.right?.first) return PLAIN_INDIRECT;
-  if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isAssertedClause(window, frame)) return PLAIN_INDIRECT;
+  if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isAssertedClause(window, frame) || (frame.source !== null && isDeed(window, frame))) return PLAIN_INDIRECT;
   return isMarkedClause(window, frame) || isMarkedPhrase(window, frame) ? PLAIN_MARKED : 0;
 }
 
@@ -70,6 +71,13 @@ function isAssertedClause(window: Window, { cue, source, content: { left, right 
   if (window.tag(right.first + 1) === VERB || window.tag(right.first + 1) === AUX) return false;
   for (let i = right.first + 1; i < right.end; i++) if (window.tag(i) === AUX || window.tag(i) === VERB) return true;
   return false;
+}
+
+/** Whether a content is a deed that is denied or admitted: "denied having misled investors", "deny plotting to blow up the bridge". */
+export function isDeed(window: Window, { cue, content: { left, right } }: Pick<Frame, 'cue' | 'content'>): boolean {
+  if (left !== null || right === null || right.first !== cue.end || !DEEDS.has(window.lemma(cue.head)) || window.tag(cue.head) !== VERB) return false;
+  const tag = window.tag(right.first);
+  return (tag === VERB || tag === AUX) && window.reading.article.text.endsWith('ing', window.items.end[right.first]);
 }
 
 /** Whether a frame is a subject, a verb and nothing but a clause between marks: `Wexley thundered "we were never asked about the depot."` */

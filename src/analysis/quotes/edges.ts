@@ -16,17 +16,32 @@ const ADD = hashWord('add');
 const WITHOUT = hashWord('without');
 const MOMENTS = new Set(['before', 'after', 'while', 'when'].map(hashWord));
 const THAT = hashWord('that');
+const TO = hashWord('to');
 
 /** A content without whoever is told, and when: `told investors "the worst is over"`, "told the court officers had searched the house", "vowed Sunday to leave". */
 export function withoutListener(window: Window, cue: Cue, nominals: readonly Nominal[], { left, right }: Content): Content {
   if (right !== null && right.first === cue.end && right.first + 2 < right.end && window.name(right.first) === DATE && COMPLEMENTS.has(window.key(right.first + 1))) return { left, right: { first: right.first + 1, end: right.end } };
-  if (right === null || right.first !== cue.end || window.lemma(cue.head) !== TELL) return { left, right };
+  if (right === null || right.first !== cue.end) return { left, right };
+  const clause = clauseBehindListener(window, nominals, right);
+  if (clause > 0) return { left, right: { first: clause, end: right.end } };
+  if (window.lemma(cue.head) !== TELL) return { left, right };
   const { first, end } = right;
   const listener = longestFrom(nominals, first);
   if (listener === undefined || listener.end >= end) return { left, right };
   if (window.items.stretch[listener.end]! >= 0 && window.items.stretch[first]! < 0 && isMarkedToEnd(window, listener.end, end)) return { left, right: { first: listener.end, end } };
   const told = window.tag(first) === DET ? first + 1 : first;
   return AUDIENCES.has(window.key(told)) && told + 1 < end && beginsClause(window, told + 1) ? { left, right: { first: told + 1, end } } : { left, right };
+}
+
+/** Where the clause with "that" begins behind whoever is told it: "bragged to friends | that he owned half the town"; -1 where nobody is told. */
+function clauseBehindListener(window: Window, nominals: readonly Nominal[], { first, end }: Piece): number {
+  // The "to" may be the end of the cue.
+  const to = window.key(first) === TO ? first + 1 : window.key(first - 1) === TO ? first : -1;
+  const listener = to < 0 ? undefined : longestFrom(nominals, to);
+  if (listener === undefined || listener.end + 1 >= end || window.key(listener.end) !== THAT) return -1;
+  // "spoke to a man that had left"
+  const next = window.tag(listener.end + 1);
+  return next === VERB || next === AUX ? -1 : listener.end;
 }
 
 /** Whether the subject of a clause may begin at an item: "told the court | officers had laughed", but "told the committee chair Ida Moss would go". */

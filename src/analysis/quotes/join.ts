@@ -6,6 +6,7 @@ import type { WordForms } from '../words';
 import { actOf, mayDecideAct } from './acts';
 import type { Attribution, Attributions } from './attribution';
 import { marksHeld, type Piece } from './contents';
+import { isDeed } from './constructions';
 import type { CueLexicon } from './cueLexicon';
 import { dropDoubles, type Draft } from './drafts';
 import { isPassive } from './cues';
@@ -13,7 +14,6 @@ import type { Frame } from './frame';
 import { CLAIM } from './frames';
 import { attributeFloating } from './floating';
 import { findLayouts } from './layouts';
-import type { Nominal } from './nominals';
 import { firstWithin, segmentFrom } from './segments';
 import { ADP, AUX, DET, NOUN, SCONJ, VERB, Window, type Reading } from './reading';
 import { COMMA, WORD } from './vocabulary';
@@ -41,6 +41,7 @@ const hashed = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 const QUESTION = hashed('if whether how what why when where who which');
 const NOT = hashed("not n't n’t never nor neither cannot refuse refused refuses decline declined declines agreed failed");
 const ANSWERS = hashed('comment answer elaborate respond speak talk discuss speculate');
+const RESPONSES = hashed('respond reply answer return');
 const NAMED = hashed('named identified');
 const USED = hashed('used published');
 const BE = hashWord('be');
@@ -164,12 +165,12 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   }
   const head = window.facts(cue.head);
   const begins = first < 0 ? 0 : window.key(first);
-  // "promised to rebuild", not "declined to comment"
-  const isShort = words < FEWEST_WORDS && !(begins === TO && words === FEWEST_WORDS - 1 && confidence >= SURE_SHORT && !NOT.has(head.key));
+  // "promised to rebuild", "denied taking bribes", not "declined to comment"
+  const isShort = words < FEWEST_WORDS && !(words === FEWEST_WORDS - 1 && ((begins === TO && confidence >= SURE_SHORT && !NOT.has(head.key)) || isDeed(window, { cue, content })));
   if (isShort || (verbs === 0 && EMPTY.has(begins))) return false;
   if (verbs === 0 && (confidence < (head.reporting ? SHOWN_PHRASE : SHOWN_RARE_PHRASE) || head.key === CITING || QUESTION.has(window.key(view.first)))) return false;
   // "A fisherman found the body": only an inquiry says what it finds.
-  if (verbs === 0 && head.lemma === FIND && source !== null && !names(window, source, INQUIRIES)) return false;
+  if (verbs === 0 && head.lemma === FIND && source !== null && !someWord(window, source.first, source.end, INQUIRIES)) return false;
   // "declined to say how much it had lost", "declined to say at what price"
   const next = first < 0 ? null : window.facts(first + 1);
   if (NOT.has(head.key) && begins === TO && next !== null && (ANSWERS.has(next.key) || (next.reporting && [first + 2, first + 3].some((i) => QUESTION.has(window.key(i)))))) return false;
@@ -184,16 +185,18 @@ function saysSomething(reading: Reading, { view, cue, source, content, confidenc
   // "who asked not to be named", "that her name not be used"
   const last = content.right === null ? -1 : content.right.end - 1;
   if (last >= 0 && window.key(last - 1) === BE && (NAMED.has(window.key(last)) || (USED.has(window.key(last)) && NOT.has(window.key(last - 2))))) return false;
+  const isNegated = someWord(window, cue.first, cue.head, NOT);
+  // "did not respond to a request for comment"
+  if (isNegated && RESPONSES.has(head.lemma)) return false;
   if (!QUESTION.has(begins)) return true;
   // "Cole, asked whether the bridge would open, said", "Asked whether it would open, Cole said": who asked is not told.
   const isAside = source === null ? cue.first === view.first : source.end === cue.first - 1 && window.kind(source.end) === COMMA;
   if (isAside && window.key(cue.head) === ASKED && first === cue.end) return false;
-  for (let i = cue.first; i < cue.head; i++) if (NOT.has(window.key(i))) return false;
-  return true;
+  return !isNegated;
 }
 
-/** Whether one of a few words stands in a noun phrase. */
-function names(window: Window, { first, end }: Nominal, words: ReadonlySet<number>): boolean {
+/** Whether one of a few words stands among items. */
+function someWord(window: Window, first: number, end: number, words: ReadonlySet<number>): boolean {
   for (let i = first; i < end; i++) if (words.has(window.key(i))) return true;
   return false;
 }

@@ -58,6 +58,9 @@ const THAT = hashWord('that');
 /** What opens a sentence before a comma and is no name. */
 const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));
 
+/** Those who do something, as they end: "investors"; a known verb ("offers") is none of them. */
+const AGENTS = /(?:er|or|ist|ian)s$/;
+
 /** How many letters an auxiliary verb has at most: "should". */
 const LONGEST_AUXILIARY = 6;
 
@@ -74,6 +77,9 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
       if (facts.capital && MISTAKEN.has(corrected[i]!)) corrected[i] = PROPN;
     } else if (corrected[i] === AUX && tokens.words[tokens.word[i]!]!.length > LONGEST_AUXILIARY) {
       // "Witnesses reported hearing a bang."
+      corrected[i] = NOUN;
+    } else if (corrected[i] === VERB && facts.lemma === facts.key && AGENTS.test(tokens.words[tokens.word[i]!]!)) {
+      // "told reporters the vote was off"
       corrected[i] = NOUN;
     } else if (corrected[i] === INTJ && facts.capital && !EXCLAMATIONS.has(facts.key)) {
       corrected[i] = PROPN;

@@ -11,6 +11,7 @@ const SPEAKERS = new Set([PERSON, ORGANIZATION]);
 
 const SAY = hashWord('say');
 const SAYING = hashWord('saying');
+const BUT = hashWord('but');
 const TELL = hashWord('tell');
 const THAT = hashWord('that');
 const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
@@ -239,6 +240,11 @@ export function withinClause(window: Window, cue: Cue, nominals: readonly Nomina
   if (source.end > cue.first) return source;
   let isClause = false;
   for (let i = source.first; i < source.end; i++) {
+    if (window.key(i) === BUT && hasVerb(window, source.first, i)) {
+      // "The office declined to comment, but an aide, speaking anonymously, described ..."
+      const behind = nominals.find(({ first }) => first === i + 1);
+      if (behind !== undefined) return { first: behind.first, end: source.end };
+    }
     if (WHO.has(window.key(i)) || window.key(i) === THAT) isClause = true;
     if (isClause || window.tag(i) !== AUX || NOT_FINITE.has(window.key(i))) continue;
     return nominals.filter(({ first, end }) => first > i && end === cue.first)[0] ?? source;
