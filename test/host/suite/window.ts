@@ -50,6 +50,8 @@ async function show(document: vscode.TextDocument): Promise<Opened> {
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor?.document.isDirty === true) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // On a busy machine the command returns first, and would close what the next test opens.
+  await eventually('the open editors', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)), (labels) => labels.length === 0);
 }
 
 /** Runs one of VS Code's commands that ask the providers. */
