@@ -89,6 +89,15 @@ describe('merging parts', () => {
     }
   });
 
+  it('leaves alone what it said before the other parts came', () => {
+    const [first, second] = [part(actor('a1', 'Moss', 'person', null, 1)), part(actor('a1', 'Ida Moss', 'person', 'mayor', 1))];
+    const merger = new Merger();
+    const soFar = merger.merge(200, [{ start: 0, analysis: first }]);
+    const before = structuredClone(soFar);
+    assert.equal(merger.merge(200, [{ start: 0, analysis: first }, { start: 100, analysis: second }]).quotes[0]!.speaker, 'Ida Moss');
+    assert.deepEqual(soFar, before);
+  });
+
   it('keeps apart whom a name does not tell apart', () => {
     const two = part(actor('a1', 'Ida Moss', 'person', null, 1), actor('a2', 'Karl Moss', 'person', null, 20));
     assert.deepEqual(names(two, part(actor('a1', 'Moss', 'person', null, 1))), ['Ida Moss 1', 'Karl Moss 1', 'Moss 1']);

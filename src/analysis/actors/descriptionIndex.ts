@@ -23,8 +23,10 @@ const FORMER = new Set(['retired', 'former', 'longtime', 'veteran', 'ex', 'one-t
 const RELATIVES = new Set(['who', 'whom', 'whose', 'that', 'which']);
 /** Posts of those who tell the press of others. */
 const OFFICES = ['official', 'leader', 'lawmaker', 'lawyer', 'prosecutor', 'officer', 'judge', 'mayor', 'governor', 'sheriff', 'coroner'];
-const shareAny = (some: readonly string[], others: readonly string[]): boolean => some.some((one) => others.includes(one));
 const hasOffice = ({ stems }: Referent): boolean => stems.length > 0 && OFFICES.some((office) => answersTo(stems, office));
+
+/** Whether two lists have a word in common. */
+const shareAny = (some: readonly string[], others: readonly string[]): boolean => some.some((one) => others.includes(one));
 
 /** Whether a description says what somebody was: "the retired nurse", "the former mayor". */
 const namesFormerPost = (reading: Reading, { core, head }: Phrase): boolean => core < head && FORMER.has(reading.lower(core));

@@ -241,6 +241,7 @@ function phraseType(known: number): number {
   return -1;
 }
 
+/** Whether the lists know a phrase as one type only, and as no city or family name. */
 const isOneThing = (known: number): boolean => PHRASE_TYPES.filter(([facts]) => (known & facts) !== 0).length === 1 && (known & (CITY | FAMILY)) === 0;
 
 /** Makes whole names of the lists' longer phrases where the tagger saw a part of them, or nothing: "European Commission", not "European". */

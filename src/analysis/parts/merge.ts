@@ -92,7 +92,7 @@ class Whole {
       structure,
       actors: members.map(({ type, name, roles, aliases }, index): Actor => {
         const { mentions, quotes } = shares[index]!;
-        return { id: idOf(index), name, type, role: roles[0]?.text ?? null, roles: roles.map(({ text }) => text), aliases, mentions, quotes, prominence: prominence[index]! };
+        return { id: idOf(index), name, type, role: roles[0]?.text ?? null, roles: roles.map(({ text }) => text), aliases: [...aliases], mentions, quotes, prominence: prominence[index]! };
       }),
       entities: joined(parts.map(({ entities }) => entities)),
       quotes: joined(parts.map((part) => named(part, members))),
@@ -101,8 +101,8 @@ class Whole {
   }
 }
 
-/** Lists in one; a list that is alone is that one itself. */
-const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] => (lists.length === 1 ? lists[0]! : ([] as T[]).concat(...lists));
+/** Lists in one, which is never one of them: the quotes of a part are replaced where they lie when a later merge knows more of their speakers. */
+const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] => ([] as T[]).concat(...lists);
 
 const idOf = (member: number): string => `a${member + 1}`;
 
@@ -128,7 +128,6 @@ interface Placed {
 function placed({ actors, entities, quotes, findings }: Analysis, start: number, before: number, members: readonly number[]): Placed {
   const ids = new Map(actors.map(({ id }, index) => [id, idOf(members[index]!)]));
   const indexOf = new Map(actors.map(({ id }, index) => [id, index]));
-  const there = ([from, to]: Span): Span => [from + start, to + start];
   return {
     start,
     before,
@@ -139,22 +138,22 @@ function placed({ actors, entities, quotes, findings }: Analysis, start: number,
       return entity.actor === undefined ? here : { ...here, actor: ids.get(entity.actor)! };
     }),
     quotes: quotes.map((quote, index) => {
-      const spans = quote.spans.map(there);
+      const spans = allShifted(quote.spans, start);
       return {
         ...quote,
         id: `q${before + index + 1}`,
         spans,
         // In most quotes all of the content is marked: that is moved once, by each edit.
-        marked: areSame(quote.spans, quote.marked) ? spans : quote.marked.map(there),
-        source: quote.source === null ? null : there(quote.source),
-        cue: quote.cue === null ? null : there(quote.cue),
+        marked: areSame(quote.spans, quote.marked) ? spans : allShifted(quote.marked, start),
+        source: quote.source === null ? null : shifted(quote.source, start),
+        cue: quote.cue === null ? null : shifted(quote.cue, start),
         actor: quote.actor === null ? null : ids.get(quote.actor)!,
       };
     }),
     speakers: quotes.map(({ actor }) => (actor === null ? -1 : indexOf.get(actor)!)),
     relays: quotes.map(({ via }) => (via === null ? -1 : actors.findIndex(({ name }) => name === via))),
     findings: findings.map((finding) => {
-      const here = { ...finding, span: there(finding.span) };
+      const here = { ...finding, span: shifted(finding.span, start) };
       return finding.candidates === undefined ? here : { ...here, candidates: [...new Set(finding.candidates.map((actor) => ids.get(actor)!))] };
     }),
   };

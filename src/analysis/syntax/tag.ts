@@ -1,4 +1,5 @@
 import { grown } from '../model/grown';
+import { charactersOf } from '../model/pack';
 import type { EarlierParagraphs } from '../text/earlier';
 import type { Article } from '../text/read';
 import { CONTEXT, contextFeatures, NO_TAG, NO_WORD, PLACES, wordFeatures, type WordFeatures } from './features';
@@ -99,10 +100,8 @@ export function readTagModel(sections: ReadonlyMap<string, Uint8Array>): TagMode
 
 /** Words that have one tag wherever they stand ("the", "said"): a line for each tag, its words apart by blanks. */
 function readOnly(bytes: Uint8Array): Map<string, number> {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
   const only = new Map<string, number>();
-  text.split('\n').forEach((line, tag) => {
+  charactersOf(bytes).split('\n').forEach((line, tag) => {
     for (const word of line.split(' ')) only.set(word, tag);
   });
   return only;
