@@ -38,6 +38,7 @@ async function answer(page: Page, request: PageRequest): Promise<readonly string
   if ('press' in request) await page.keyboard.press(request.press);
   else if ('type' in request) await page.keyboard.type(request.type);
   else if ('click' in request) await page.locator(request.click).first().click({ timeout: 5_000 });
+  else if ('fillBox' in request) await page.locator('.quick-input-widget input.input').fill(request.fillBox, { timeout: 3_000 });
   else {
     const [selector, read] =
       'labels' in request ? [request.labels, LABEL]

@@ -27,8 +27,7 @@ describe('the Actors view', () => {
   itOnPage('has quotes below an actor, then mentions, in document order, and a click goes there', async () => {
     await withSettings({ 'actors.sort': 'firstMention' }, async () => {
       await pageUntil(rows, (found) => found.some((label) => label.startsWith('Denise Okafor')));
-      void vscode.commands.executeCommand('newslens.actors.filter');
-      await typeInBox('Okafor');
+      await typeInBox(() => vscode.commands.executeCommand('newslens.actors.filter'), 'Okafor');
       await page({ press: 'Enter' });
       await pageUntil(rows, (found) => found.length === 1);
       await vscode.commands.executeCommand('newslens.actors.focus');
@@ -56,8 +55,7 @@ describe('the Actors view', () => {
   });
 
   itOnPage('filters by a part of a role, and shows all again', async () => {
-    void vscode.commands.executeCommand('newslens.actors.filter');
-    await typeInBox('mediator');
+    await typeInBox(() => vscode.commands.executeCommand('newslens.actors.filter'), 'mediator');
     await page({ press: 'Enter' });
     await pageUntil(rows, (found) => found.length === 1 && found[0]!.startsWith('Ruth Castellano'));
     await vscode.commands.executeCommand('newslens.actors.clearFilter');

@@ -28,8 +28,7 @@ describe('copying quotes', () => {
 
   itOnPage('copies all quotes in the format that is picked', async () => {
     await openArticle();
-    void vscode.commands.executeCommand('newslens.copyAllQuotes');
-    await typeInBox('Markdown');
+    await typeInBox(() => vscode.commands.executeCommand('newslens.copyAllQuotes'), 'Markdown');
     await pause(200);
     await page({ press: 'Enter' });
     const copied = await clipboard((text) => text.startsWith('#'));
@@ -71,8 +70,7 @@ describe('exporting quotes', () => {
 
   itOnPage('asks for format and file', async () => {
     await openArticle();
-    void vscode.commands.executeCommand('newslens.exportQuotes');
-    await typeInBox('JSON');
+    await typeInBox(() => vscode.commands.executeCommand('newslens.exportQuotes'), 'JSON');
     await pause(200);
     await page({ press: 'Enter' });
     await pause(800);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itOnPage, page, pageUntil } from './page';
+import { itOnPage, page, pageUntil, typeInBox } from './page';
 import { closeAll, eventually, hoverAt, openArticle, openText, pause, type Opened } from './window';
 
 const ROWS = '.pane-body .monaco-list-row';
@@ -8,8 +8,7 @@ const MENU = '.monaco-menu .action-label';
 
 /** Runs a command as somebody without a mouse does. */
 async function runByKeys(title: string): Promise<void> {
-  await page({ press: 'F1' });
-  await page({ type: title });
+  await typeInBox(() => page({ press: 'F1' }), `>${title}`);
   await pageUntil({ labels: '.quick-input-widget .monaco-list-row.focused' }, ([label]) => label?.startsWith(title) === true);
   await page({ press: 'Enter' });
 }

@@ -34,8 +34,7 @@ describe('the look of an article', () => {
 
   itOnPage('lets the user tick what is highlighted', async () => {
     await openArticle();
-    void vscode.commands.executeCommand('newslens.chooseHighlights');
-    await typeInBox('Organization');
+    await typeInBox(() => vscode.commands.executeCommand('newslens.chooseHighlights'), 'Organization');
     await pause(200);
     await page({ press: 'ArrowDown' });
     await page({ press: 'Space' });

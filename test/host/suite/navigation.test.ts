@@ -49,8 +49,7 @@ describe('walking through an article', () => {
   });
 
   itOnPage('goes to an actor that is picked by name or role', async () => {
-    void vscode.commands.executeCommand('newslens.goToActor');
-    await typeInBox('crane operator');
+    await typeInBox(() => vscode.commands.executeCommand('newslens.goToActor'), 'crane operator');
     await pause(300);
     await page({ press: 'Enter' });
     await eventually('the words that are selected', () => article.document.getText(article.editor.selection), (words) => words === 'Tamika Brooks');

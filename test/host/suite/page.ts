@@ -17,7 +17,9 @@ export type PageRequest =
   /** Types a text. */
   | { readonly type: string }
   /** Clicks on the first element that a CSS selector finds. */
-  | { readonly click: string };
+  | { readonly click: string }
+  /** Puts a text into the box at the top of the window in place of what is there. Rejects where none opens. */
+  | { readonly fillBox: string };
 
 /** What of the web platform both extension hosts have. */
 declare const fetch: (address: string) => Promise<{ readonly ok: boolean; json(): Promise<unknown> }>;
@@ -34,7 +36,7 @@ export async function page(request: PageRequest): Promise<string[]> {
   const response = await fetch(`${address}?ask=${encodeURIComponent(JSON.stringify(request))}`);
   const answer = await response.json();
   if (!response.ok) throw new Error(String(answer));
-  if ('press' in request || 'type' in request || 'click' in request) await pause(AFTER_ACTION);
+  if ('press' in request || 'type' in request || 'click' in request || 'fillBox' in request) await pause(AFTER_ACTION);
   return answer as string[];
 }
 
@@ -43,8 +45,14 @@ export function pageUntil(request: PageRequest, isSo: (answer: string[]) => bool
   return eventually(JSON.stringify(request), () => page(request), isSo);
 }
 
-/** Types into the box that a command opens at the top of the window, once it has the focus: a slow machine takes its time. */
-export async function typeInBox(text: string): Promise<void> {
-  await pageUntil({ texts: '.quick-input-widget input:focus' }, (found) => found.length === 1);
-  await page({ type: text });
+/**
+ * Opens the box at the top of the window, and puts a text into it. What moves the focus late, on a slow machine, closes the box again: then it is
+ * opened once more, as a person would.
+ */
+export async function typeInBox(open: () => unknown, text: string): Promise<void> {
+  const opens = async (): Promise<string> => {
+    void open();
+    return page({ fillBox: text }).then(() => 'open', String);
+  };
+  await eventually('the box', opens, (outcome) => outcome === 'open');
 }
