@@ -38,7 +38,11 @@ async function answer(page: Page, request: PageRequest): Promise<readonly string
   if ('press' in request) await page.keyboard.press(request.press);
   else if ('type' in request) await page.keyboard.type(request.type);
   else if ('click' in request) await page.locator(request.click).first().click({ timeout: 5_000 });
-  else if ('fillBox' in request) await page.locator('.quick-input-widget input.input').fill(request.fillBox, { timeout: 3_000 });
+  else if ('fillBox' in request) await page.locator(`${BOX} input.input`).fill(request.fillBox, { timeout: 3_000 });
+  else if ('pressInBox' in request) {
+    await page.locator(BOX).waitFor({ timeout: 100 });
+    await page.keyboard.press(request.pressInBox);
+  }
   else {
     const [selector, read] =
       'labels' in request ? [request.labels, LABEL]
@@ -51,5 +55,6 @@ async function answer(page: Page, request: PageRequest): Promise<readonly string
   return [];
 }
 
+const BOX = '.quick-input-widget';
 const LABEL = `(element) => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? ''`;
 const TEXT = `(element) => element.textContent.replaceAll('\\u00a0', ' ')`;

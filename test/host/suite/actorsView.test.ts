@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itOnPage, page, pageUntil, typeInBox } from './page';
+import { answerInBox, itOnPage, page, pageUntil } from './page';
 import { closeAll, eventually, openArticle, openText, pause, withSettings, type Opened } from './window';
 
 const ROWS = '.pane-body .monaco-list-row';
@@ -27,8 +27,7 @@ describe('the Actors view', () => {
   itOnPage('has quotes below an actor, then mentions, in document order, and a click goes there', async () => {
     await withSettings({ 'actors.sort': 'firstMention' }, async () => {
       await pageUntil(rows, (found) => found.some((label) => label.startsWith('Denise Okafor')));
-      await typeInBox(() => vscode.commands.executeCommand('newslens.actors.filter'), 'Okafor');
-      await page({ press: 'Enter' });
+      await answerInBox(() => vscode.commands.executeCommand('newslens.actors.filter'), 'Okafor');
       await pageUntil(rows, (found) => found.length === 1);
       await vscode.commands.executeCommand('newslens.actors.focus');
       await pageUntil({ labels: '.pane-body .monaco-list:focus .monaco-list-row' }, (found) => found.length === 1);
@@ -55,8 +54,7 @@ describe('the Actors view', () => {
   });
 
   itOnPage('filters by a part of a role, and shows all again', async () => {
-    await typeInBox(() => vscode.commands.executeCommand('newslens.actors.filter'), 'mediator');
-    await page({ press: 'Enter' });
+    await answerInBox(() => vscode.commands.executeCommand('newslens.actors.filter'), 'mediator');
     await pageUntil(rows, (found) => found.length === 1 && found[0]!.startsWith('Ruth Castellano'));
     await vscode.commands.executeCommand('newslens.actors.clearFilter');
     await pageUntil(rows, (found) => found.length > 10);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itOnPage, page, typeInBox } from './page';
+import { answerInBox, itOnPage, page } from './page';
 import { closeAll, eventually, openArticle, openText, pause } from './window';
 
 const readFile = async (uri: vscode.Uri): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
@@ -28,9 +28,7 @@ describe('copying quotes', () => {
 
   itOnPage('copies all quotes in the format that is picked', async () => {
     await openArticle();
-    await typeInBox(() => vscode.commands.executeCommand('newslens.copyAllQuotes'), 'Markdown');
-    await pause(200);
-    await page({ press: 'Enter' });
+    await answerInBox(() => vscode.commands.executeCommand('newslens.copyAllQuotes'), 'Markdown', { row: 'Markdown' });
     const copied = await clipboard((text) => text.startsWith('#'));
     assert.match(copied, /^> — Ruth Castellano, federal mediator$/m);
   });
@@ -70,9 +68,7 @@ describe('exporting quotes', () => {
 
   itOnPage('asks for format and file', async () => {
     await openArticle();
-    await typeInBox(() => vscode.commands.executeCommand('newslens.exportQuotes'), 'JSON');
-    await pause(200);
-    await page({ press: 'Enter' });
+    await answerInBox(() => vscode.commands.executeCommand('newslens.exportQuotes'), 'JSON', { row: 'JSON' });
     await pause(800);
     // The name is proposed; the dialog of a remote or web window is drawn by VS Code itself.
     await page({ press: 'Enter' });

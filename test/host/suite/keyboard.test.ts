@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itOnPage, page, pageUntil, typeInBox } from './page';
+import { answerInBox, itOnPage, page, pageUntil } from './page';
 import { closeAll, eventually, hoverAt, openArticle, openText, pause, type Opened } from './window';
 
 const ROWS = '.pane-body .monaco-list-row';
 const MENU = '.monaco-menu .action-label';
 
 /** Runs a command as somebody without a mouse does. */
-async function runByKeys(title: string): Promise<void> {
-  await typeInBox(() => page({ press: 'F1' }), `>${title}`);
-  await pageUntil({ labels: '.quick-input-widget .monaco-list-row.focused' }, ([label]) => label?.startsWith(title) === true);
-  await page({ press: 'Enter' });
-}
+const runByKeys = (title: string): Promise<void> => answerInBox(() => page({ press: 'F1' }), `>${title}`, { row: title });
 
 /** Goes to the first actor of the view. */
 async function goToFirstActor(): Promise<void> {

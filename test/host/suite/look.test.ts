@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itOnPage, page, pageUntil, typeInBox } from './page';
-import { closeAll, eventually, openArticle, openText, pause, withSettings } from './window';
+import { answerInBox, itOnPage, page, pageUntil } from './page';
+import { closeAll, eventually, openArticle, openText, withSettings } from './window';
 
 /** What the page draws below the words: VS Code makes a class of its own for each look. */
 const DECORATED = '.monaco-editor .view-overlays [class*="ced-"]';
@@ -34,11 +34,7 @@ describe('the look of an article', () => {
 
   itOnPage('lets the user tick what is highlighted', async () => {
     await openArticle();
-    await typeInBox(() => vscode.commands.executeCommand('newslens.chooseHighlights'), 'Organization');
-    await pause(200);
-    await page({ press: 'ArrowDown' });
-    await page({ press: 'Space' });
-    await page({ press: 'Enter' });
+    await answerInBox(() => vscode.commands.executeCommand('newslens.chooseHighlights'), 'Organization', { keys: ['ArrowDown', 'Space', 'Enter'] });
     const read = (): Record<string, boolean> => vscode.workspace.getConfiguration('newslens').get<Record<string, boolean>>('highlight.entities')!;
     await eventually('the setting', read, ({ organization, person }) => organization === false && person === true);
     await vscode.workspace.getConfiguration('newslens').update('highlight.entities', undefined, vscode.ConfigurationTarget.Global);

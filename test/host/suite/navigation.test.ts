@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itOnPage, page, typeInBox } from './page';
-import { ask, closeAll, eventually, hoverAt, openArticle, openText, pause, type Opened } from './window';
+import { answerInBox, itOnPage, page } from './page';
+import { ask, closeAll, eventually, hoverAt, openArticle, openText, type Opened } from './window';
 
 describe('walking through an article', () => {
   let article: Opened;
@@ -49,9 +49,7 @@ describe('walking through an article', () => {
   });
 
   itOnPage('goes to an actor that is picked by name or role', async () => {
-    await typeInBox(() => vscode.commands.executeCommand('newslens.goToActor'), 'crane operator');
-    await pause(300);
-    await page({ press: 'Enter' });
+    await answerInBox(() => vscode.commands.executeCommand('newslens.goToActor'), 'crane operator', { row: 'Tamika Brooks' });
     await eventually('the words that are selected', () => article.document.getText(article.editor.selection), (words) => words === 'Tamika Brooks');
   });
 

@@ -19,7 +19,9 @@ export type PageRequest =
   /** Clicks on the first element that a CSS selector finds. */
   | { readonly click: string }
   /** Puts a text into the box at the top of the window in place of what is there. Rejects where none opens. */
-  | { readonly fillBox: string };
+  | { readonly fillBox: string }
+  /** Presses a key in that box. Rejects where it has closed. */
+  | { readonly pressInBox: string };
 
 /** What of the web platform both extension hosts have. */
 declare const fetch: (address: string) => Promise<{ readonly ok: boolean; json(): Promise<unknown> }>;
@@ -36,7 +38,7 @@ export async function page(request: PageRequest): Promise<string[]> {
   const response = await fetch(`${address}?ask=${encodeURIComponent(JSON.stringify(request))}`);
   const answer = await response.json();
   if (!response.ok) throw new Error(String(answer));
-  if ('press' in request || 'type' in request || 'click' in request || 'fillBox' in request) await pause(AFTER_ACTION);
+  if (!('labels' in request || 'texts' in request || 'styles' in request)) await pause(AFTER_ACTION);
   return answer as string[];
 }
 
@@ -46,13 +48,21 @@ export function pageUntil(request: PageRequest, isSo: (answer: string[]) => bool
 }
 
 /**
- * Opens the box at the top of the window, and puts a text into it. What moves the focus late, on a slow machine, closes the box again: then it is
- * opened once more, as a person would.
+ * Opens the box at the top of the window, puts a text into it, and presses keys there once the row that is chosen has `row` in it. What moves the
+ * focus late, on a slow machine, closes the box: then it is opened once more, as a person would.
  */
-export async function typeInBox(open: () => unknown, text: string): Promise<void> {
-  const opens = async (): Promise<string> => {
+export async function answerInBox(open: () => unknown, text: string, { keys = ['Enter'], row = '' } = {}): Promise<void> {
+  const answers = async (): Promise<string> => {
     void open();
-    return page({ fillBox: text }).then(() => 'open', String);
+    try {
+      await page({ fillBox: text });
+      const [chosen = ''] = await page({ labels: '.quick-input-widget .monaco-list-row.focused' });
+      if (!chosen.includes(row)) return `chosen is “${chosen}”`;
+      for (const key of keys) await page({ pressInBox: key });
+      return 'answered';
+    } catch (error) {
+      return String(error);
+    }
   };
-  await eventually('the box', opens, (outcome) => outcome === 'open');
+  await eventually(`the box for “${text}”`, answers, (outcome) => outcome === 'answered');
 }
