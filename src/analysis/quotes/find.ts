@@ -5,9 +5,9 @@ import type { Article } from '../text/read';
 import type { WordForms } from '../words';
 import type { Attributions } from './attribution';
 import type { Framed } from './frame';
-import { findFrames } from './frames';
-import { joinFrames } from './join';
+import { join } from './join';
 import { read } from './reading';
+import { findTold } from './told';
 
 /**
  * Finds what the article reports as said (thought, planned), with the words that attribute it. The sentences as they were read, in `framed`, save work when
@@ -17,6 +17,6 @@ export function findAttributions(
   article: Article, tags: TagArray, entities: readonly NamedMention[], models: Models, wordForms: WordForms, earlier?: Framed,
 ): Attributions & { readonly framed: Framed } {
   const reading = read(article, tags, entities, models.quotes.words);
-  const framed = findFrames(reading, models.quotes, earlier);
-  return { ...joinFrames(reading, entities, framed.frames, models.quotes.lexicon, wordForms), framed };
+  const framed = findTold(reading, models.quotes, wordForms, earlier);
+  return { ...join(reading, entities, framed.told), framed };
 }

@@ -22,11 +22,19 @@ export interface Frame {
   readonly plain: boolean;
 }
 
-/** An article as it was read and the frames that were found in it. */
+/** A frame that tells something, without what only its finding needed. */
+export interface Told extends Pick<Frame, 'view' | 'cue' | 'source' | 'content' | 'confidence' | 'via'> {
+  /** The base form of the cue. */
+  readonly lemma: string;
+  /** Whether it is told only where nothing else holds the marked speech. */
+  readonly doubtful: boolean;
+}
+
+/** An article as it was read and what its sentences tell. */
 export interface Framed {
   readonly reading: Reading;
   /** In the order of the views. */
-  readonly frames: readonly Frame[];
-  /** How many frames there are up to the end of each view. */
+  readonly told: readonly Told[];
+  /** How much is told up to the end of each view. */
   readonly ends: Int32Array;
 }

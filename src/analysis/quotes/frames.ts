@@ -1,16 +1,15 @@
 import { hashWord } from '../model/hash';
-import { bucket, FeatureList, logistic, scoreFeatures } from '../model/linear';
+import { bucket, logistic, scoreFeatures, type FeatureList } from '../model/linear';
 import { plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
 import { lastOf, marksHeld } from './contents';
 import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
 import { clauseBehind, withBeginning, withoutAside, withoutListener, withPredicate } from './edges';
-import type { Frame, Framed } from './frame';
+import type { Frame } from './frame';
 import { fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './fixedCues';
-import { KnownViews } from './knownViews';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { CCONJ, VERB, Window, type Reading } from './reading';
+import { CCONJ, VERB, type Window } from './reading';
 import { relayMarked, relaySpeech } from './relays';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
 import { interviewed, invertedSubject, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, whoAnswers, withinClause, withName } from './subjects';
@@ -31,23 +30,10 @@ const ACCORDING_SCORE = 2.5;
 /** A content less probable than this is not the only good answer. */
 const UNSURE = 0.6;
 
-/** Finds the frames of all views. A sentence that was read before, with the same words, tags and names, keeps the frames it had then. */
-export function findFrames(reading: Reading, model: FrameModel, earlier?: Framed): Framed {
-  const frames: Frame[] = [];
-  const ends = new Int32Array(reading.views.length);
-  const f = new FeatureList();
-  const known = earlier === undefined ? null : new KnownViews(reading, earlier);
-  reading.views.forEach((view, index) => {
-    if (known?.addFrames(index, frames) !== true) frameView(new Window(reading, view), model, f, frames);
-    ends[index] = frames.length;
-  });
-  return { reading, frames, ends };
-}
-
-/** Adds the frames of a view. */
-function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Frame[]): void {
+/** The frames of a view, good and bad. */
+export function findFrames(window: Window, model: FrameModel, f: FeatureList): Frame[] {
   const { view } = window;
-  const own = frames.length;
+  const frames: Frame[] = [];
   let nominals: Nominal[] | null = null;
   const taken: number[] = [];
   for (let i = view.first; i < view.end; i++) {
@@ -64,23 +50,24 @@ function frameView(window: Window, model: FrameModel, f: FeatureList, frames: Fr
     frames.push(frame);
     if (probability >= CUE_SURE && frame.source !== null) taken.push(frame.source.first);
   }
-  endBeforeCoordinated(window, frames, own);
-  if (view.inside >= 0) return;
-  relaySpeech(window, frames, own, nominals ?? []);
-  relayMarked(window, frames, own);
-  frames.push(...claimSpeech(window, frames, own, model, f));
+  endBeforeCoordinated(window, frames);
+  if (view.inside >= 0) return frames;
+  relaySpeech(window, frames, nominals ?? []);
+  relayMarked(window, frames);
+  frames.push(...claimSpeech(window, frames, model, f));
+  return frames;
 }
 
 /**
  * Ends what was said before a verb that goes on with the reporter's sentence: "Okoro acknowledged that the road had been mined but denied that his men had done it."
  * Both verbs have one source, and a conjunction stands before the second.
  */
-function endBeforeCoordinated(window: Window, frames: Frame[], own: number): void {
-  for (let later = own + 1; later < frames.length; later++) {
+function endBeforeCoordinated(window: Window, frames: Frame[]): void {
+  for (let later = 1; later < frames.length; later++) {
     const { cue, source, confidence } = frames[later]!;
     if (source === null || confidence < COORDINATED || window.tag(cue.head) !== VERB || window.tag(cue.first - 1) !== CCONJ) continue;
     const end = window.kind(cue.first - 2) === COMMA ? cue.first - 2 : cue.first - 1;
-    for (let earlier = own; earlier < later; earlier++) {
+    for (let earlier = 0; earlier < later; earlier++) {
       const frame = frames[earlier]!;
       const { left, right } = frame.content;
       if (right === null || frame.source?.first !== source.first || frame.cue.first >= cue.first || isPresent(window, cue.head) !== isPresent(window, frame.cue.head) || right.first >= end || right.end <= cue.first) continue;
@@ -110,13 +97,13 @@ const ASIDE_REACH = 14;
  * Frames for marked speech that no frame of its sentence holds, by the constructions every newsroom uses: `"...," Blige sings`, `"...," reads the
  * letter`, `chanting, "..."`, `The boss was blunt: "..."`. Any verb will do.
  */
-function claimSpeech(window: Window, frames: readonly Frame[], own: number, model: FrameModel, f: FeatureList): Frame[] {
+function claimSpeech(window: Window, frames: readonly Frame[], model: FrameModel, f: FeatureList): Frame[] {
   const { view } = window;
   const claims: Frame[] = [];
   for (let i = view.first; i < view.end; i++) {
     if (!window.isSpeech(i) || view.end - view.first < 3) continue;
     const held = (frame: Frame): boolean => frame.confidence >= CLAIM && [frame.content.left, frame.content.right].some((piece) => piece !== null && piece.first <= i && i < piece.end);
-    if (frames.slice(own).some(held)) continue;
+    if (frames.some(held)) continue;
     const head = plainCue(window, i);
     if (head < 0) continue;
     const nominals = findNominals(window);

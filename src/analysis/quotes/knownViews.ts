@@ -1,9 +1,9 @@
 import type { Piece } from './contents';
-import type { Frame, Framed } from './frame';
+import type { Framed, Told } from './frame';
 import type { Reading } from './reading';
 import type { Items, View } from './views';
 
-/** The views of an earlier version of an article with their frames. */
+/** The views of an earlier version of an article with what they told. */
 export class KnownViews {
   /** So many views at the start, and at the end, read as they did. */
   private readonly head: number;
@@ -25,12 +25,12 @@ export class KnownViews {
   }
 
   /**
-   * Adds the frames of a view to `frames` where an earlier one reads alike: the same words, tags and names, the same of them written together. Nothing else
-   * decides on its frames. False where the view has to be read. What an edit lies between is paired in order: names may have changed all over the article.
+   * Adds what a view tells to `told` where an earlier one reads alike: the same words, tags and names, the same of them written together. Nothing else
+   * decides on it. False where the view has to be read. What an edit lies between is paired in order: names may have changed all over the article.
    */
-  addFrames(index: number, frames: Frame[]): boolean {
+  addTold(index: number, told: Told[]): boolean {
     const { views } = this.reading;
-    const { reading, frames: known, ends } = this.earlier;
+    const { reading, told: known, ends } = this.earlier;
     const behind = index >= views.length - this.tail;
     const other = behind ? index - views.length + reading.views.length : index;
     if (!behind && index >= this.head && (other >= reading.views.length - this.tail || !this.areAlike(index, other))) return false;
@@ -38,7 +38,7 @@ export class KnownViews {
     const before = reading.views[other]!;
     const by = view.first - before.first;
     const stays = by === 0 && view.paragraph === before.paragraph && view.inside === before.inside;
-    for (let f = other === 0 ? 0 : ends[other - 1]!; f < ends[other]!; f++) frames.push(stays ? known[f]! : moved(known[f]!, view, by));
+    for (let f = other === 0 ? 0 : ends[other - 1]!; f < ends[other]!; f++) told.push(stays ? known[f]! : moved(known[f]!, view, by));
     return true;
   }
 
@@ -62,12 +62,12 @@ function areAlike(a: Items, one: View, b: Items, other: View): boolean {
   return true;
 }
 
-/** A frame of a view as the frame of another that reads alike and begins so many items later. */
-function moved(frame: Frame, view: View, by: number): Frame {
+/** What a view tells as what another tells that reads alike and begins so many items later. */
+function moved(told: Told, view: View, by: number): Told {
   const range = ({ first, end }: Piece): Piece => ({ first: first + by, end: end + by });
-  const { cue, source, content, via } = frame;
+  const { cue, source, content, via } = told;
   return {
-    ...frame,
+    ...told,
     view,
     cue: { ...range(cue), head: cue.head + by },
     source: source === null ? null : range(source),

@@ -16,8 +16,8 @@ const RELAYED = 0.9;
  * Gives relayed speech to whoever said it first: in `Price said Lowell had told him: "No."` the quote is Lowell's, via Price. What Price is made to say is nothing
  * but Lowell's attribution and quote, so that it is no quote of its own.
  */
-export function relaySpeech(window: Window, frames: Frame[], own: number, nominals: readonly Nominal[]): void {
-  for (let index = frames.length - 1; index >= own; index--) {
+export function relaySpeech(window: Window, frames: Frame[], nominals: readonly Nominal[]): void {
+  for (let index = frames.length - 1; index >= 0; index--) {
     const outer = frames[index]!;
     const { left, right } = outer.content;
     if (left !== null || right === null || outer.source === null || !window.isSpeech(right.end - 1)) continue;
@@ -41,7 +41,7 @@ export function relaySpeech(window: Window, frames: Frame[], own: number, nomina
       confidence: RELAYED * outer.confidence,
     };
     frames[index] = relayed;
-    for (let other = frames.length - 1; other >= own; other--) {
+    for (let other = frames.length - 1; other >= 0; other--) {
       if (frames[other]!.cue.head === verb && frames[other] !== relayed) frames.splice(other, 1);
     }
     return;
@@ -52,12 +52,12 @@ export function relaySpeech(window: Window, frames: Frame[], own: number, nomina
  * Gives marked words that somebody is said to have said, according to somebody else, to the former: in `"We will win," he said, according to the state news agency.` the
  * words are his, via the agency.
  */
-export function relayMarked(window: Window, frames: Frame[], own: number): void {
-  for (let index = frames.length - 1; index >= own; index--) {
+export function relayMarked(window: Window, frames: Frame[]): void {
+  for (let index = frames.length - 1; index >= 0; index--) {
     const { cue, source, content, confidence } = frames[index]!;
     const { left, right } = content;
     if (left === null || right !== null || source === null || !isAccordingTo(window, cue.head)) continue;
-    const inner = frames.findIndex((frame, at) => at >= own && at !== index && tellsAll(window, frame, left));
+    const inner = frames.findIndex((frame, at) => at !== index && tellsAll(window, frame, left));
     if (inner < 0) continue;
     const { content: told, confidence: sure, ...rest } = frames[inner]!;
     const within = told.right === null ? null : { first: told.right.first, end: Math.min(told.right.end, left.end) };

@@ -73,10 +73,11 @@ export function learnQuotes(articles: readonly GoldReading[], lexicon: Uint8Arra
     }
     return learned;
   };
+  const f = new FeatureList();
   for (let fold = 0; fold < FOLDS; fold++) {
     const model: FrameModel = learn((document) => document % FOLDS !== fold);
     articles.forEach(({ gold, reading }, document) => {
-      if (document % FOLDS === fold) judge(reading, findFrames(reading, model).frames, gold, document, decisions.accept);
+      if (document % FOLDS === fold) judge(reading, reading.views.flatMap((view) => findFrames(new Window(reading, view), model, f)), gold, document, decisions.accept);
     });
   }
   const final = learn(() => true);
