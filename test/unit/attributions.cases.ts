@@ -2045,5 +2045,35 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [direct(['a spokesman for Stoke-on-Trent City Council', 'Stoke-on-Trent City Council'], `"We are aware of the report."`)],
       why: 'a place name with hyphens, a preposition in it',
     },
+    {
+      text: `According to a report that the regulator published last week, demand has risen in two years. "We are diving in May," says co-author Lucy Moss.`,
+      quotes: [indirect(['the report', 'a report', 'the regulator'], 'demand has risen in two years'), direct('Lucy Moss', `"We are diving in May,"`)],
+      why: 'a source with a clause of its own; a word that a hyphen makes part of a title',
+    },
+    {
+      text: `The coral prefers plastic to its food, researchers report in the journal Reef Letters. Henrik Voll, an ecologist who was not involved in the study, cautions that corals in a tank differ from those in the sea.`,
+      quotes: [indirect('researchers', 'The coral prefers plastic to its food'), indirect('Henrik Voll', 'that corals in a tank differ from those in the sea')],
+      why: 'verbs that look like nouns, behind those who do something and behind what is said of somebody named',
+    },
+    {
+      text: `The dean of the school resigned Monday after an audit found that it had overbilled the state. His ministry softened the language, saying Brandt had been misunderstood.`,
+      quotes: [indirect(['an audit', 'the audit'], 'that it had overbilled the state'), indirect('his ministry', 'Brandt had been misunderstood')],
+      why: 'the verb of another clause between a noun and the cue',
+    },
+    {
+      text: `Chipmaker Arden Semiconductor (ARDN.L) cut its forecast on Monday, saying customers were working through a glut of parts. Large customers have been promised payments by the spring. Kim objected; the judge sustained the objection.`,
+      quotes: [indirect('Arden Semiconductor', 'customers were working through a glut of parts')],
+      why: 'a ticker with a period; who is promised something does not say it; what follows a semicolon is another sentence',
+    },
+    {
+      text: `Analysts at Brewin Clarke said the size of the cut was a surprise. "The market was braced for bad news," they wrote in a note.`,
+      quotes: [indirect(['analysts at Brewin Clarke', 'analysts'], 'the size of the cut was a surprise'), direct(['analysts at Brewin Clarke', 'analysts'], `"The market was braced for bad news,"`)],
+      why: 'those who spoke last go on behind their quote',
+    },
+    {
+      text: `"He drives a van now," Rolf Moss says. "He hates it."\n\nMoss snorts. "In due course I will be driving a van too."`,
+      quotes: [direct('Rolf Moss', `"He drives a van now,"`, `"He hates it."`), direct('Rolf Moss', `"In due course I will be driving a van too."`)],
+      why: 'all that somebody does in a sentence is a verb, whatever it looks like',
+    },
   ],
 };

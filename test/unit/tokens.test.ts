@@ -21,6 +21,7 @@ describe('tokens', () => {
     ['Russia-backed, 100,000 at 3.5%', ['Russia', '-', 'backed', ',', '100,000', 'at', '3.5', '%']],
     ['$5 million -- or more...', ['$', '5', 'million', '--', 'or', 'more', '...']],
     ['see haldane.com/news, or mail desk@haldane.com.', ['see', 'haldane.com/news', ',', 'or', 'mail', 'desk@haldane.com', '.']],
+    ['Volta (VLTA.O) and Toro <7203.T>.', ['Volta', '(', 'VLTA.O', ')', 'and', 'Toro', '<', '7203.T', '>', '.']],
     ['the end.The next', ['the', 'end', '.', 'The', 'next']],
     ['@mara_e wrote #harbor 🎉🎉', ['@mara_e', 'wrote', '#harbor', '🎉', '🎉']],
     ["``No,'' he said", ['``', 'No', ',', "''", 'he', 'said']],

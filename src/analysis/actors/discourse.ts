@@ -343,7 +343,10 @@ class DiscourseReader implements Discourse {
 
   /** Whether those who spoke last go on: "Prosecutors said the plan was dead. They added that ..." */
   private goesOnSpeaking({ pronoun, sentence, isSource, opens, lastSpeaker }: Circumstances, eligible: readonly number[]): boolean {
-    if (pronoun.kind !== 'plural' || !isSource || !opens || !eligible.includes(lastSpeaker)) return false;
+    const { token } = pronoun;
+    // `"It is over," they said.`
+    const isFirst = opens || (token > 0 && this.reading.markedOf[token - 1]! >= 0);
+    if (pronoun.kind !== 'plural' || !isSource || !isFirst || !eligible.includes(lastSpeaker)) return false;
     const { lastSentence, wasSubject, lastSpoke } = this.referents[lastSpeaker]!;
     return wasSubject && lastSpoke === lastSentence && sentence - lastSentence <= 1;
   }

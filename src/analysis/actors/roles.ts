@@ -242,8 +242,10 @@ class RoleReader implements RolesAndDescriptions {
       this.opensWithRole = true;
       this.add(following, -1, 'appositive', phrase, tail);
       this.descriptions.push({ phrase, behind: tail, beside: following });
-    } else if (subject !== null) this.add(subject.entity, subject.pronoun, 'copula', phrase, tail);
-    else this.descriptions.push({ phrase, behind: tail, beside: -1 });
+    } else if (subject !== null) {
+      // `"Alan is a good surgeon," she said.`: that is what she thinks of him.
+      if (phrase.determiner !== 'indefinite' || reading.markedOf[phrase.head]! < 0) this.add(subject.entity, subject.pronoun, 'copula', phrase, tail);
+    } else this.descriptions.push({ phrase, behind: tail, beside: -1 });
     return phrase.end;
   }
 
@@ -620,6 +622,8 @@ class RoleReader implements RolesAndDescriptions {
   private qualityOf({ noun, determiner, core, end }: Phrase, source: RoleSource, to: number): number {
     let quality = source === 'copula' ? 2 : source === 'title' ? 3.05 : 3;
     if (!noun.office) quality -= 1.5;
+    // "the district commander, Maj. Gen. Doron Elazar": a post tells more than a rank.
+    if (source === 'title' && RANKS.has(noun.stem)) quality -= 0.3;
     if (this.holdsName(core, to)) quality += 1;
     if (to > end) quality += 0.5;
     quality += 0.12 * Math.min(to - core, 8);
@@ -630,6 +634,9 @@ class RoleReader implements RolesAndDescriptions {
     return quality;
   }
 }
+
+/** What somebody is called who need not be in charge of anything. */
+const RANKS = new Set(['general', 'lieutenant', 'colonel', 'major', 'captain', 'sergeant', 'admiral', 'corporal', 'brigadier', 'officer', 'constable', 'detective', 'inspector']);
 
 /** The parts of speech that a noun phrase can begin with, by code. */
 const OPENS_PHRASE = TAGS.map((tag) => ['ADJ', 'ADV', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'VERB', 'X'].includes(tag));

@@ -98,6 +98,8 @@ function isWhen(window: Window, { first, end }: Piece): boolean {
 export function clauseBehind(window: Window, { first }: Nominal): number {
   let clause = -1;
   for (let i = first; window.has(i) && !window.isSpeech(i); i++) {
+    // "According to a report that the regulator published, demand rose": so does that of a relative clause.
+    if (clause < 0 && i > first && RELATIVE.has(window.key(i)) && window.tag(i - 1) !== ADP && window.items.stretch[i]! < 0) while (window.has(i + 1) && window.kind(i + 1) !== COMMA) i++;
     if (window.kind(i) === COMMA) {
       clause = i + 1;
       const next = window.facts(clause);
@@ -113,6 +115,8 @@ export function clauseBehind(window: Window, { first }: Nominal): number {
   }
   return -1;
 }
+
+const RELATIVE = new Set([...WHO, THAT]);
 
 /** What the words between commas begin with that only say more of the source before them. */
 const APPOSED = new Set([DET, NOUN, NUM, PROPN, ADJ]);

@@ -3,7 +3,7 @@ import { bucket, logistic, scoreFeatures, type FeatureList } from '../model/line
 import { plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
 import { lastOf, marksHeld } from './contents';
-import { chooseExtent, mayBeCue, readCueFeatures } from './cues';
+import { chooseExtent, isPassive, mayBeCue, readCueFeatures } from './cues';
 import { clauseBehind, withBeginning, withoutAside, withoutListener, withPredicate } from './edges';
 import type { Frame } from './frame';
 import { fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './fixedCues';
@@ -169,6 +169,7 @@ function readFrame(
   }
   const nominal = likeliest === null ? null : subjectFor(window, cue, likeliest, candidates);
   let source = nominal === null || (subject !== undefined && isInterrupted(window, cue, subject)) ? nominal : withName(window, cue, nominals, { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) });
+  if (source !== null && source.end <= cue.first && isTold(window, head)) source = null;
   let chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   if (chosen === null && nominal !== null) {
     // "According to Idris Shaw, the crew heard ...": a source that leaves nothing to be said took the clause for an appositive.
@@ -196,6 +197,14 @@ function readFrame(
   frame.confidence = Math.max(frame.confidence, plainConfidence(window, frame));
   return frame;
 }
+
+/** Whether the subject of a verb is whoever listens: "Customers have been promised payments." */
+function isTold(window: Window, head: number): boolean {
+  const { lemma, key, participle } = window.facts(head);
+  return LISTENED.has(lemma) && key !== lemma && !participle && isPassive(window, head) && !isCourtTold(window, head);
+}
+
+const LISTENED = new Set(['tell', 'promise', 'inform', 'warn', 'remind', 'advise', 'notify', 'urge', 'order', 'ask', 'instruct'].map(hashWord));
 
 const step = (value: number, size: number): number => Math.max(-20, Math.min(20, Math.round(value / size))) + 50;
 

@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash';
-import { ADJ, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, VERB, type Window } from './reading';
+import { ADJ, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, VERB, X, type Window } from './reading';
 import { DASH, WORD } from './vocabulary';
 
 /** A noun phrase without what follows its head: "the Harbor Department spokesman", "Dana Price", "he". Ranges of items. */
@@ -50,7 +50,7 @@ export function findNominals(window: Window): Nominal[] {
 function beginsNominal(window: Window, i: number): boolean {
   const { tag: tagOf, key: keyOf } = window.items;
   const tag = tagOf[i]!;
-  if (tag === DET || tag === NUM || tag === NOUN || tag === PROPN) return true;
+  if (tag === DET || tag === NUM || tag === NOUN || tag === PROPN || isPrefix(window, i)) return true;
   return tag === ADJ && (goesOn(window, i + 1) || keyOf[i - 1]! === 0);
 }
 
@@ -59,6 +59,7 @@ function goesOn(window: Window, i: number): boolean {
   const { tag: tagOf, kind: kindOf } = window.items;
   const tag = tagOf[i]!;
   if (tag === NOUN || tag === PROPN || tag === NUM || tag === ADJ) return kindOf[i]! === WORD;
+  if (isPrefix(window, i)) return true;
   const next = tagOf[i + 1]!;
   // "Brandt & Lowe"
   if (tag === CCONJ) return window.name(i) !== 0 && window.name(i) === window.name(i - 1);
@@ -68,6 +69,9 @@ function goesOn(window: Window, i: number): boolean {
   // "vice-president", "al-Qaeda": a hyphen with no blank around it
   return kindOf[i]! === DASH && isGlued(window, i) && (next === NOUN || next === PROPN || next === ADJ || next === VERB || next === NUM);
 }
+
+/** Whether an item is no word by itself, but the beginning of one: "co-author Ida Moss", "his ex-wife". */
+const isPrefix = (window: Window, i: number): boolean => window.tag(i) === X && window.kind(i + 1) === DASH && goesOn(window, i + 1);
 
 function isGlued(window: Window, i: number): boolean {
   const { items } = window.reading;

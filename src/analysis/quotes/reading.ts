@@ -21,8 +21,10 @@ export const NUM = TAGS.indexOf('NUM');
 export const PART = TAGS.indexOf('PART');
 export const PRON = TAGS.indexOf('PRON');
 export const PROPN = TAGS.indexOf('PROPN');
+const PUNCT = TAGS.indexOf('PUNCT');
 export const SCONJ = TAGS.indexOf('SCONJ');
 export const VERB = TAGS.indexOf('VERB');
+export const X = TAGS.indexOf('X');
 
 /** An article as the quotes stage reads it. */
 export interface Reading {
@@ -81,14 +83,18 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
     } else if (corrected[i] === VERB && facts.lemma === facts.key && AGENTS.test(tokens.words[tokens.word[i]!]!)) {
       // "told reporters the vote was off"
       corrected[i] = NOUN;
+    } else if (corrected[i] === NOUN && isAllThatSomebodyDoes(article, names, i)) {
+      corrected[i] = VERB;
     } else if (corrected[i] === INTJ && facts.capital && !EXCLAMATIONS.has(facts.key)) {
       corrected[i] = PROPN;
     } else if (facts.asserts && corrected[i] === NOUN && i > 0 && i + 1 < corrected.length && words[tokens.word[i + 1]!]!.key === THAT) {
       const before = tokens.words[tokens.word[i - 1]!]!;
       const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');
       const inflected = facts.lemma !== facts.key;
-      const named = corrected[i - 1] === PROPN || (before === ',' && i > 1 && names[i - 2] === PERSON);
+      const named = corrected[i - 1] === PROPN || (before === ',' && endsAside(article, names, i - 1));
       if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && named)) corrected[i] = VERB;
+    } else if (facts.reporting && corrected[i] === NOUN && facts.lemma === facts.key && i > 1 && corrected[i - 1] === NOUN && isTailOfAgents(article, corrected, i)) {
+      corrected[i] = VERB;
     } else if ((facts.reporting || facts.asserts) && corrected[i] === NOUN && i > 0 && names[i - 1] === PERSON && tokens.words[tokens.word[i]!]!.endsWith('ed')) {
       // "Moss countered at a news conference"
       corrected[i] = VERB;
@@ -96,6 +102,34 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
   }
   for (const { end, endToken } of article.marked) if (/[,?!…]/.test(article.text.charAt(end - 2))) correctInverted(article, corrected, names, words, endToken);
   return corrected;
+}
+
+/** Whether a word is all that stands between a name that opens the sentence and its period: `Moss snorts. "In due course."` */
+function isAllThatSomebodyDoes({ tokens }: Article, names: Uint8Array, i: number): boolean {
+  if (i === 0 || names[i - 1] !== PERSON || i + 1 >= tokens.length || tokens.words[tokens.word[i + 1]!]! !== '.' || !/^\p{Ll}+(?:s|ed)$/u.test(tokens.words[tokens.word[i]!]!)) return false;
+  let first = i - 1;
+  while (first > 0 && names[first - 1] === PERSON) first--;
+  return first === 0 || /^[.?!"”’]$/.test(tokens.words[tokens.word[first - 1]!]!);
+}
+
+/** Whether a comma ends what is said of somebody named before: "Moss, a diver who left the harbor in May, cautions that". */
+function endsAside({ tokens }: Article, names: Uint8Array, comma: number): boolean {
+  for (let i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
+    const word = tokens.words[tokens.word[i]!]!;
+    if (names[i] === PERSON && i === comma - 1) return true;
+    if (word === ',') return names[i - 1] === PERSON;
+    if (/^[.?!;:"“”]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** How many words may say more of somebody between commas. */
+const LONGEST_ASIDE = 30;
+
+/** Whether a word stands behind a comma and a plural of those who do something: "The coral likes plastic, researchers report in Reef Letters." */
+function isTailOfAgents({ tokens }: Article, corrected: TagArray, i: number): boolean {
+  const next = i + 1 < corrected.length ? corrected[i + 1]! : ADP;
+  return tokens.words[tokens.word[i - 2]!]! === ',' && AGENTS.test(tokens.words[tokens.word[i - 1]!]!) && (next === ADP || next === PUNCT);
 }
 
 /** How many words may stand between a verb behind marked speech and the name of whoever speaks. */

@@ -14,6 +14,8 @@ const SAYING = hashWord('saying');
 const BUT = hashWord('but');
 const TELL = hashWord('tell');
 const THAT = hashWord('that');
+const TO = hashWord('to');
+const NAME = hashWord('name');
 const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
 
 /** A label without what only looks like a part of its name: "Pike" in "Pike attacks contract". */
@@ -238,6 +240,7 @@ const NOT_FINITE = new Set(['be', 'been', 'being', 'having'].map(hashWord));
 /** The subject next to the cue where a source would reach over the verb of another clause: "staff" in "Tom, nine, was sent home after staff concluded ..." */
 export function withinClause(window: Window, cue: Cue, nominals: readonly Nominal[], source: Nominal): Nominal {
   if (source.end > cue.first) return source;
+  if (window.facts(cue.head).participle && window.kind(cue.first - 1) === COMMA) return withoutPredicate(window, source);
   let isClause = false;
   for (let i = source.first; i < source.end; i++) {
     if (window.key(i) === BUT && hasVerb(window, source.first, i)) {
@@ -245,11 +248,37 @@ export function withinClause(window: Window, cue: Cue, nominals: readonly Nomina
       const behind = nominals.find(({ first }) => first === i + 1);
       if (behind !== undefined) return { first: behind.first, end: source.end };
     }
+    if (!isClause && SUBORDINATORS.has(window.key(i)) && hasVerb(window, source.first, i)) {
+      // "The dean resigned on Monday after an audit found ..."
+      const behind = nominals.find(({ first, end }) => first === i + 1 && end === cue.first);
+      if (behind !== undefined) return behind;
+    }
     if (WHO.has(window.key(i)) || window.key(i) === THAT) isClause = true;
     if (isClause || window.tag(i) !== AUX || NOT_FINITE.has(window.key(i))) continue;
     return nominals.filter(({ first, end }) => first > i && end === cue.first)[0] ?? source;
   }
   return source;
+}
+
+const SUBORDINATORS = new Set(['after', 'before', 'when', 'while', 'because', 'since', 'until', 'although', 'though', 'once'].map(hashWord));
+
+/** The subject of a sentence whose verb the source would take in: "his ministry" in "Later, his ministry softened the language, saying ..." */
+function withoutPredicate(window: Window, { first, end }: Nominal): Nominal {
+  let verb = finiteVerb(window, first, end);
+  if (verb < 0) return { first, end };
+  while (window.tag(verb - 1) === AUX || window.tag(verb - 1) === ADV) verb--;
+  for (let i = first; i < verb; i++) if (window.kind(i) === COMMA || window.key(i) === THAT || WHO.has(window.key(i))) return { first, end };
+  return { first, end: verb > first ? verb : end };
+}
+
+/** The first verb among items that is none of a noun's, or -1: not "affected" in "families affected by the floods", "named" in "a man named Moss", "seize" in "a decision to seize". */
+function finiteVerb(window: Window, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (window.tag(i) !== VERB || window.facts(i).participle || window.key(i - 1) === TO || window.lemma(i) === NAME) continue;
+    const isPast = /e[dn]$/.test(window.reading.article.text.slice(window.items.start[i]!, window.items.end[i]!));
+    if (!isPast || (window.tag(i + 1) !== ADP && window.name(i + 1) !== DATE)) return i;
+  }
+  return -1;
 }
 
 /** The whole noun phrase where an owner in it begins with it: "Chile's U.N. ambassador", not "Chile". */

@@ -3,7 +3,7 @@ import { FeatureList } from '../model/linear';
 import type { WordForms } from '../words';
 import { actOf, mayDecideAct } from './acts';
 import { isDeed } from './constructions';
-import { marksHeld, type Piece } from './contents';
+import { marksHeld, SEMICOLON, type Piece } from './contents';
 import { isPassive } from './cues';
 import type { Frame, Framed, Told } from './frame';
 import { CLAIM, findFrames } from './frames';
@@ -115,6 +115,8 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
   const first = content.right === null ? -1 : content.right.first;
   // "Bridge plan divides the town": that is what the plan does.
   if (window.tag(cue.head) === NOUN && first === cue.end && (window.tag(first) === VERB || window.tag(first) === AUX) && !window.facts(first).participle) return false;
+  // "Kim objected; the judge overruled her."
+  if (first >= 0 && (window.key(first) === SEMICOLON || window.key(first - 1) === SEMICOLON)) return false;
   if (!isSpeech) return true;
   let words = 0;
   let verbs = 0;

@@ -1,6 +1,6 @@
 import { grown } from '../model/grown';
 import { isAbbreviation } from './abbreviations';
-import { classOf, DIGIT, isCapitalized, LETTER, SPACE } from './characters';
+import { classOf, DIGIT, isCapital, isCapitalized, LETTER, SPACE } from './characters';
 import { WordIndex } from './wordIndex';
 
 /**
@@ -122,7 +122,7 @@ function cliticLength(word: string): number {
  * Cuts `text[from, to)` into tokens and adds them to `list`.
  *
  * News conventions decide: "U.S." and "Gen." keep their periods, "O'Neill" and "AT&T" stay whole, "Russia-backed" is three
- * tokens, "Varga's" two, "don't" is "do" and "n't", "100,000" and "3.5" one, a web address, e-mail address or @name one.
+ * tokens, "Varga's" two, "don't" is "do" and "n't", "100,000" and "3.5" one, "VLTA.O" in brackets one, a web address, e-mail address or @name one.
  * One pass, linear, also for one enormous word.
  */
 export function tokenize(text: string, from: number, to: number, list: TokenList): void {
@@ -135,7 +135,8 @@ export function tokenize(text: string, from: number, to: number, list: TokenList
     } else if (kind === LETTER) {
       i = addWord(text, i, to, list);
     } else if (kind === DIGIT) {
-      const end = numberEnd(text, i, to);
+      const number = numberEnd(text, i, to);
+      const end = tickerEnd(text, i, number, to);
       list.add(i, end);
       i = end;
     } else {
@@ -157,7 +158,8 @@ function addWord(text: string, start: number, to: number, list: TokenList): numb
     return end;
   }
   if (next === PERIOD) {
-    const dotted = dottedEnd(text, start, end, to);
+    const ticker = tickerEnd(text, start, end, to);
+    const dotted = ticker > end ? ticker : dottedEnd(text, start, end, to);
     if (dotted > end) {
       list.add(start, dotted);
       return dotted;
@@ -214,6 +216,16 @@ function isAddress(text: string, start: number, end: number, to: number): boolea
   if (text.startsWith('www', start) && end - start === 3) return true;
   return end - start > 1 && TOP_LEVEL.test(text.slice(end + 1, end + 6));
 }
+
+/** The end of a ticker with its exchange, alone in brackets: "Volta Motors (VLTA.O)", "Toro (7203.T)"; `end` where there is none. */
+function tickerEnd(text: string, start: number, end: number, to: number): number {
+  if (text.charCodeAt(end) !== PERIOD || (text.charAt(start - 1) !== '(' && text.charAt(start - 1) !== '<')) return end;
+  let i = end + 1;
+  while (i < Math.min(to, end + 1 + LONGEST_EXCHANGE) && isCapital(text.charCodeAt(i))) i++;
+  return i > end + 1 && i < to && (text.charAt(i) === ')' || text.charAt(i) === '>') ? i : end;
+}
+
+const LONGEST_EXCHANGE = 4;
 
 function addressEnd(text: string, from: number, to: number): number {
   let i = from;
