@@ -2075,5 +2075,20 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [direct('Rolf Moss', `"He drives a van now,"`, `"He hates it."`), direct('Rolf Moss', `"In due course I will be driving a van too."`)],
       why: 'all that somebody does in a sentence is a verb, whatever it looks like',
     },
+    {
+      text: `"We lost," press secretary Ida Moss said. "It hurts," lead singer Bo Roe admitted. "Not a chance," sports minister Ann Lee said.`,
+      quotes: [direct('Ida Moss', `"We lost,"`), direct('Bo Roe', `"It hurts,"`), direct('Ann Lee', `"Not a chance,"`)],
+      why: 'a title that begins like a verb right behind the quote',
+    },
+    {
+      text: `CFO Nadia Brill told analysts the company has enough cash "to get through three bad winters." One activist, who asked not to be named, accused Brill of "whistling in the dark".`,
+      quotes: [mixed('Nadia Brill', 'the company has enough cash "to get through three bad winters."'), mixed(['one activist', 'activist'], 'Brill of "whistling in the dark"')],
+      why: 'those who are told are no part of it; a verb behind one that only keeps a name secret',
+    },
+    {
+      text: `When the power went out, Mei Tanaka kept reading. "I had forty pages left," the novelist explains. Two hikers were found alive on Monday, the sheriff's office said.`,
+      quotes: [direct('Mei Tanaka', `"I had forty pages left,"`), indirect("the sheriff's office", 'Two hikers were found alive on Monday')],
+      why: 'what somebody is for a living stands for the only one it can be; those who are found say nothing',
+    },
   ],
 };

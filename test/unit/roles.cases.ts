@@ -154,6 +154,7 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
   'the best of several roles': [
     ['President Olena Hryn spoke on Friday. Olena Hryn, the Moldovan president, wore black.', 'Olena Hryn', 'Moldovan president'],
     ['“We will allow protest,” the district commander, Maj. Gen. Doron Elazar, said.', 'Doron Elazar', 'district commander'],
+    ['Mei Tanaka kept reading. “I had forty pages left,” the novelist explains.', 'Mei Tanaka', 'novelist'],
     ['Marek Zeman spoke first. “We wait,” Zeman said. Zeman, the Czech interior minister, left early.', 'Marek Zeman', 'Czech interior minister'],
     ['Judge Clara Boyd ruled on Monday. King County Superior Court Judge Clara Boyd set bail.', 'Clara Boyd', 'King County Superior Court Judge'],
     ['Minister Jan Kos spoke. Later Dutch Agriculture Minister Jan Kos left by the back door.', 'Jan Kos', 'Dutch Agriculture Minister'],

@@ -17,6 +17,11 @@ const SKETCH_REACH = 4;
 const RIVAL_REACH = 5;
 /** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
 const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster', 'pensioner', 'grandmother', 'grandfather', 'schoolgirl', 'schoolboy', 'octogenarian', 'septuagenarian', 'nonagenarian', 'centenarian', 'native', 'newlywed']);
+/** What people of note are: of somebody of whom nothing else is told they take up the name as well. */
+export const CALLINGS = new Set(
+  ('novelist author writer poet playwright historian singer songwriter singer-songwriter musician rapper pianist violinist guitarist drummer composer actor actress comedian filmmaker artist painter sculptor chef designer ' +
+    'striker midfielder defender goalkeeper quarterback pitcher golfer sprinter swimmer boxer cyclist skier champion star billionaire entrepreneur').split(' '),
+);
 /** What tells that somebody known is meant whose post this was. */
 const FORMER = new Set(['retired', 'former', 'longtime', 'veteran', 'ex', 'one-time', 'onetime']);
 
@@ -160,12 +165,13 @@ export class DescriptionIndex {
     return count > 0 && (noun.gender === null || gender === null || noun.gender === gender) ? bearer : -1;
   }
 
-  /** "the widow", "the retired nurse": where the gender fits one person only of those just talked about, it is that one, under a name the article has not used yet. */
+  /** "the widow", "the retired nurse", "the novelist": where the gender fits one person only of those just talked about, it is that one, under a name the article has not used yet. */
   private onlyPerson(phrase: Phrase, sentence: number): number {
     const { reading } = this;
     const { noun, determiner, end } = phrase;
-    const former = namesFormerPost(reading, phrase);
-    if (noun.plural || noun.kind !== 'person' || determiner !== 'definite' || !(former || SAYS_WHO.has(noun.stem)) || descriptionEnd(reading, phrase) > end) return -1;
+    // A mayor is not the former treasurer, nor the novelist, as far as anybody knows.
+    const unheardOf = namesFormerPost(reading, phrase) || CALLINGS.has(noun.stem);
+    if (noun.plural || noun.kind !== 'person' || determiner !== 'definite' || !(unheardOf || SAYS_WHO.has(noun.stem)) || descriptionEnd(reading, phrase) > end) return -1;
     // "the retired teacher who sued the town", "the former mayor, who lost,"
     const behind = end + 1 < reading.tags.length && reading.word(end) === ',' ? end + 1 : end;
     if (behind < reading.tags.length && RELATIVES.has(reading.lower(behind))) return -1;
@@ -177,8 +183,7 @@ export class DescriptionIndex {
       if (kind !== 'person' || (cluster < 0 && count === 1 && !wasSubject) || (noun.gender !== null && gender !== null && noun.gender !== gender)) continue;
       // "Carver testified that the widow had left" has two people.
       if (only >= 0 || cluster < 0 || plural || lastSentence === sentence) return -1;
-      // A mayor is not the former treasurer, as far as anybody knows.
-      if (former && stems.length > 0) return -1;
+      if (unheardOf && stems.length > 0) return -1;
       only = index;
     }
     return only;

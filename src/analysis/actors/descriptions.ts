@@ -59,7 +59,7 @@ const NO_ANCHORS: readonly string[] = [];
 const keyOfCountry = (country: string): string => institutionKey(readOtherName(country));
 
 /** Common nouns that any company, country or city goes by. */
-const ANY_COMPANY = new Set(['company', 'firm', 'corporation', 'business', 'enterprise', 'maker', 'manufacturer', 'retailer', 'airline', 'startup', 'giant', 'automaker', 'carmaker', 'chipmaker', 'conglomerate', 'utility', 'lender', 'insurer', 'brewer', 'drugmaker', 'carrier', 'developer', 'publisher', 'broadcaster', 'chain']);
+const ANY_COMPANY = new Set(['company', 'firm', 'corporation', 'business', 'enterprise', 'maker', 'manufacturer', 'retailer', 'airline', 'startup', 'giant', 'automaker', 'carmaker', 'chipmaker', 'conglomerate', 'utility', 'lender', 'insurer', 'brewer', 'drugmaker', 'toymaker', 'planemaker', 'gunmaker', 'truckmaker', 'steelmaker', 'homebuilder', 'shipbuilder', 'carrier', 'developer', 'publisher', 'broadcaster', 'chain']);
 const NO_COMPANIES = new Set(['party', 'union', 'alliance', 'coalition', 'front', 'movement', 'federation', 'association', 'society', 'foundation', 'league', 'club', 'church', 'organization', 'hospital', 'center', 'fund', 'trust']);
 const ANY_ORGANIZATION = new Set(['group', 'organization', 'organisation', 'agency', 'body', 'association', 'nonprofit', 'charity']);
 const ANY_COUNTRY = new Set(['country', 'nation', 'republic', 'kingdom', 'superpower']);

@@ -1,4 +1,4 @@
-import { DescriptionIndex, MEMORY } from './descriptionIndex';
+import { CALLINGS, DescriptionIndex, MEMORY } from './descriptionIndex';
 import { descriptionEnd } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
 import type { Gender } from './nouns';
@@ -221,8 +221,8 @@ class DiscourseReader implements Discourse {
     const anchors = this.index.anchorsOf(phrase.first, behind);
     const known = this.index.find(phrase, behind, anchors, this.speechAt[phrase.head]! >= 0);
     const referent = known >= 0 ? known : this.describeNew(phrase, behind, anchors);
-    // "the president" tells nothing that the name's own role does not; "the Russian leader" does.
-    if (known >= 0 && anchors.length > 0 && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind });
+    // "the president" tells nothing that the name's own role does not; "the Russian leader" and "the novelist" do.
+    if (known >= 0 && (anchors.length > 0 || (phrase.core === phrase.head && CALLINGS.has(phrase.noun.stem))) && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind });
     this.mention(referent, phrase.head, phrase.first, phrase.end, 'description', known >= 0 ? 0.7 : 1);
     this.noteStandIn(referent, phrase);
     const employee = this.employees.get(phrase.end);

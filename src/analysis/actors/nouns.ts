@@ -37,7 +37,7 @@ const OFFICES = words(`
   physicist pianist pilot planner player playwright poet politician pollster pope preacher premier presenter president president-elect
   priest principal producer professor programmer promoter prosecutor provost psychiatrist psychologist publicist publisher pundit quarterback rabbi rapper
   realtor rector referee registrar regulator reporter representative researcher retailer rival ruler runner-up scholar scientist screenwriter sculptor secretary
-  secretary-general senator senator-elect sergeant sheikh sheriff shopkeeper singer sociologist socialist soldier solicitor songwriter speaker specialist spokesperson
+  secretary-general senator senator-elect sergeant sheikh sheriff undersheriff shopkeeper singer sociologist socialist soldier solicitor songwriter speaker specialist spokesperson
   staffer star statesperson statistician strategist striker sultan superintendent supervisor surgeon surveyor teacher technician technologist teenager
   theologian therapist trader trainer translator treasurer trustee tsar tycoon tv-host underwriter undersecretary veteran vet veterinarian vicar vice-president virologist
   volunteer warden warlord watchdog whip whistleblower worker writer zoologist captain midshipman corporal private co-pilot co-worker frontrunner front-runner
@@ -76,6 +76,7 @@ const ORGANIZATIONS = words(`
   institute institution insurer junta kingdom lab laboratory league legislature lender magazine maker manufacturer media military militia ministry mission monarchy movement museum nato navy network newspaper
   nonprofit office operator opposition orchestra organisation organization outfit outlet panel parliament parish partnership party platform police political-party press provider publication publisher regime regulator regiment retailer school senate
   palace presidency chancellery treasury registry secretariat leadership management diocese archdiocese household newsroom hotel resort restaurant pub shop store supermarket airport zoo gallery library prison
+  toymaker planemaker gunmaker truckmaker phonemaker tiremaker steelmaker homebuilder shipbuilder
   brewery distillery shipyard refinery mill mine observatory clinic nursery casino cinema theme-park dealership utility service site society squad staff startup start-up station studio subsidiary supplier syndicate team temple theater theatre think-tank think tank tribunal troupe trust union university utility vendor watchdog website wing
 `);
 

@@ -623,7 +623,7 @@ class RoleReader implements RolesAndDescriptions {
     let quality = source === 'copula' ? 2 : source === 'title' ? 3.05 : 3;
     if (!noun.office) quality -= 1.5;
     // "the district commander, Maj. Gen. Doron Elazar": a post tells more than a rank.
-    if (source === 'title' && RANKS.has(noun.stem)) quality -= 0.3;
+    if (source === 'title' && RANKS.has(noun.stem)) quality -= 0.8;
     if (this.holdsName(core, to)) quality += 1;
     if (to > end) quality += 0.5;
     quality += 0.12 * Math.min(to - core, 8);

@@ -30,7 +30,8 @@ export function withoutListener(window: Window, cue: Cue, nominals: readonly Nom
   if (listener === undefined || listener.end >= end) return { left, right };
   if (window.items.stretch[listener.end]! >= 0 && window.items.stretch[first]! < 0 && isMarkedToEnd(window, listener.end, end)) return { left, right: { first: listener.end, end } };
   const told = window.tag(first) === DET ? first + 1 : first;
-  return AUDIENCES.has(window.key(told)) && told + 1 < end && beginsClause(window, told + 1) ? { left, right: { first: told + 1, end } } : { left, right };
+  const isAudience = AUDIENCES.has(window.key(told)) || (told === first && listener.end === told + 1 && isPlural(window, told));
+  return isAudience && told + 1 < end && beginsClause(window, told + 1) ? { left, right: { first: told + 1, end } } : { left, right };
 }
 
 /** Where the clause with "that" begins behind whoever is told it: "bragged to friends | that he owned half the town"; -1 where nobody is told. */
@@ -47,8 +48,11 @@ function clauseBehindListener(window: Window, nominals: readonly Nominal[], { fi
 /** Whether the subject of a clause may begin at an item: "told the court | officers had laughed", but "told the committee chair Ida Moss would go". */
 function beginsClause(window: Window, i: number): boolean {
   const tag = window.tag(i);
-  return tag === PROPN || tag === DET || tag === PRON || (tag === NOUN && window.reading.article.text.charAt(window.items.end[i]! - 1) === 's');
+  return tag === PROPN || tag === DET || tag === PRON || isPlural(window, i);
 }
+
+/** Whether a noun looks like a plural: "analysts". */
+const isPlural = ({ items, reading }: Window, i: number): boolean => items.tag[i] === NOUN && reading.article.text.charAt(items.end[i]! - 1) === 's';
 
 /**
  * A content with the predicate of its last clause, where it ends at the comma of what is said of the subject: "but that the plant, which makes bearings, was no longer needed".

@@ -61,7 +61,7 @@ const THAT = hashWord('that');
 const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));
 
 /** Those who do something, as they end: "investors"; a known verb ("offers") is none of them. */
-const AGENTS = /(?:er|or|ist|ian)s$/;
+const AGENTS = /(?:er|or|[iy]st|ian)s$/;
 
 /** How many letters an auxiliary verb has at most: "should". */
 const LONGEST_AUXILIARY = 6;
@@ -146,11 +146,19 @@ function correctInverted({ tokens }: Article, corrected: TagArray, names: Uint8A
     corrected[verb] = VERB;
     return;
   }
-  if (verb + 1 >= corrected.length || corrected[verb] !== NOUN || !/^\p{Ll}+(?:s|ed)$/u.test(tokens.words[tokens.word[verb]!]!)) return;
+  const mayBeVerb = corrected[verb] === NOUN && /^\p{Ll}+(?:s|ed)$/u.test(tokens.words[tokens.word[verb]!]!);
+  const mayBeNoun = corrected[verb] === VERB && facts.lemma === facts.key;
+  if (verb + 1 >= corrected.length || !(mayBeVerb || mayBeNoun)) return;
   let name = verb + 1;
   const isPost = (i: number): boolean => names[i] === 0 && corrected[i] !== PROPN && corrected[i] !== ADP && [WORD, DASH].includes(words[tokens.word[i]!]!.kind);
   while (name < Math.min(corrected.length, verb + TITLE_REACH) && isPost(name)) name++;
   if (name >= corrected.length || (names[name] !== PERSON && corrected[name] !== PROPN)) return;
+  let behind = name;
+  while (behind < corrected.length && (names[behind] === PERSON || corrected[behind] === PROPN)) behind++;
+  // `"We lost," press secretary Ida Moss said.`, "lead singer Bo Roe admitted": the verb follows.
+  const follows = behind < corrected.length && corrected[behind] === VERB && words[tokens.word[behind]!]!.reporting;
+  if (follows && mayBeNoun && name > verb + 1) corrected[verb] = NOUN;
+  if (follows || !mayBeVerb) return;
   corrected[verb] = VERB;
   for (let i = verb + 1; i < name; i++) if (corrected[i] === VERB) corrected[i] = NOUN;
 }

@@ -94,7 +94,7 @@ function toldBy(window: Window, frame: Frame, model: QuoteModel, wordForms: Word
     if (confidence < (isSpeech ? SHOWN[0] : SHOWN_THOUGHT) + (source === null ? SOURCELESS : 0)) return null;
     if (!saysSomething(window, frame, isSpeech)) return null;
   }
-  if (isShown(window, frame) || leadsIn(window, frame)) return null;
+  if (isShown(window, frame) || leadsIn(window, frame) || (held !== 2 && asksForSilence(window, frame))) return null;
   const content = { left: trimmed(window, frame.content.left), right: trimmed(window, frame.content.right) };
   if (content.left === null && content.right === null) return null;
   return { view, cue, source, content, confidence, via, lemma, doubtful: plain || (held !== 0 && confidence < SHOWN[held]) };
@@ -137,6 +137,8 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
   const isShort = words < FEWEST_WORDS && !(words === FEWEST_WORDS - 1 && ((begins === TO && confidence >= SURE_SHORT && !NOT.has(head.key)) || isDeed(window, { cue, content })));
   if (isShort || (verbs === 0 && EMPTY.has(begins))) return false;
   if (verbs === 0 && (confidence < (head.reporting ? SHOWN_PHRASE : SHOWN_RARE_PHRASE) || head.key === CITING || QUESTION.has(window.key(view.first)))) return false;
+  // "Two hikers were found alive"
+  if (head.lemma === FIND && isPassive(window, cue.head)) return false;
   // "A fisherman found the body": only an inquiry says what it finds.
   if (verbs === 0 && head.lemma === FIND && source !== null && !someWord(window, source.first, source.end, INQUIRIES)) return false;
   // "declined to say how much it had lost", "declined to say at what price"
@@ -148,8 +150,6 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
   if (begins === THAT && window.tag(first - 1) === NOUN && window.tag(cue.head) === VERB && cue.head !== first - 1 && ((window.tag(first + 1) === VERB && window.tag(first + 2) !== AUX) || window.tag(first + 1) === AUX)) return false;
   // "pointing at a line on the wall"
   if (verbs === 0 && head.lemma === POINT && AT.has(window.key(cue.head + 1))) return false;
-  // "who asked not to be named said": what follows is another's verb.
-  if (NOT.has(begins) && window.key(first + 1) === TO && window.key(first + 2) === BE && NAMED.has(window.key(first + 3))) return false;
   // "who asked not to be named", "that her name not be used"
   const last = content.right === null ? -1 : content.right.end - 1;
   if (last >= 0 && window.key(last - 1) === BE && (NAMED.has(window.key(last)) || (USED.has(window.key(last)) && NOT.has(window.key(last - 2))))) return false;
@@ -161,6 +161,11 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
   const isAside = source === null ? cue.first === view.first : source.end === cue.first - 1 && window.kind(source.end) === COMMA;
   if (isAside && window.key(cue.head) === ASKED && first === cue.end) return false;
   return !isNegated;
+}
+
+/** "who asked not to be named said": what follows is another's verb. */
+function asksForSilence(window: Window, { content: { right } }: Frame): boolean {
+  return right !== null && NOT.has(window.key(right.first)) && window.key(right.first + 1) === TO && window.key(right.first + 2) === BE && NAMED.has(window.key(right.first + 3));
 }
 
 /** Whether one of a few words stands among items. */
