@@ -2090,5 +2090,10 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [direct('Mei Tanaka', `"I had forty pages left,"`), indirect("the sheriff's office", 'Two hikers were found alive on Monday')],
       why: 'what somebody is for a living stands for the only one it can be; those who are found say nothing',
     },
+    {
+      text: `In what a nurse who asked not to be named called "a slap in the face of everybody", the clinic was sold. Kestrel Airways chief executive Tamsin Ware said bookings were up.`,
+      quotes: [mixed(['a nurse', 'nurse'], '"a slap in the face of everybody"'), indirect('Tamsin Ware', 'bookings were up')],
+      why: 'what somebody calls it, whoever she is; "chief" is no verb',
+    },
   ],
 };

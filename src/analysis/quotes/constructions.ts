@@ -5,7 +5,7 @@ import { introducesClause, isCourtTold, isPer, isQuotedAs } from './fixedCues';
 import type { Frame } from './frame';
 import { hashWord } from '../model/hash';
 import { ADP, ADV, AUX, DATE, DET, PRON, SCONJ, VERB, type Window } from './reading';
-import { isAside } from './subjects';
+import { callerOf, isAside, isCalled } from './subjects';
 import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
@@ -17,7 +17,7 @@ export function plainConfidence(window: Window, frame: Frame): number {
   const { head } = frame.cue;
   if (introducesClause(window, head) && frame.content.left === null && frame.source !== null && clauseBehind(window, frame.source) === frame.content.right?.first) return PLAIN_INDIRECT;
   if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isAssertedClause(window, frame) || (frame.source !== null && isDeed(window, frame))) return PLAIN_INDIRECT;
-  return isMarkedClause(window, frame) || isMarkedPhrase(window, frame) ? PLAIN_MARKED : 0;
+  return isMarkedClause(window, frame) || isMarkedPhrase(window, frame) || isWhatIsCalled(window, frame) ? PLAIN_MARKED : 0;
 }
 
 /** The confidence of indirect speech by construction alone. */
@@ -104,6 +104,11 @@ function isMarkedPhrase(window: Window, { cue, cueScore, source, content: { left
   const { title, words } = window.reading.segments[marked]!;
   // "black frost" is a term, "years of neglect" and "a scandal" are somebody's words.
   return !title && (words > 2 || (words > 1 && window.tag(first + 1) === DET));
+}
+
+/** Whether a frame gives words between marks for what something is: `In what Ben Achebe, who runs the ferry, called "a slap in the face", the vote was put off.` */
+function isWhatIsCalled(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
+  return left === null && right !== null && right.first === cue.end && source !== null && isCalled(window, cue.head) && callerOf(window, cue, [source]) !== undefined;
 }
 
 /** From which score on a verb with its subject is taken to report the phrase between marks behind it. */

@@ -20,6 +20,8 @@ const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
 
 /** A cue below this probability is not looked at any further. */
 const CUE_FLOOR = 0.08;
+/** A verb that reports speech as a rule and has words between marks right behind it is looked at in any case, with this score at least: `pledged "a full review"`. */
+const MARKED_SCORE = -2.4;
 
 /** A cue from here on claims its source, so that a later cue of the sentence sees it ("Smith said ..., adding ..."). */
 const CUE_SURE = 0.5;
@@ -41,7 +43,9 @@ export function findFrames(window: Window, model: FrameModel, f: FeatureList): F
     if ((!mayBeCue(window, i) && !isPer(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i)) continue;
     f.clear();
     readCueFeatures(window, i, f);
-    const cueScore = Math.max(scoreFeatures(model.cue, f), isPer(window, i) || fixedCue(window, i) !== null || isCourtTold(window, i) ? ACCORDING_SCORE : -Infinity);
+    const isFixed = isPer(window, i) || fixedCue(window, i) !== null || isCourtTold(window, i);
+    const least = isFixed ? ACCORDING_SCORE : window.items.stretch[i + 1]! >= 0 && window.tag(i) === VERB && window.facts(i).reporting ? MARKED_SCORE : -Infinity;
+    const cueScore = Math.max(scoreFeatures(model.cue, f), least);
     const probability = logistic(cueScore);
     if (probability < CUE_FLOOR) continue;
     nominals ??= findNominals(window);

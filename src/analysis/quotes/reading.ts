@@ -57,6 +57,7 @@ const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type ==
 /** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
 const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, PRON, SCONJ, VERB]);
 const THAT = hashWord('that');
+const CHIEF = hashWord('chief');
 /** What opens a sentence before a comma and is no name. */
 const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));
 
@@ -77,6 +78,9 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
     const facts = words[tokens.word[i]!]!;
     if (PROPER[names[i]!]) {
       if (facts.capital && MISTAKEN.has(corrected[i]!)) corrected[i] = PROPN;
+    } else if (corrected[i] === VERB && facts.key === CHIEF) {
+      // "Kestrel Airways chief executive Tamsin Ware"
+      corrected[i] = ADJ;
     } else if (corrected[i] === AUX && tokens.words[tokens.word[i]!]!.length > LONGEST_AUXILIARY) {
       // "Witnesses reported hearing a bang."
       corrected[i] = NOUN;

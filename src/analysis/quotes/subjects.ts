@@ -1,7 +1,7 @@
 import { hashWord } from '../model/hash';
 import { isAccordingTo, isOwnWords, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
 import { OWNERS, POSSESSIVE, type Nominal } from './nominals';
-import { ADP, ADV, AUX, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PROPN, VERB, type Window } from './reading';
+import { ADP, ADV, AUX, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PROPN, SCONJ, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { COLON, COMMA, MARK, WORD } from './vocabulary';
 
@@ -52,6 +52,8 @@ export const isTitle = (window: Window, cue: Cue, { first, end }: Nominal): bool
 export function plainSubject(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
   if (isWordsOf(window, cue.head)) return longestFrom(candidates, cue.end);
   if (isOwnWords(window, cue.head)) return ownerOf(window, cue.head, candidates);
+  const caller = isCalled(window, cue.head) ? callerOf(window, cue, candidates) : undefined;
+  if (caller !== undefined) return caller;
   return (
     quotedSpeaker(window, cue, candidates) ??
     subjectBehindMarks(window, cue, candidates) ??
@@ -59,6 +61,25 @@ export function plainSubject(window: Window, cue: Cue, candidates: readonly Nomi
       (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
     )
   );
+}
+
+/** Whether a verb gives words between marks for what something is: `called "a slap in the face"`. */
+export function isCalled(window: Window, head: number): boolean {
+  const behind = window.tag(head + 1) === SCONJ || window.tag(head + 1) === ADP ? head + 2 : head + 1;
+  return CALLS.has(window.lemma(head)) && (window.items.stretch[behind]! >= 0 || window.isSpeech(behind));
+}
+
+const CALLS = new Set(['call', 'describe', 'label', 'term', 'dub', 'brand', 'denounce'].map(hashWord));
+const WHAT = hashWord('what');
+
+/** Whoever calls it that: "Moss" in `In what Moss called "a slap in the face", the vote was put off.` */
+export function callerOf(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
+  let what = cue.first - 1;
+  while (window.has(what) && !window.isSpeech(what) && window.key(what) !== WHAT) what--;
+  if (window.key(what) !== WHAT) return undefined;
+  // In "what a nurse called", the tagger may read "what" as a determiner of its own.
+  const whole = longestFrom(candidates, what);
+  return longestFrom(candidates, what + 1) ?? (whole !== undefined && whole.end > what + 1 ? { first: what + 1, end: whole.end } : undefined);
 }
 
 /** Whether an item stands right behind marked words that a comma or a sign of their own parts from it: `"beyond repair," argued`, `"a disgrace!" shouted`. */
