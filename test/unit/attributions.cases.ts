@@ -2095,5 +2095,10 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [mixed(['a nurse', 'nurse'], '"a slap in the face of everybody"'), indirect('Tamsin Ware', 'bookings were up')],
       why: 'what somebody calls it, whoever she is; "chief" is no verb',
     },
+    {
+      text: `Its author, the retired midwife Olive Trent, said staff had been afraid. She refused to say whether she would testify.`,
+      quotes: [indirect('Olive Trent', 'staff had been afraid')],
+      why: 'a name behind a comma and a description of its own; what somebody refuses to say is not told',
+    },
   ],
 };

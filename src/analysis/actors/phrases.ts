@@ -217,7 +217,7 @@ export function personAt(reading: Reading, token: number, limit: number): number
   const named = nameAt(reading, at, limit);
   if (named >= 0) return named;
   const title = at < limit ? readPhrase(reading, at, limit) : null;
-  return title !== null && title.determiner === 'none' && title.name >= 0 && reading.entities[title.name]!.type === 'person' ? title.name : -1;
+  return title !== null && (title.determiner === 'none' || title.determiner === 'definite') && title.name >= 0 && reading.entities[title.name]!.type === 'person' ? title.name : -1;
 }
 
 const isName = (type: string): boolean => type === 'organization' || type === 'place';

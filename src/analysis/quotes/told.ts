@@ -153,7 +153,7 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
   // "who asked not to be named", "that her name not be used"
   const last = content.right === null ? -1 : content.right.end - 1;
   if (last >= 0 && window.key(last - 1) === BE && (NAMED.has(window.key(last)) || (USED.has(window.key(last)) && NOT.has(window.key(last - 2))))) return false;
-  const isNegated = someWord(window, cue.first, cue.head, NOT);
+  const isNegated = someWord(window, cue.first, cue.head, NOT) || (cue.end > cue.head + 1 && NOT.has(head.key));
   // "did not respond to a request for comment"
   if (isNegated && RESPONSES.has(head.lemma)) return false;
   if (!QUESTION.has(begins)) return true;
