@@ -2100,5 +2100,25 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [indirect('Olive Trent', 'staff had been afraid')],
       why: 'a name behind a comma and a description of its own; what somebody refuses to say is not told',
     },
+    {
+      text: `"We'll fix it later," Cole Hutchins told colleagues as they filed out, according to two senators who heard him. The boy told detectives it was a joke, according to court records.`,
+      quotes: [direct('Cole Hutchins', `"We'll fix it later,"`), indirect('court records', 'The boy told detectives it was a joke'), indirect('the boy', 'it was a joke')],
+      why: 'what others are the source of: marked words are whose they are, a paraphrase is both',
+    },
+    {
+      text: `The pump had failed hours before the flood, investigators said, and witnesses described a trail of smoke. President Orhan Kaya, who has called high rates "the mother of all evil," did not comment.`,
+      quotes: [
+        indirect('investigators', 'The pump had failed hours before the flood'),
+        indirect('witnesses', 'a trail of smoke'),
+        mixed('Orhan Kaya', 'high rates "the mother of all evil,"'),
+      ],
+      why: 'what others say behind an attribution; the verb of the sentence behind a relative clause',
+    },
+    {
+      text: `"It is built one meeting at a time," wrote Cem Polat of Bosphorus Securities in a note titled "A Spine at Last." Ninth-grader Zoe Park, the last to speak, got the loudest applause. She said she did not care.`,
+      quotes: [direct('Cem Polat', `"It is built one meeting at a time,"`), indirect('Zoe Park', 'she did not care')],
+      notQuotes: ['"A Spine at Last."'],
+      why: 'the title of what somebody wrote is nobody’s words; a pupil with the name of a place',
+    },
   ],
 };

@@ -26,7 +26,7 @@ const OFFICES = words(`
   commander commandant commentator commissioner composer comptroller conductor congressperson congressperson-elect conservationist consul consultant
   contractor controller coo coordinator coroner correspondent councillor councilor councilmember councilperson counsel counselor counsellor creator criminologist critic
   cto curator dean defender delegate demographer dentist deputy designer detective developer dictator diplomat director dj doctor
-  ecologist economist editor editor-in-chief educator elder emir emperor engineer entertainer entrepreneur envoy epidemiologist ethicist executive
+  ecologist economist essayist editor editor-in-chief educator elder emir emperor engineer entertainer entrepreneur envoy epidemiologist ethicist executive
   expert farmer figurehead filmmaker financier firefighter fisher fisherperson footballer forecaster foreperson founder geneticist general geographer geologist goalkeeper
   governor governor-elect guard guide guitarist head hacker heir historian host imam incumbent innkeeper inspector instructor interpreter
   inventor investigator investor journalist judge jurist juror justice king lawmaker lawyer leader lecturer legislator librarian lieutenant
@@ -56,7 +56,7 @@ const PEOPLE = words(`
   bystander caller captive caregiver child citizen classmate client colleague commuter companion complainant confidant conservative
   constituent consumer convict counterpart couple cousin criminal customer daughter:f daughter-in-law:f defector defendant demonstrator democrat descendant detainee detractor disciple donor
   driver dweller employee employer enthusiast evacuee ex-husband:m ex-wife:f eyewitness fan father:m father-in-law:m fellow fiance:m fiancé:m fiancee:f fiancée:f follower friend fugitive gentleman:m girl:f
-  girlfriend:f godfather:m godmother:f grandchild granddaughter:f grandfather:m grandmother:f grandparent grandson:m guest gunman:m guy:m hero hiker homeowner hostage husband:m icon
+  girlfriend:f grader godfather:m godmother:f grandchild granddaughter:f grandfather:m grandmother:f grandparent grandson:m guest gunman:m guy:m hero hiker homeowner hostage husband:m icon
   immigrant independent infant inhabitant inmate insider insurgent intern islamist kid lady:f legend liberal listener local loved-one loyalist man:m member messenger migrant milestone
   militant millionaire moderate mom:f mother:f mother-in-law:f motorist mourner mum:f dad:m native neighbor neighbour nephew:m newcomer niece:f observer offender opponent organizer onlooker orphan outsider parent participant passenger
   passer-by patient patron pedestrian peer person perpetrator pilgrim pioneer pensioner plaintiff predecessor prince:m princess:f prisoner prodigy progressive proponent protester protestor protégé protege

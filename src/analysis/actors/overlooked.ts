@@ -77,7 +77,7 @@ class NameMender {
     }
     if (type !== 'person' && type !== 'organization' && type !== 'place') return;
     if (type !== 'person' && this.readTitled(index)) return;
-    if (type !== 'person' && (this.isAddressed(firstToken, endToken) || this.isIntroduced(firstToken, endToken))) {
+    if (type !== 'person' && (this.isAddressed(firstToken, endToken) || this.isIntroduced(firstToken, endToken) || (type === 'place' && this.isDescribed(firstToken, endToken)))) {
       this.replaced.set(index, this.mentionOf(firstToken, endToken));
       return;
     }
@@ -150,6 +150,14 @@ class NameMender {
     if (!this.inSentence(address, firstToken) || !this.isAddress(address)) return false;
     const facts = this.facts(endToken - 1);
     return endToken - firstToken < 4 && (facts & PLACE_NOUN) === 0 && markerKindOf(facts) === 0;
+  }
+
+  /** "Ninth-grader Zoe Park", taken for a park: a given name with what somebody is in front. */
+  private isDescribed(firstToken: number, endToken: number): boolean {
+    const { reading } = this;
+    if (endToken - firstToken !== 2 || !this.inSentence(firstToken - 1, firstToken) || (this.facts(firstToken) & ANY_GIVEN) === 0) return false;
+    const noun = reading.noun(firstToken - 1);
+    return noun?.kind === 'person' && !noun.plural;
   }
 
   /** "Ngozi Eze, the union's finance director," and "the union's director, Ngozi Eze,", taken for a place: who holds a post is somebody, where no list knows the name. */

@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { blockOf, type Attribution, type Content, type Piece } from './contents';
-import { QUOTING } from './fixedCues';
+import { isAccordingTo, QUOTING } from './fixedCues';
 import type { Nominal } from './nominals';
 import { ADJ, ADP, AUX, CCONJ, DATE, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
 import type { Cue } from './sources';
@@ -125,6 +125,22 @@ const RELATIVE = new Set([...WHO, THAT]);
 /** What the words between commas begin with that only say more of the source before them. */
 const APPOSED = new Set([DET, NOUN, NUM, PROPN, ADJ]);
 
+/** Whether a marked stretch that is no speech ends with an item, a comma inside of its marks. */
+function endsWithComma({ items, reading }: Window, i: number): boolean {
+  const marked = items.stretch[i]!;
+  return marked >= 0 && items.stretch[i + 1] !== marked && reading.segments[marked]!.ending === ',';
+}
+
+/** Whether what follows an attribution goes on with what somebody else says: "He had lost an engine, investigators said, | and witnesses described a trail of smoke". */
+function tellsOfOthers(window: Window, { first, end }: Piece): boolean {
+  const from = window.kind(first) === COMMA ? first + 1 : first;
+  if (window.tag(from) !== CCONJ) return false;
+  for (let i = from + 1; i < end && !window.isSpeech(i) && window.items.stretch[i]! < 0; i++) {
+    if (window.tag(i) === VERB || window.tag(i) === AUX) return i > from + 1 && window.tag(i) === VERB && window.facts(i).reporting;
+  }
+  return false;
+}
+
 /** The marked words in front of "is how Moss describes the vote" or of "as Moss called it", or `null`. */
 function describedAs(window: Window, { cue, source }: Attribution): Piece | null {
   if (source === null) return null;
@@ -168,12 +184,15 @@ export function withoutAside(window: Window, { left, right }: Content): Content 
   // `"A disgrace," Moss said, before adding: "They knew."`
   if (left !== null && MOMENTS.has(next.key) && window.facts(right.first + 1).participle) return { left, right: null };
   if (left !== null && isWhen(window, right)) return { left, right: null };
+  if (left !== null && tellsOfOthers(window, right)) return { left, right: null };
   let end = right.end;
   for (let i = right.first + 1; i < end; i++) {
+    // `Kaya, who has called it "the mother of all evil," did not comment`: the verb of the whole sentence.
+    if (endsWithComma(window, i) && (window.tag(i + 1) === AUX || window.tag(i + 1) === VERB)) end = i + 1;
     if (window.kind(i) !== COMMA) continue;
     const behind = window.facts(i + 1);
-    // "He said the dam was safe, adding that ..."
-    if ((behind.key === WITHOUT && window.facts(i + 2).participle) || (behind.participle && behind.lemma === ADD)) end = i;
+    // "He said the dam was safe, adding that ...", "He told detectives it was a joke, according to court records"
+    if ((behind.key === WITHOUT && window.facts(i + 2).participle) || (behind.participle && behind.lemma === ADD) || isAccordingTo(window, i + 1)) end = i;
   }
   // `observed that <speech> and ordered the town to reply`: the verb behind marked speech is the reporter's.
   const behind = markedEnd(window, window.key(right.first) === THAT ? right.first + 1 : right.first);

@@ -118,9 +118,9 @@ function isAllThatSomebodyDoes({ tokens }: Article, names: Uint8Array, i: number
 
 /** Whether a comma ends what is said of somebody named before: "Moss, a diver who left the harbor in May, cautions that". */
 function endsAside({ tokens }: Article, names: Uint8Array, comma: number): boolean {
+  if (names[comma - 1] === PERSON) return true;
   for (let i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
     const word = tokens.words[tokens.word[i]!]!;
-    if (names[i] === PERSON && i === comma - 1) return true;
     if (word === ',') return names[i - 1] === PERSON;
     if (/^[.?!;:"“”]$/.test(word)) return false;
   }

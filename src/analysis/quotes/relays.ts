@@ -8,6 +8,7 @@ import { ADV, AUX, VERB, type Window } from './reading';
 import { COLON, COMMA } from './vocabulary';
 
 const THAT = hashWord('that');
+const MOMENTS = new Set(['as', 'when', 'while', 'after', 'before'].map(hashWord));
 
 /** A relayed quote is a little less sure than its relay. */
 const RELAYED = 0.9;
@@ -73,7 +74,11 @@ function tellsAll(window: Window, frame: Frame, { first, end }: Piece): boolean 
   const block = blockOf(frame);
   if (block.first < first || block.end > end) return false;
   if (Math.min(block.first, left?.first ?? block.first) !== first) return false;
-  // `"We will win," he told reporters on Friday, according to ...`
-  for (let i = Math.max(block.end, right?.end ?? 0); i < end; i++) if (window.isSpeech(i) || window.tag(i) === VERB || window.tag(i) === AUX) return false;
+  // `"We will win," he told reporters on Friday, according to ...`, "he told colleagues as they filed out"
+  let isAside = false;
+  for (let i = Math.max(block.end, right?.end ?? 0); i < end; i++) {
+    isAside ||= MOMENTS.has(window.key(i));
+    if (window.isSpeech(i) || (!isAside && (window.tag(i) === VERB || window.tag(i) === AUX))) return false;
+  }
   return true;
 }

@@ -196,7 +196,9 @@ export function sourceEnds(window: Window, cue: Cue, nominals: readonly Nominal[
     const kind = window.kind(i);
     if (i === most || closings.has(i) || kind === COMMA || kind === DASH || kind === STOP || kind === COLON) ends.add(i);
     if (kind === CLOSE && i + 1 <= most) ends.add(i + 1);
-    if (i < most && (kind === SPEECH || kind === STOP || kind === COLON)) break;
+    // Words between marks say nothing of whoever speaks: `wrote Cem Polat in a note titled "A Spine at Last."`
+    const marked = window.items.stretch[i]!;
+    if (i < most && (kind === SPEECH || kind === STOP || kind === COLON || (marked >= 0 && marked !== window.items.stretch[source.first]))) break;
   }
   return [...ends];
 }

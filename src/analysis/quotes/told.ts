@@ -54,6 +54,8 @@ const CITING = hashWord('citing');
 /** What shows words without anybody saying them. */
 const DISPLAYS = hashed('sign signs banner banners placard placards plaque plaques billboard billboards sticker stickers clock clocks shirt shirts t-shirt t-shirts scoreboard tattoo graffiti');
 
+/** What a title stands behind. */
+const TITLED = hashed('titled entitled headlined captioned subtitled');
 /** What shows, without words, what happened. */
 const PICTURES = hashed('footage video videos photo photos photograph photographs picture pictures image images film clip clips map maps');
 const SHOW = hashWord('show');
@@ -95,6 +97,8 @@ function toldBy(window: Window, frame: Frame, model: QuoteModel, wordForms: Word
     if (!saysSomething(window, frame, isSpeech)) return null;
   }
   if (isShown(window, frame) || leadsIn(window, frame) || (held !== 2 && asksForSilence(window, frame))) return null;
+  // `a note titled "A Spine at Last"`
+  if (source === null && TITLED.has(window.key(cue.head)) && frame.content.right?.first === cue.end) return null;
   const content = { left: trimmed(window, frame.content.left), right: trimmed(window, frame.content.right) };
   if (content.left === null && content.right === null) return null;
   return { view, cue, source, content, confidence, via, lemma, doubtful: plain || (held !== 0 && confidence < SHOWN[held]) };
