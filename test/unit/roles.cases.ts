@@ -117,6 +117,7 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Gustav Berg became chairman of the bank in June.', 'Gustav Berg', 'chairman of the bank'],
     ['Elena Ricci serves as chief scientist at the space agency.', 'Elena Ricci', 'chief scientist at the space agency'],
     ['Robert Kane lives in Tulsa. He is a retired firefighter.', 'Robert Kane', 'retired firefighter'],
+    ['So says biologist Anjali Desai of the University of Tarrow, who led the work.', 'Anjali Desai', 'biologist of the University of Tarrow'],
     ['Julia Frank, who heads the climate panel, said the ice was thinner.', 'Julia Frank', 'heads the climate panel'],
     ["Marta Lindqvist, who runs the city's housing office with, by her own count, 14 staff, said it was full.", 'Marta Lindqvist', "runs the city's housing office"],
     ['David Mbeki was named coach of the national team.', 'David Mbeki', 'coach of the national team'],

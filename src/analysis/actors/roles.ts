@@ -492,8 +492,11 @@ class RoleReader implements RolesAndDescriptions {
     if (joint && this.word(this.describedAt) === 'as') this.describedAt++;
     // "Hale, now chairman of the fund,", "Hale, formerly a diver,"
     else if (joint && NOW_AND_THEN.has(this.word(this.describedAt))) this.describedAt++;
-    if (this.describedAt + 1 < this.end && reading.lower(this.describedAt) === 'who') this.readRelative(entity, this.describedAt + 1);
-    else if (!joint) this.described = -1;
+    // "Deshmukh of the University of Tarrow, who led the work": no university is a "who".
+    if (this.describedAt + 1 < this.end && reading.lower(this.describedAt) === 'who') {
+      if (type === 'person') this.readRelative(entity, this.describedAt + 1);
+      else this.described = -1;
+    } else if (!joint) this.described = -1;
   }
 
   /** The token behind what stands between a name and its appositive: ", 45" or "(D-Ohio)". */
