@@ -38,8 +38,11 @@ async function answer(page: Page, request: PageRequest): Promise<readonly string
   if ('press' in request) await page.keyboard.press(request.press);
   else if ('type' in request) await page.keyboard.type(request.type);
   else if ('click' in request) await page.locator(request.click).first().click({ timeout: 5_000 });
-  else if ('fillBox' in request) await page.locator(`${BOX} input.input`).fill(request.fillBox, { timeout: 3_000 });
-  else if ('pressInBox' in request) {
+  else if ('typeInBox' in request) {
+    await page.locator(`${BOX} input:focus`).waitFor({ timeout: 3_000 });
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(request.typeInBox);
+  } else if ('pressInBox' in request) {
     await page.locator(BOX).waitFor({ timeout: 100 });
     await page.keyboard.press(request.pressInBox);
   }

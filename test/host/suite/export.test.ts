@@ -28,7 +28,7 @@ describe('copying quotes', () => {
 
   itOnPage('copies all quotes in the format that is picked', async () => {
     await openArticle();
-    await answerInBox(() => vscode.commands.executeCommand('newslens.copyAllQuotes'), 'Markdown', { row: 'Markdown' });
+    await answerInBox(() => vscode.commands.executeCommand('newslens.copyAllQuotes'), 'Markdown', { row: /^Markdown/ });
     const copied = await clipboard((text) => text.startsWith('#'));
     assert.match(copied, /^> — Ruth Castellano, federal mediator$/m);
   });
@@ -68,7 +68,7 @@ describe('exporting quotes', () => {
 
   itOnPage('asks for format and file', async () => {
     await openArticle();
-    await answerInBox(() => vscode.commands.executeCommand('newslens.exportQuotes'), 'JSON', { row: 'JSON' });
+    await answerInBox(() => vscode.commands.executeCommand('newslens.exportQuotes'), 'JSON', { row: /^JSON/ });
     await pause(800);
     // The name is proposed; the dialog of a remote or web window is drawn by VS Code itself.
     await page({ press: 'Enter' });

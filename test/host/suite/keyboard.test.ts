@@ -7,7 +7,7 @@ const ROWS = '.pane-body .monaco-list-row';
 const MENU = '.monaco-menu .action-label';
 
 /** Runs a command as somebody without a mouse does. */
-const runByKeys = (title: string): Promise<void> => answerInBox(() => page({ press: 'F1' }), `>${title}`, { row: title });
+const runByKeys = (title: string): Promise<void> => answerInBox(() => page({ press: 'F1' }), `>${title}`, { row: new RegExp(`^${title}`) });
 
 /** Goes to the first actor of the view. */
 async function goToFirstActor(): Promise<void> {

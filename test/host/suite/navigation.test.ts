@@ -49,7 +49,7 @@ describe('walking through an article', () => {
   });
 
   itOnPage('goes to an actor that is picked by name or role', async () => {
-    await answerInBox(() => vscode.commands.executeCommand('newslens.goToActor'), 'crane operator', { row: 'Tamika Brooks' });
+    await answerInBox(() => vscode.commands.executeCommand('newslens.goToActor'), 'crane operator', { row: /Tamika Brooks/ });
     await eventually('the words that are selected', () => article.document.getText(article.editor.selection), (words) => words === 'Tamika Brooks');
   });
 

@@ -18,8 +18,8 @@ export type PageRequest =
   | { readonly type: string }
   /** Clicks on the first element that a CSS selector finds. */
   | { readonly click: string }
-  /** Puts a text into the box at the top of the window in place of what is there. Rejects where none opens. */
-  | { readonly fillBox: string }
+  /** Types a text into the box at the top of the window, in place of what is there. Rejects where none takes the focus. */
+  | { readonly typeInBox: string }
   /** Presses a key in that box. Rejects where it has closed. */
   | { readonly pressInBox: string };
 
@@ -48,16 +48,16 @@ export function pageUntil(request: PageRequest, isSo: (answer: string[]) => bool
 }
 
 /**
- * Opens the box at the top of the window, puts a text into it, and presses keys there once the row that is chosen has `row` in it. What moves the
- * focus late, on a slow machine, closes the box: then it is opened once more, as a person would.
+ * Opens the box at the top of the window, types a text once it has the focus, and presses keys there once the row that is chosen is as it should be. What
+ * moves the focus late, on a slow machine, closes the box: then it is opened once more, as a person would.
  */
-export async function answerInBox(open: () => unknown, text: string, { keys = ['Enter'], row = '' } = {}): Promise<void> {
+export async function answerInBox(open: () => unknown, text: string, { keys = ['Enter'], row = /^/ } = {}): Promise<void> {
   const answers = async (): Promise<string> => {
     void open();
     try {
-      await page({ fillBox: text });
+      await page({ typeInBox: text });
       const [chosen = ''] = await page({ labels: '.quick-input-widget .monaco-list-row.focused' });
-      if (!chosen.includes(row)) return `chosen is “${chosen}”`;
+      if (!row.test(chosen)) return `chosen is “${chosen}”`;
       for (const key of keys) await page({ pressInBox: key });
       return 'answered';
     } catch (error) {
