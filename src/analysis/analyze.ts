@@ -60,7 +60,7 @@ export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
     const tagged = tagNames(article, models.entityWords, models.entities, paragraphs, before?.tagged);
     const entities = findEntities(article, models, names, tagged);
     const attributions = findAttributions(article, tags, entities, models, wordForms, before?.framed);
-    const cast = linkActors(article, tags, entities, attributions, models, wordForms);
+    const cast = linkActors(article, entities, attributions, models, wordForms);
     return { analysis: assemble(article, entities, attributions, cast), steps: { article, tags, tagged, framed: attributions.framed } };
   };
 

@@ -65,7 +65,7 @@ export function trainPronouns(folder: string, models: NeededModels, keep: (id: s
   for (let round = 0; round < ROUNDS; round++) {
     const examples: Example[] = [];
     for (const { gold, stages } of ready) {
-      linkActors(stages.article, stages.tags, stages.entities, stages.attributions, { ...models, pronouns: weights }, WORD_FORMS, teacher(gold, stages.article, weights, examples));
+      linkActors(stages.article, stages.entities, stages.attributions, { ...models, pronouns: weights }, WORD_FORMS, teacher(gold, stages.article, weights, examples));
     }
     weights = learn(examples);
   }
@@ -78,7 +78,7 @@ function earlierStages(text: string, models: NeededModels) {
   const article = readArticle(text);
   const tags = tagWords(article, models.tags);
   const entities = findEntities(article, models);
-  return { article, tags, entities, attributions: findAttributions(article, tags, entities, { ...models, pronouns: UNUSED }, WORD_FORMS) };
+  return { article, entities, attributions: findAttributions(article, tags, entities, { ...models, pronouns: UNUSED }, WORD_FORMS) };
 }
 const UNUSED: PronounWeights = { personal: new Float32Array(0), neuter: new Float32Array(0), plural: new Float32Array(0) };
 

@@ -173,7 +173,7 @@ describe('actors', function () {
     let time = Infinity;
     for (let run = 0; run < 3; run++) {
       const begun = performance.now();
-      linkActors(read, tags, entities, attributions, models, wordForms);
+      linkActors(read, entities, attributions, models, wordForms);
       time = Math.min(time, performance.now() - begun);
     }
     return { time, names: entities.length };

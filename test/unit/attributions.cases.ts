@@ -2120,5 +2120,29 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       notQuotes: ['"A Spine at Last."'],
       why: 'the title of what somebody wrote is nobody’s words; a pupil with the name of a place',
     },
+    {
+      text: `The harbor master told Channel 6 News senior officers had known since May. Ida Moss told a crowd of supporters on Monday the fight was over.`,
+      quotes: [indirect(['the harbor master', 'harbor master'], 'senior officers had known since May'), indirect('Ida Moss', 'the fight was over')],
+      why: 'whoever is told is no part of the clause behind it that has no "that"',
+    },
+    {
+      text: `NEW DELHI: The Harbor Ministry on Tuesday ordered a probe into the collapse of a footbridge that left nine people dead, officials said.\n\n"No one found guilty will be spared," the Star quoted Rao as saying.\n\n• Two rest centers have opened, Rao says`,
+      quotes: [
+        indirect('officials', 'The Harbor Ministry on Tuesday ordered a probe into the collapse of a footbridge that left nine people dead'),
+        direct('Rao', `"No one found guilty will be spared,"`),
+        indirect('Rao', 'Two rest centers have opened'),
+      ],
+      why: 'a dateline with a colon; who quotes somebody is no part of it; a bullet neither',
+    },
+    {
+      text: `When Lumen Robotics unveiled its oven last spring, chief executive Ada Winslow promised it would "bake before you wake." Edda Ellison, 57, wept in the dock at the court as Judge Noah Crewe told her she had "betrayed the children in your care".`,
+      quotes: [mixed('Ada Winslow', 'it would "bake before you wake."'), mixed('Noah Crewe', 'she had "betrayed the children in your care"')],
+      why: 'a clause that opens the sentence ends before the main one; "as" begins a clause of its own',
+    },
+    {
+      text: `Norgrid says about 40,000 homes are without power. Toymaker Pinwheel said the company would grow. The Special Adviser to the Minister of Trade, Mrs. Ada Obi, described the threat as "hasty and uncalled for".`,
+      quotes: [indirect('Norgrid', 'about 40,000 homes are without power'), indirect('Pinwheel', 'the company would grow'), mixed('Ada Obi', 'the threat as "hasty and uncalled for"')],
+      why: 'names that no list knows; a title with a complement before its name',
+    },
   ],
 };

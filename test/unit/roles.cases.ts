@@ -275,6 +275,14 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Maj Gen Luis Paz closed the bridge.', 'Luis Paz', 'Major General'],
     ['PC Joan Firth found the key.', 'Joan Firth', 'Police Constable'],
   ],
+  'of whom or what': [
+    ['The chair of governors Pauline Webb wrote to parents.', 'Pauline Webb', 'chair of governors'],
+    ['Dean of students Ida Moss agreed.', 'Ida Moss', 'Dean of students'],
+    ['Superintendent of Police (Rural) Kavita Rao said a case had been opened.', 'Kavita Rao', 'Superintendent of Police (Rural)'],
+    ['“You want to play the best,” said Katarina Volna, the 2023 runner-up.', 'Katarina Volna', '2023 runner-up'],
+    ['Botanist Yun-ha Ree took the samples.', 'Yun-ha Ree', 'Botanist'],
+    ['Kestrel Airways chief executive Tamsin Ware said bookings were up.', 'Tamsin Ware', 'Kestrel Airways chief executive'],
+  ],
   'what was, is now, or belongs': [
     ['Emil Roth, now chairman of the Harbor Fund, laughed.', 'Emil Roth', 'chairman of the Harbor Fund'],
     ['Vera Lang, as the first president of the Nordic Council, opened the hall.', 'Vera Lang', 'first president of the Nordic Council'],

@@ -1,7 +1,6 @@
 import type { NamedMention } from '../entities/mention';
 import type { Models } from '../models';
 import type { Attributions } from '../quotes/attribution';
-import type { TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
 import type { WordForms } from '../words';
 import type { Cast } from './cast';
@@ -17,14 +16,13 @@ import { readSource } from './sources';
 /** Links mentions to actors and attributions to their speakers; `choose` decides whom a pronoun means (the training answers from the gold). */
 export function linkActors(
   article: Article,
-  tags: TagArray,
   entities: readonly NamedMention[],
   attributions: Attributions,
   models: Pick<Models, 'lexicon' | 'pronouns' | 'actorWords'>,
   wordForms: WordForms,
   choose: ChooseReferent = chooseBy(models.pronouns),
 ): Cast {
-  const reading = new Reading(article, tags, entities, attributions, models.lexicon, models.actorWords);
+  const reading = new Reading(article, entities, attributions, models.lexicon, models.actorWords);
   const mended = mendNames(reading);
   if (mended !== null) reading.takeNames(mended.mentions);
   const roles = readRoles(reading, wordForms);

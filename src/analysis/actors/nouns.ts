@@ -137,7 +137,7 @@ addAll(GROUPS, 'group', false);
 addAll(DOCUMENTS, 'document', false);
 
 /** Endings that make a person of anything: "biologist", "lawmaker", "shareholder". */
-const PERSON_ENDING = /(?:ologist|onomist|ographer|ician|maker|holder|keeper|leader|fighter|worker|teacher|dweller|goer|player|writer|owner|founder|chairman|ologue|iatrist|ivist|alist|onist|arian|icist)$/;
+const PERSON_ENDING = /(?:ologist|onomist|ographer|ician|maker|holder|keeper|leader|fighter|worker|teacher|dweller|goer|player|writer|owner|founder|chairman|ologue|iatrist|ivist|alist|[acgmno]nist|arian|icist)$/;
 
 function singularOf(word: string): string | null {
   const irregular = IRREGULAR.get(word);

@@ -1,3 +1,4 @@
+import { FIRM } from '../entities/firms';
 import type { NamedMention } from '../entities/mention';
 import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, titleClassOf } from '../lexicon/facts';
 import { phraseKey, wordKey } from '../lexicon/lexicon';
@@ -274,6 +275,11 @@ class NameMender {
       const end = this.runEnd(i);
       if (end === i) continue;
       const single = end - i === 1;
+      if (i > from && this.standsBehindFirm(i, end)) {
+        this.added.push({ ...this.mentionOf(i, end), type: 'organization' });
+        this.taken = end;
+        continue;
+      }
       const known = (this.isSurname[word[end - 1]!] === 1 || (single && this.givenNames.has(reading.lower(i)))) && (!single || this.isNoCommonWord(i));
       if (known || this.standsBehindTitle(i, end) || (starts[i] === 1 && end - i > 1 && end - i < 5 && this.looksLikeName(i, end))) this.add(i, end);
     }
@@ -288,7 +294,10 @@ class NameMender {
       const word = reading.at(i);
       if (word.isCapitalized && (reading.tags[i] === PROPN || (i === from && ((i > 0 && this.isAddress(i - 1)) || this.isKnownGiven(i))))) {
         const facts = this.facts(i);
-        if ((facts & NO_NAME) !== 0 || markerKindOf(facts) !== 0 || reading.at(i).noun !== null || this.isAddress(i)) return from;
+        if ((facts & NO_NAME) !== 0 || markerKindOf(facts) !== 0 || (reading.at(i).noun !== null && !this.isKnownGiven(i)) || this.isAddress(i)) return from;
+        end = i + 1;
+      } else if (i > from && reading.isGlued(i) && reading.at(i - 1).isHyphen && reading.tags[i] !== NOUN) {
+        // "Yun-ha Ree"
         end = i + 1;
       } else if (!(i > from && ((word.isHyphen && reading.isGlued(i)) || PARTICLES.has(reading.word(i))))) break;
       i++;
@@ -314,9 +323,17 @@ class NameMender {
     return this.inSentence(i - 1, first) && reading.tags[i] === ADP && reading.noun(i - 1)?.kind === 'person';
   }
 
-  /** Whether a word is the given name of somebody in the article, or what it is cut to, and not a word that begins a sentence: "Teddy" of Theodore Marsh. */
+  /** "chipmaker Arden Semiconductor", "toymaker Pinwheel": the name of a firm that no list knows. */
+  private standsBehindFirm(first: number, end: number): boolean {
+    const { reading } = this;
+    if (!this.inSentence(first - 1, first) || reading.entityOf[first - 1]! >= 0 || (this.isSurname[reading.article.tokens.word[end - 1]!] === 1 && end - first > 1)) return false;
+    const noun = reading.noun(first - 1);
+    return noun?.kind === 'organization' && !noun.plural && FIRM.test(noun.stem);
+  }
+
+  /** Whether a word is the given name of somebody in the article, or what it is cut to, and not a word that begins a sentence: "Teddy" of Theodore Marsh; not "the Dean". */
   private isKnownGiven(token: number): boolean {
-    return this.givenNames.has(this.reading.lower(token)) && this.isNoCommonWord(token);
+    return !(token > 0 && this.reading.at(token - 1).article !== null) && this.givenNames.has(this.reading.lower(token)) && this.isNoCommonWord(token);
   }
 
   /** Whether the lists know a word of it as a given or family name. */

@@ -22,7 +22,7 @@ export interface Phrase {
 /** How a phrase begins: with an article or the like, with a named possessor ("Ukraine's"), or with nothing. */
 export type Determiner = Article | 'possessor' | 'none';
 
-/** Participles that stand before a title: "retired Gen. Smith", "acting Defense Secretary Jones". */
+/** Participles that stand before a title: "retired Gen. Smith", "acting Defense Secretary Jones" */
 const PARTICIPLES = new Set(
   ('retired acting governing disgraced elected appointed ousted exiled jailed imprisoned convicted accused renowned outgoing incoming leading ruling visiting sitting departing deposed embattled respected designated ' +
     'elected unelected detained newly self-described so-called slain murdered alleged aspiring decorated certified licensed registered managing supervising presiding commanding founding surviving rising ' +
@@ -70,6 +70,11 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
         }
         if (head >= 0) name = entity;
         break;
+      }
+      // "the 2023 champion"
+      if (type === 'date' && head < 0 && endToken - i === 1 && tags[i] === NUM && endToken < limit && (tags[endToken] === NOUN || tags[endToken] === ADJ)) {
+        i = endToken;
+        continue;
       }
       if (type === 'date' || type === 'money' || type === 'quantity') {
         // "Monday's meeting" is none of ours; "Friday Varga said" ends the phrase.
@@ -273,7 +278,10 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
     if (entity >= 0) {
       const { type } = entities[entity]!;
       // "Secretary of Transport Nora Finch": the name is not what he is secretary of; but "spokesman for President Emil Roth".
-      if (end > from && (type === 'date' || (type === 'person' && reading.noun(i - 1)?.kind !== 'person'))) break;
+      const inner = reading.noun(i - 1);
+      // "chair of governors Ida Moss"
+      const isField = inner?.kind !== 'person' || (inner.plural && i - 1 === from && reading.lower(from - 1) === 'of');
+      if (end > from && (type === 'date' || (type === 'person' && isField))) break;
       i = entities[entity]!.endToken;
       end = i;
     } else if (end > from && (word.isAddress || ABBREVIATED_TITLES.has(word.lower)) && personAt(reading, i, limit) >= 0) {

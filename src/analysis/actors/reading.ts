@@ -26,6 +26,7 @@ export const VERB = tagCode('VERB');
 
 /** The article as linking reads it: what stands at each token, looked up instead of searched. */
 export class Reading {
+  readonly tags: TagArray;
   /** For each token its sentence, the named mention it is part of, the marked stretch it lies in; -1 where there is none. */
   readonly sentenceOf: Int32Array;
   readonly entityOf: Int32Array;
@@ -40,13 +41,13 @@ export class Reading {
 
   constructor(
     readonly article: Article,
-    readonly tags: TagArray,
     entities: readonly NamedMention[],
     readonly attributions: Attributions,
     readonly lexicon: Lexicon,
     actorWords: WordCache<ActorWord>,
   ) {
     const { length } = article.tokens;
+    this.tags = attributions.tags;
     this.sentenceOf = cover(article.sentences, new Int32Array(length));
     this.markedOf = cover(article.marked, new Int32Array(length));
     this.entityOf = new Int32Array(length);

@@ -218,10 +218,12 @@ class RoleReader implements RolesAndDescriptions {
       return phrase.end;
     }
     const tail = complementEnd(reading, phrase.end, end);
-    const titled = this.titledBehind(phrase, tail);
+    // "Superintendent of Police (Rural) Ida Moss"
+    const titleEnd = this.behindAside(tail);
+    const titled = this.titledBehind(phrase, titleEnd);
     if (titled >= 0) {
-      this.readTitle(phrase, tail, titled);
-      return tail;
+      this.readTitle(phrase, titleEnd, titled);
+      return titleEnd;
     }
     const joint = this.jointTitle(phrase);
     if (joint !== null) {
@@ -321,7 +323,9 @@ class RoleReader implements RolesAndDescriptions {
     const { reading } = this;
     if (tail === phrase.end || phrase.noun.kind !== 'person' || phrase.noun.plural) return -1;
     const name = personAt(reading, tail, this.end);
-    if (name < 0 || reading.noun(tail - 1)?.kind === 'person') return -1;
+    // "chair of governors Ida Moss" is in charge of them, "the lawyer of the mayor Ida Moss" is not the mayor.
+    const inner = reading.noun(tail - 1);
+    if (name < 0 || (inner?.kind === 'person' && !(inner.plural && reading.lower(tail - 2) === 'of'))) return -1;
     const head = reading.word(phrase.head);
     return head !== head.toLowerCase() || phrase.determiner !== 'indefinite' ? name : -1;
   }

@@ -2,6 +2,7 @@ import {
   ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, BIG_CITY, CALENDAR, CITY, COMMON_WORD, COMMUNITY, COUNTRY, DEMONYM, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN, REGION, titleClassOf,
 } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
+import { FIRM } from './firms';
 import { RUNNING, type DocumentView } from './documentView';
 import { EVENT_TYPE, GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
@@ -58,6 +59,8 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     if (name.first >= name.end || name.end - name.first > LONGEST_NAME) return;
     // "Senior Harbor Board officials"
     while (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && QUALIFIERS.has(lowerAt(name.first)) && view.initial[name.first]) name.first++;
+    // "Chipmaker Arden Semiconductor", but "Airline Pilots Association"
+    if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && view.initial[name.first] && FIRM.test(lowerAt(name.first)) && !(factsAt(name.first + 1) & COMMON_WORD)) name.first++;
     // "trans-Atlantic"
     if (name.type === PLACE_TYPE && name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && PREFIXES.has(lowerAt(name.first - 2))) return;
     // "No. 3" is a number.

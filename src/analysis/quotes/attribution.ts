@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../article';
+import type { TagArray } from '../syntax/tags';
 
 /** A quote with the words that attribute it, before anybody knows which actor the source is. `confidence` is that of content and source. */
 export interface Attribution extends Pick<Quote, 'kind' | 'act' | 'spans' | 'marked' | 'source' | 'cue' | 'confidence' | 'rule'> {
@@ -15,4 +16,6 @@ export interface Attributions {
   readonly notQuotes: readonly Span[];
   /** Marked speech for which no source could be found. */
   readonly unattributed: readonly Span[];
+  /** By token, the parts of speech as the names and the constructions around them show them to be. */
+  readonly tags: TagArray;
 }

@@ -1,8 +1,8 @@
 import { hashWord } from '../model/hash';
 import { blockOf, type Attribution, type Content, type Piece } from './contents';
-import { isAccordingTo, QUOTING } from './fixedCues';
+import { isAccordingTo, QUOTING, quotingVerb } from './fixedCues';
 import type { Nominal } from './nominals';
-import { ADJ, ADP, AUX, CCONJ, DATE, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
+import { ADJ, ADP, AUX, CCONJ, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { longestFrom } from './subjects';
 import { COMMA, MARK, STOP, WORD } from './vocabulary';
@@ -15,6 +15,7 @@ const HOW = hashWord('how');
 const ADD = hashWord('add');
 const WITHOUT = hashWord('without');
 const MOMENTS = new Set(['before', 'after', 'while', 'when'].map(hashWord));
+const SAYING = hashWord('saying');
 const THAT = hashWord('that');
 const TO = hashWord('to');
 
@@ -30,9 +31,20 @@ export function withoutListener(window: Window, cue: Cue, nominals: readonly Nom
   if (listener === undefined || listener.end >= end) return { left, right };
   if (window.items.stretch[listener.end]! >= 0 && window.items.stretch[first]! < 0 && isMarkedToEnd(window, listener.end, end)) return { left, right: { first: listener.end, end } };
   const told = window.tag(first) === DET ? first + 1 : first;
+  const named = endOfName(window, told);
+  if (named > told && named < end && isClause(window, named, end)) return { left, right: { first: named, end } };
+  if (!TALES.has(window.key(listener.end - 1))) {
+    // "told a crowd of supporters on Monday | the fight was over"
+    for (let whole: Nominal | undefined = listener; whole !== undefined && whole.end < end; whole = window.tag(whole.end) === ADP ? longestFrom(nominals, whole.end + 1) : undefined) {
+      if (isClause(window, whole.end, end)) return { left, right: { first: whole.end, end } };
+    }
+  }
   const isAudience = AUDIENCES.has(window.key(told)) || (told === first && listener.end === told + 1 && isPlural(window, told));
   return isAudience && told + 1 < end && beginsClause(window, told + 1) ? { left, right: { first: told + 1, end } } : { left, right };
 }
+
+/** What is told and does not listen: "told the story the court had heard". */
+const TALES = new Set(['story', 'stories', 'tale', 'tales', 'truth', 'lie', 'lies', 'joke', 'jokes', 'secret', 'secrets', 'news', 'anecdote', 'anecdotes'].map(hashWord));
 
 /** Where the clause with "that" begins behind whoever is told it: "bragged to friends | that he owned half the town"; -1 where nobody is told. */
 function clauseBehindListener(window: Window, nominals: readonly Nominal[], { first, end }: Piece): number {
@@ -49,6 +61,31 @@ function clauseBehindListener(window: Window, nominals: readonly Nominal[], { fi
 function beginsClause(window: Window, i: number): boolean {
   const tag = window.tag(i);
   return tag === PROPN || tag === DET || tag === PRON || isPlural(window, i);
+}
+
+/** The end of the name of a person or an organization that begins at an item; the item itself where none does. */
+function endOfName(window: Window, first: number): number {
+  const type = window.name(first);
+  let end = first;
+  if (type === PERSON || type === ORGANIZATION) while (window.name(end) === type && window.tag(end) !== DET) end++;
+  return end;
+}
+
+/**
+ * Whether a clause begins at an item behind a name: "told Reuters | talks would go on", but "told Times editor Ida Moss the vote was lost": there the verb has a subject of its
+ * own.
+ */
+function isClause(window: Window, first: number, end: number): boolean {
+  if (window.tag(first) === DET || window.tag(first) === PRON) return true;
+  let subject = first;
+  while (window.tag(subject) === ADJ || window.tag(subject) === NUM) subject++;
+  if (!isPlural(window, subject) && window.tag(subject) !== PROPN) return false;
+  for (let i = subject + 1; i < end && window.kind(i) === WORD; i++) {
+    const tag = window.tag(i);
+    if (tag === VERB || tag === AUX) return true;
+    if (tag === PRON || (tag === DET && window.tag(i - 1) !== ADP)) return false;
+  }
+  return false;
 }
 
 /** Whether a noun looks like a plural: "analysts". */
@@ -174,6 +211,14 @@ export const isMarkedToEnd = (window: Window, first: number, end: number): boole
 
 const TELL = hashWord('tell');
 const AUDIENCES = new Set(['court', 'jury', 'jurors', 'judge', 'hearing', 'inquest', 'inquiry', 'tribunal', 'committee', 'meeting', 'parliament', 'mps', 'councillors', 'reporters', 'journalists'].map(hashWord));
+
+/** A content without whoever passes it on: `<speech> PTI quoted him as saying`. */
+export function withoutQuoter(window: Window, { head }: Cue, { left, right }: Content): Content {
+  if (left === null || window.key(head) !== SAYING || quotingVerb(window, head) < left.first) return { left, right };
+  let end = left.end;
+  while (end > left.first && !window.isSpeech(end - 1) && window.items.stretch[end - 1]! < 0) end--;
+  return end > left.first ? { left: { first: left.first, end }, right } : { left, right };
+}
 
 /** A content without what the reporter adds behind it: `chanted "Sack the board!" for an hour`, `they had "left the town", without saying who owns it`. */
 export function withoutAside(window: Window, { left, right }: Content): Content {

@@ -18,5 +18,5 @@ export function findAttributions(
 ): Attributions & { readonly framed: Framed } {
   const reading = read(article, tags, entities, models.quotes.words);
   const framed = findTold(reading, models.quotes, wordForms, earlier);
-  return { ...join(reading, entities, framed.told), framed };
+  return { ...join(reading, entities, framed.told), tags: reading.tags, framed };
 }

@@ -4,7 +4,7 @@ import { plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
 import { lastOf, marksHeld } from './contents';
 import { chooseExtent, isPassive, mayBeCue, readCueFeatures } from './cues';
-import { clauseBehind, withBeginning, withoutAside, withoutListener, withPredicate } from './edges';
+import { clauseBehind, withBeginning, withoutAside, withoutListener, withoutQuoter, withPredicate } from './edges';
 import type { Frame } from './frame';
 import { fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './fixedCues';
 import type { FrameModel } from './model';
@@ -55,6 +55,7 @@ export function findFrames(window: Window, model: FrameModel, f: FeatureList): F
     if (probability >= CUE_SURE && frame.source !== null) taken.push(frame.source.first);
   }
   endBeforeCoordinated(window, frames);
+  endWithClause(window, frames);
   if (view.inside >= 0) return frames;
   relaySpeech(window, frames, nominals ?? []);
   relayMarked(window, frames);
@@ -79,6 +80,20 @@ function endBeforeCoordinated(window: Window, frames: Frame[]): void {
     }
   }
 }
+
+/** Ends what is told in a clause that opens the sentence before the main clause, which tells something of its own: "When Lumen unveiled its robot, | Ada Winslow promised it would ..." */
+function endWithClause(window: Window, frames: Frame[]): void {
+  if (!OPENERS.has(window.key(window.view.first))) return;
+  for (let earlier = 0; earlier < frames.length; earlier++) {
+    const { content: { left, right }, cue } = frames[earlier]!;
+    const main = right === null ? undefined : frames.find(({ source, confidence }) => source !== null && confidence >= COORDINATED && source.first > cue.end && source.first < right.end && window.kind(source.first - 1) === COMMA);
+    if (right === null || main === undefined || main.cue.first <= cue.first) continue;
+    const end = main.source!.first - 1;
+    if (end > right.first) frames[earlier] = { ...frames[earlier]!, content: { left, right: { first: right.first, end } } };
+  }
+}
+
+const OPENERS = new Set(['when', 'after', 'before', 'while', 'as', 'since', 'although', 'though', 'once', 'because', 'if', 'until'].map(hashWord));
 
 /** Whether a verb has the -s of the present: "looks" goes with "says", not with "said". */
 const isPresent = ({ items, reading }: Window, i: number): boolean => reading.article.text.charAt(items.end[i]! - 1) === 's';
@@ -182,7 +197,7 @@ function readFrame(
   }
   if (chosen === null) return null;
   if (source !== null) source = whoAnswers(window, nominals, source) ?? withinClause(window, cue, nominals, source);
-  chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, chosen.content)))) };
+  chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, withoutQuoter(window, cue, chosen.content))))) };
   const clause = nominal !== null && introducesClause(window, head) && first <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
   if (clause > 0 && nominal !== null && chosen.content.left === null) {
     const end = chosen.content.right?.end ?? 0;

@@ -14,7 +14,7 @@ import { firstWithin, segmentFrom } from './segments';
 const RIVALED = 0.3;
 
 /** Puts together what the views tell: drops what is doubtful or double, lets marked sentences go on with the quote before them. */
-export function join(reading: Reading, entities: readonly NamedMention[], told: readonly Told[]): Attributions {
+export function join(reading: Reading, entities: readonly NamedMention[], told: readonly Told[]): Omit<Attributions, 'tags'> {
   const sure = findLayouts(reading, entities);
   const laidOut = new Set(sure.map(({ place }) => place));
   const doubtful: Draft[] = [];

@@ -33,9 +33,7 @@ function findSignatures(reading: Reading, entities: readonly NamedMention[]): Dr
     previous = segment.paragraph;
     const paragraph = paragraphs[segment.paragraph]!;
     if (paragraph.kind === 'boilerplate') return;
-    // An entry of a list begins with a bullet.
-    const bulleted = segment.firstToken === paragraph.bodyToken + 1 && isBullet(tokens.words[tokens.word[paragraph.bodyToken]!]!);
-    if (segment.firstToken !== paragraph.bodyToken && !bulleted) return;
+    if (segment.firstToken !== paragraph.bodyToken) return;
     let dash = lastDash(reading, segment.firstToken, paragraph.endToken);
     let limit = paragraph.endToken;
     const below = paragraphs[segment.paragraph + 1];
@@ -70,8 +68,6 @@ function findSignatures(reading: Reading, entities: readonly NamedMention[]): Dr
   });
   return drafts;
 }
-
-const isBullet = (word: string): boolean => /^[-–—*•·▪●]$/.test(word);
 
 /** The last dash of a paragraph that stands right behind a closing mark, or -1. */
 function lastDash({ article, words }: Reading, first: number, limit: number): number {

@@ -91,6 +91,9 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
       corrected[i] = VERB;
     } else if (corrected[i] === INTJ && facts.capital && !EXCLAMATIONS.has(facts.key)) {
       corrected[i] = PROPN;
+    } else if (corrected[i] === ADJ && facts.capital && facts.cluster === 0 && i + 1 < corrected.length && corrected[i + 1] === VERB && words[tokens.word[i + 1]!]!.reporting) {
+      // "Northgrid says 40,000 homes are without power."
+      corrected[i] = PROPN;
     } else if (facts.asserts && corrected[i] === NOUN && i > 0 && i + 1 < corrected.length && words[tokens.word[i + 1]!]!.key === THAT) {
       const before = tokens.words[tokens.word[i - 1]!]!;
       const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');

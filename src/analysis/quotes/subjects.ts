@@ -11,6 +11,7 @@ const SPEAKERS = new Set([PERSON, ORGANIZATION]);
 
 const SAY = hashWord('say');
 const SAYING = hashWord('saying');
+const AS = hashWord('as');
 const BUT = hashWord('but');
 const TELL = hashWord('tell');
 const THAT = hashWord('that');
@@ -207,11 +208,17 @@ export function whoAnswers(window: Window, nominals: readonly Nominal[], source:
 const FROM = hashWord('from');
 const ANSWERS = new Set(['reply', 'answer', 'response', 'retort', 'verdict', 'advice', 'message', 'cry', 'shout', 'call'].map(hashWord));
 
-/** A source with the name that follows as its appositive: "An email from the head of personnel, Nadia Rossi, read ..." */
+/** A source with the name that follows as its appositive: "An email from the head of personnel, Nadia Rossi, read ...", "the adviser to the minister on trade, Mrs. Ida Moss, said ..." */
 export function withName(window: Window, cue: Cue, nominals: readonly Nominal[], { first, end }: Nominal): Nominal {
-  if (window.kind(end) !== COMMA || end >= cue.first) return { first, end };
-  const name = nominals.find((nominal) => nominal.first === end + 1 && nominal.end + 1 === cue.first && window.kind(nominal.end) === COMMA);
-  if (name === undefined || window.name(name.first) !== PERSON || window.name(name.end - 1) !== PERSON) return { first, end };
+  let comma = end;
+  while (comma < cue.first && window.tag(comma) === ADP) {
+    const object = longestFrom(nominals, comma + 1);
+    if (object === undefined) break;
+    comma = object.end;
+  }
+  if (window.kind(comma) !== COMMA || comma >= cue.first) return { first, end };
+  const name = nominals.find((nominal) => nominal.first === comma + 1 && nominal.end + 1 === cue.first && window.kind(nominal.end) === COMMA);
+  if (name === undefined || window.tag(name.first) !== PROPN || window.name(name.end - 1) !== PERSON) return { first, end };
   return { first, end: cue.first };
 }
 
@@ -269,8 +276,10 @@ export function withinClause(window: Window, cue: Cue, nominals: readonly Nomina
       const behind = nominals.find(({ first }) => first === i + 1);
       if (behind !== undefined) return { first: behind.first, end: source.end };
     }
-    if (!isClause && SUBORDINATORS.has(window.key(i)) && hasVerb(window, source.first, i)) {
-      // "The dean resigned on Monday after an audit found ..."
+    // "a man posing as a policeman told her"
+    const opens = SUBORDINATORS.has(window.key(i)) || (window.key(i) === AS && window.tag(i - 1) !== VERB);
+    if (!isClause && opens && hasVerb(window, source.first, i)) {
+      // "The dean resigned on Monday after an audit found ...", "Ellison wept as Judge Crewe told her ..."
       const behind = nominals.find(({ first, end }) => first === i + 1 && end === cue.first);
       if (behind !== undefined) return behind;
     }

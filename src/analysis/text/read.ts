@@ -6,13 +6,13 @@ import { splitSentences, type Sentence } from './sentences';
 import { readStructure, type ParagraphKind } from './structure';
 import { TokenList, tokenize, type Tokens } from './tokens';
 
-/** A paragraph: its span, what it is, and its tokens. Tokens of a dateline come before `bodyToken`. */
+/** A paragraph: its span, what it is, and its tokens. Tokens of a dateline or a bullet come before `bodyToken`. */
 export interface Paragraph {
   readonly start: number;
   readonly end: number;
   readonly kind: ParagraphKind;
   readonly firstToken: number;
-  /** The first token of the running text: behind the dateline, else `firstToken`. */
+  /** The first token of the running text: behind the dateline or the bullet, else `firstToken`. */
   readonly bodyToken: number;
   readonly endToken: number;
 }
@@ -54,8 +54,8 @@ export function readArticle(text: string, earlier?: Article): Article {
     const { kind, bodyStart } = outlines[index]!;
     const firstToken = list.length;
     const before = known(index);
-    if (before !== undefined && bodyStart === start && before.bodyToken === before.firstToken && list.addKnown(earlier!.tokens, before.firstToken, before.endToken, start - before.start)) {
-      return { start, end, kind, firstToken, bodyToken: firstToken, endToken: list.length };
+    if (before !== undefined && earlier!.tokens.start[before.bodyToken]! - before.start === bodyStart - start && list.addKnown(earlier!.tokens, before.firstToken, before.endToken, start - before.start)) {
+      return { start, end, kind, firstToken, bodyToken: firstToken + before.bodyToken - before.firstToken, endToken: list.length };
     }
     tokenize(text, start, bodyStart, list);
     const bodyToken = list.length;

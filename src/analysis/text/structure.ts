@@ -6,7 +6,7 @@ export type ParagraphKind = 'body' | 'headline' | 'heading' | 'boilerplate' | 'c
 
 export interface ParagraphOutline {
   readonly kind: ParagraphKind;
-  /** Where the paragraph's running text starts: behind "MOSCOW -- ", else at its first character. */
+  /** Where the paragraph's running text starts: behind "MOSCOW -- " or a bullet, else at its first character. */
   readonly bodyStart: number;
 }
 
@@ -21,6 +21,9 @@ const DATELINE =
 const AGENCY_LINE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([^()\d]{2,24}\) ?(?:--+|[–—-]) ?(?=\S)/;
 /** What each of them has; Unicode's letters take V8 ten milliseconds to compile, and few articles need them. */
 const LIKE_DATELINE = /^(?:[^a-z\s][^a-z\s]|[A-Z][a-z]{2,8}\.? \d).*[–—-]/;
+// "NEW DELHI: The ministry", as Indian papers set it; "SMITH: I did not." looks the same where people talk.
+const COLON_LINE = /^[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}: (?=[A-Z])/;
+const BULLET = /^[•·▪●◦‣*–—-] +(?=\S)/;
 const MONTH_OR_WEEKDAY = /\b(?:\d{4}|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/;
 
 const BRACKETED = /^[[(][^\])]{0,300}[\])]$/;
@@ -50,6 +53,7 @@ export function readStructure(text: string, paragraphs: readonly Span[]): { outl
   const headings: Span[] = [];
   const boilerplate: Span[] = [];
   const credits: Span[] = [];
+  const colonLines = paragraphs.filter(([start]) => COLON_LINE.test(text.slice(start, start + SHORT))).length;
   let bodies = 0;
   for (let i = 0; i < paragraphs.length; i++) {
     const span = paragraphs[i]!;
@@ -64,7 +68,7 @@ export function readStructure(text: string, paragraphs: readonly Span[]): { outl
       kind = 'credit';
       credits.push(span);
     } else {
-      const filed = dateline === null && bodies < 3 ? datelineLength(line) : 0;
+      const filed = dateline === null && bodies < 3 ? datelineLength(line, colonLines === 1 && length > SHORT / 2) : 0;
       if (filed > 0) {
         const end = span[0] + filed;
         dateline = trimmed(text, span[0], end);
@@ -78,6 +82,7 @@ export function readStructure(text: string, paragraphs: readonly Span[]): { outl
           headings.push(span);
         }
       }
+      if (kind === 'body' && filed === 0) bodyStart += BULLET.exec(line)?.[0].length ?? 0;
     }
     if (kind === 'body') bodies++;
     outlines.push({ kind, bodyStart });
@@ -92,11 +97,12 @@ export function readStructure(text: string, paragraphs: readonly Span[]): { outl
   return { outlines, structure: { headline, dateline, headings, boilerplate, credits } };
 }
 
-function datelineLength(line: string): number {
+/** The length of the dateline that a paragraph begins with, 0 for none; one with a colon is looked for where it can be nothing else. */
+function datelineLength(line: string, withColon: boolean): number {
   const date = DATE_LINE.exec(line);
   const rest = date === null ? line : line.slice(date[0].length);
   const head = rest.slice(0, SHORT);
-  const place = LIKE_DATELINE.test(head) ? (DATELINE.exec(head) ?? AGENCY_LINE.exec(head)) : null;
+  const place = LIKE_DATELINE.test(head) ? (DATELINE.exec(head) ?? AGENCY_LINE.exec(head)) : withColon ? COLON_LINE.exec(head) : null;
   if (place === null) return date === null ? 0 : date[0].length;
   return (date === null ? 0 : date[0].length) + place[0].length;
 }
