@@ -119,6 +119,7 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     'Sen. [a Ruth Hale] of Ohio voted no. [a The senator] gave no reason.',
     '[a Trade Secretary Nora Finch] and [b Shadow Trade Secretary Ian Moss] met. [a The Trade Secretary] smiled.',
     '[a Clara Boyd], the author of three novels, lives in Bath. [a The author] never reads reviews.',
+    '[a The Bank of Norland] cut its rate. Analysts at Harbor Bank were surprised. [a The central bank] lowered its forecast.',
     '[a The Port Authority] raised its fees. A spokesman for [a the authority] said it had no choice.',
   ],
   'they, one and many': [

@@ -2144,5 +2144,20 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [indirect('Norgrid', 'about 40,000 homes are without power'), indirect('Pinwheel', 'the company would grow'), mixed('Ada Obi', 'the threat as "hasty and uncalled for"')],
       why: 'names that no list knows; a title with a complement before its name',
     },
+    {
+      text: `The wait has risen to 412 days, the longest since records began, figures published on Thursday show. Its chief executive, Thea Lindqvist, urged caution, however, noting that "a single bad winter could undo all of it".`,
+      quotes: [indirect('figures', 'The wait has risen to 412 days, the longest since records began'), mixed('Thea Lindqvist', 'that "a single bad winter could undo all of it"')],
+      why: 'a verb behind a day, at the end; a participle whose subject has an appositive',
+    },
+    {
+      text: `Sofia Andrade counts whales. She spoke with Coastal Review.\n\nCoastal Review: How do you count one?\n\nSA: You wait. A blow is a puff of smoke.\n\nCR: And plastic?\n\nSA: Don't get me started.`,
+      quotes: [
+        indirect('Coastal Review', 'How do you count one?'),
+        indirect('Sofia Andrade', 'You wait. A blow is a puff of smoke.'),
+        indirect('Coastal Review', 'And plastic?'),
+        indirect('Sofia Andrade', "Don't get me started."),
+      ],
+      why: 'a newspaper that asks, by its initials',
+    },
   ],
 };

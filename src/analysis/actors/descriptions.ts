@@ -89,6 +89,7 @@ export function readInstitution(reading: Reading, entities: readonly number[]): 
       words.add(word);
       if (word.length > 4 && /[^s]s$/.test(word)) words.add(word.slice(0, -1));
     }
+    if (CENTRAL_BANK.test(name.key)) words.add('central').add('bank');
   }
   let facts = 0;
   let marker = 0;
@@ -101,6 +102,9 @@ export function readInstitution(reading: Reading, entities: readonly number[]): 
   }
   return { words, facts, marker, isCompany: isCompany && (marker === 0 || (MARKER_KINDS[marker] !== 'government' && MARKER_KINDS[marker] !== 'education')) };
 }
+
+/** What is "the central bank" whatever its name. */
+const CENTRAL_BANK = /^(?:(?:national |state |peoples |central |reserve )?bank of (?!america|montreal|scotland|ireland|china|nova)|(?:us |federal )*reserve|(?:us )?fed$|riksbank|bundesbank|norges bank|ecb$)/;
 
 /** Whether an organization or place of the article can be called by a noun: "the ministry", "the company", "the country". */
 export function institutionAnswersTo({ cluster, stems, kind }: Referent, { words, facts, marker, isCompany }: InstitutionWords, stem: string): boolean {

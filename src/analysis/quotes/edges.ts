@@ -206,6 +206,12 @@ function markedEnd(window: Window, first: number): number {
   return verbs > 0 ? end : -1;
 }
 
+/** Whether an item is a past verb that reports speech: "urged". */
+function isPastReport(window: Window, i: number): boolean {
+  const { reporting, participle, lemma, key } = window.facts(i);
+  return window.tag(i) === VERB && reporting && !participle && lemma !== key && !window.reading.article.text.endsWith('s', window.items.end[i]);
+}
+
 /** Whether one marked stretch reaches from an item to the end of a piece. */
 export const isMarkedToEnd = (window: Window, first: number, end: number): boolean => window.items.stretch[end - 1] === window.items.stretch[first];
 
@@ -234,6 +240,8 @@ export function withoutAside(window: Window, { left, right }: Content): Content 
   for (let i = right.first + 1; i < end; i++) {
     // `Kaya, who has called it "the mother of all evil," did not comment`: the verb of the whole sentence.
     if (endsWithComma(window, i) && (window.tag(i + 1) === AUX || window.tag(i + 1) === VERB)) end = i + 1;
+    // `insisted it was "looking at every seat" and urged supporters to wait`
+    if (i > right.first + 1 && window.tag(i) === CCONJ && window.items.stretch[i]! < 0 && window.items.stretch[i - 1]! >= 0 && isPastReport(window, i + 1)) end = i;
     if (window.kind(i) !== COMMA) continue;
     const behind = window.facts(i + 1);
     // "He said the dam was safe, adding that ...", "He told detectives it was a joke, according to court records"

@@ -87,6 +87,9 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
     } else if (corrected[i] === VERB && facts.lemma === facts.key && AGENTS.test(tokens.words[tokens.word[i]!]!)) {
       // "told reporters the vote was off"
       corrected[i] = NOUN;
+    } else if (corrected[i] === NOUN && (facts.reporting || facts.asserts) && facts.lemma === facts.key && endsWithDay(article, corrected, names, i)) {
+      // "The wait has grown, figures published on Thursday show."
+      corrected[i] = VERB;
     } else if (corrected[i] === NOUN && isAllThatSomebodyDoes(article, names, i)) {
       corrected[i] = VERB;
     } else if (corrected[i] === INTJ && facts.capital && !EXCLAMATIONS.has(facts.key)) {
@@ -117,6 +120,14 @@ function isAllThatSomebodyDoes({ tokens }: Article, names: Uint8Array, i: number
   let first = i - 1;
   while (first > 0 && names[first - 1] === PERSON) first--;
   return first === 0 || /^[.?!"”’]$/.test(tokens.words[tokens.word[first - 1]!]!);
+}
+
+/** Whether a word ends its sentence behind a day that is no part of a phrase with it: "on Thursday show.", not "the Thursday show." */
+function endsWithDay({ tokens }: Article, corrected: TagArray, names: Uint8Array, i: number): boolean {
+  if (i === 0 || names[i - 1] !== DATE || i + 1 >= tokens.length || tokens.words[tokens.word[i + 1]!]! !== '.') return false;
+  let day = i - 1;
+  while (day > 0 && names[day - 1] === DATE) day--;
+  return day > 1 && (corrected[day - 1] === VERB || (corrected[day - 1] === ADP && corrected[day - 2] === VERB));
 }
 
 /** Whether a comma ends what is said of somebody named before: "Moss, a diver who left the harbor in May, cautions that". */

@@ -297,7 +297,9 @@ function withoutPredicate(window: Window, { first, end }: Nominal): Nominal {
   let verb = finiteVerb(window, first, end);
   if (verb < 0) return { first, end };
   while (window.tag(verb - 1) === AUX || window.tag(verb - 1) === ADV) verb--;
-  for (let i = first; i < verb; i++) if (window.kind(i) === COMMA || window.key(i) === THAT || WHO.has(window.key(i))) return { first, end };
+  // "Its chief executive, Thea Lund, | urged caution, however, noting": what stands between two commas says more of the subject.
+  const isApposed = window.kind(verb - 1) === COMMA;
+  for (let i = first; i < verb; i++) if ((window.kind(i) === COMMA && !isApposed) || window.key(i) === THAT || WHO.has(window.key(i))) return { first, end };
   return { first, end: verb > first ? verb : end };
 }
 

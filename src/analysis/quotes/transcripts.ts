@@ -44,6 +44,8 @@ export function findTranscript(reading: Reading, entities: readonly NamedMention
     if (line.label.startsWith('@')) return true;
     if (people.places.has(line.first)) return false;
     if (line.loud) return lines.length > 1 && (named(line) || times.get(line.label)! > 1 || endsSentence(reading, line));
+    // "Coastal Review:" is "CR:" from then on.
+    if (times.has(initialsOf(line.label.split(' ')))) return true;
     return named(line) && (lines.length > 2 || times.get(line.label)! > 1);
   };
   const sure = lines.filter(isTurn);
@@ -94,13 +96,15 @@ function endsSentence({ article }: Reading, { end }: Line): boolean {
   return /[.?!…]["”’)]*$/.test(article.text.slice(end - 3, end));
 }
 
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+
 /** The people whom labels may stand for. */
 interface People {
   /** The tokens that their names begin with. */
   readonly starts: ReadonlySet<number>;
   /** The tokens that the names of places begin with. */
   readonly places: ReadonlySet<number>;
-  /** A mention for each pair of initials: "AR" is Anneke Roos. */
+  /** A mention for the initials of each name: "AR" is Anneke Roos, "CR" the Coastal Review. */
   readonly byInitials: ReadonlyMap<string, Span>;
   /** Whoever is named most before the first label, the first of them in full: the one who answers. */
   readonly interviewed: Span | null;
@@ -116,13 +120,14 @@ function peopleIn({ article }: Reading, entities: readonly NamedMention[], first
   let paragraph = 0;
   for (const { type, start, end, firstToken } of entities) {
     if (type === 'place') places.add(firstToken);
-    if (type !== 'person') continue;
-    starts.add(firstToken);
-    while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]!.firstToken <= firstToken) paragraph++;
+    if (type !== 'person' && type !== 'organization') continue;
     const parts = text.slice(start, end).split(/[\s.]+/).filter(Boolean);
     const isFull = parts.length > 1;
-    const initials = parts.map((part) => part.charAt(0)).join('');
+    const initials = initialsOf(parts);
     if (isFull && !byInitials.has(initials)) byInitials.set(initials, [start, end]);
+    if (type === 'organization') continue;
+    starts.add(firstToken);
+    while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]!.firstToken <= firstToken) paragraph++;
     if (paragraph >= firstLine || paragraphs[paragraph]!.kind === 'credit') continue;
     const surname = parts[parts.length - 1]!;
     const counted = counts.get(surname) ?? { count: 0, full: null };
