@@ -2159,5 +2159,25 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       ],
       why: 'a newspaper that asks, by its initials',
     },
+    {
+      text: `Asked if he had done enough, Arjun Deshpande smiled. "I don't pick the team," the right-hander quipped. He said it was "a joke", before adding: "Don't print that."`,
+      quotes: [direct('Arjun Deshpande', `"I don't pick the team,"`), mixed('Arjun Deshpande', 'it was "a joke"'), direct('Arjun Deshpande', `"Don't print that."`)],
+      why: 'what people are called for a change; what is added is another quote',
+    },
+    {
+      text: `Pop star Lyra Quill is ill, the singer announced Tuesday on her page.\n\n"I am heartbroken," the "Paper Crown" hitmaker, 29, wrote. "But I will be back."`,
+      quotes: [indirect('Lyra Quill', 'Pop star Lyra Quill is ill'), direct('Lyra Quill', `"I am heartbroken,"`, `"But I will be back."`)],
+      why: 'a title between marks in what somebody is called; a day behind the verb',
+    },
+    {
+      text: `Planning officer Gareth Bowen recommended approval, saying the scheme "ticks every box we have". A Facebook post claims that the council met in secret.`,
+      quotes: [mixed('Gareth Bowen', 'the scheme "ticks every box we have"'), indirect('a Facebook post', 'that the council met in secret')],
+      why: 'a title that begins like a verb; a post is not what its platform says',
+    },
+    {
+      text: `Igor Belov, an analyst, saw no hurry. "Each is waiting for the other," the expert explained. Spokeswoman Maria Zotova noted that a response would follow "in due course."`,
+      quotes: [direct('Igor Belov', `"Each is waiting for the other,"`), mixed('Maria Zotova', 'that a response would follow "in due course."')],
+      why: 'an analyst is an expert; what is to come says nothing',
+    },
   ],
 };

@@ -220,14 +220,34 @@ class DiscourseReader implements Discourse {
   private readDescription(phrase: Phrase, behind: number): void {
     const anchors = this.index.anchorsOf(phrase.first, behind);
     const known = this.index.find(phrase, behind, anchors, this.speechAt[phrase.head]! >= 0);
-    const referent = known >= 0 ? known : this.describeNew(phrase, behind, anchors);
+    const epithet = known >= 0 ? -1 : this.calledByEpithet(phrase);
+    const referent = known >= 0 ? known : epithet >= 0 ? epithet : this.describeNew(phrase, behind, anchors);
     // "the president" tells nothing that the name's own role does not; "the Russian leader" and "the novelist" do.
     if (known >= 0 && (anchors.length > 0 || (phrase.core === phrase.head && CALLINGS.has(phrase.noun.stem))) && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind });
-    this.mention(referent, phrase.head, phrase.first, phrase.end, 'description', known >= 0 ? 0.7 : 1);
+    this.mention(referent, phrase.head, phrase.first, phrase.end, 'description', known >= 0 ? 0.7 : epithet >= 0 ? 0.6 : 1);
     this.noteStandIn(referent, phrase);
     const employee = this.employees.get(phrase.end);
     // "a spokesman for the ministry", and the ministry has a name
     if (employee !== undefined && this.referents[referent]!.cluster >= 0 && this.referents[referent]!.kind === 'organization') this.referents[employee]!.voiceOf = this.referents[referent]!.cluster;
+  }
+
+  /** Who speaks under what newsrooms call people for a change, "the right-hander", "the Lancashire man": the only named person of the paragraph, or else of the two sentences before; or -1. */
+  private calledByEpithet({ noun, determiner, core, head }: Phrase): number {
+    const { reading, referents } = this;
+    if (this.speechAt[head]! < 0 || determiner !== 'definite' || noun.plural || noun.kind !== 'person') return -1;
+    let named = false;
+    for (let i = core; i < head; i++) named ||= reading.entityOf[i]! >= 0;
+    if (!EPITHETS.has(noun.stem) && !(named && NAMED_EPITHETS.has(noun.stem))) return -1;
+    const sentence = reading.sentenceOf[head]!;
+    const fits = (index: number): boolean => {
+      const { kind, cluster, plural, gender } = referents[index]!;
+      return kind === 'person' && cluster >= 0 && !plural && (gender === null || noun.gender === null || gender === noun.gender);
+    };
+    const people = this.recent.filter((index) => fits(index) && (referents[index]!.lastParagraph === this.openParagraph || sentence - referents[index]!.lastSentence <= 2));
+    const ofParagraph = people.filter((index) => referents[index]!.lastParagraph === this.openParagraph);
+    const byName = ofParagraph.filter((index) => referents[index]!.lastForm === 'name');
+    const [only = -1, other] = [byName, ofParagraph, people].find(({ length }) => length > 0) ?? [];
+    return other === undefined ? only : -1;
   }
 
   /** Notes that words stand for an organization, where a role may say its name in their place: rather not than a wrong one. */
@@ -640,6 +660,11 @@ class DiscourseReader implements Discourse {
     for (const { references } of this.referents) if (!isInOrder(references)) references.sort((a, b) => a.firstToken - b.firstToken);
   }
 }
+
+/** What people are called who have been named just before. */
+const EPITHETS = new Set('right-hander left-hander right-armer left-armer southpaw seamer spinner opener all-rounder batter playmaker hitmaker crooner frontperson showrunner'.split(' '));
+/** The same where a name says more: "the Lancashire man", "the Grammy winner". */
+const NAMED_EPITHETS = new Set('man woman native star winner champion medalist medallist laureate singer actor striker veteran graduate player'.split(' '));
 
 /** Nouns for those who say what somebody else says. */
 const SPEAKS_FOR = new Set(['spokesperson', 'representative']);

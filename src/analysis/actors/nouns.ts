@@ -47,6 +47,7 @@ const OFFICES = words(`
   bassist cellist violinist vocalist goalie winger pitcher catcher shortstop linebacker skipper captain-elect cyclist swimmer sprinter boxer wrestler golfer skater
   bowler batter batsperson center-back fly-half forward fullback halfback international outfielder rookie wicketkeeper umpire jockey
   collector convener convenor master constable caretaker groundsperson choirmaster harbormaster harbourmaster stationmaster monarch crossbencher
+  right-hander left-hander right-armer left-armer southpaw seamer spinner opener all-rounder batter playmaker crooner frontperson showrunner olympian medalist medallist
   examiner oceanographer actuary auctioneer appraiser arborist freshperson sophomore apprentice trainee dietitian
 `);
 
@@ -89,7 +90,7 @@ const GROUPS = words('audience couple crowd duo electorate family jury majority 
 
 const DOCUMENTS = words(`
   account affidavit agenda analysis announcement article assessment audit bill blog book brief briefing bulletin census charge comment complaint court-document column communique communiqué constitution data database document draft editorial email
-  essay estimate evidence excerpt figure filing finding forecast indictment inquiry investigation journal law lawsuit leaflet letter list manifesto memo memorandum message minutes motion note notice op-ed order paper petition
+  essay estimate evidence excerpt figure filing finding forecast indictment inquiry investigation journal law lawsuit leaflet letter list manifesto memo memorandum message minutes motion note notice op-ed order ordinance paper petition
   plan poll post proposal record recording release remark report research resolution result review ruling statement statistics story study suit summary survey tally testimony text transcript tweet verdict video warrant
 `);
 

@@ -96,6 +96,11 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
     }
     const tag = tags[i]!;
     const word = reading.at(i);
+    // `the "Paper Crown" hitmaker`
+    if (head < 0 && determiner !== 'none' && isMarkOfWork(reading, i)) {
+      i++;
+      continue;
+    }
     if (head >= core && (word.isAddress || word.lower === '(')) {
       // "the former chancellor Lord Denholm"
       name = nameAt(reading, behindAddress(reading, i, limit), limit);
@@ -134,6 +139,14 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   if (noun === null) return next;
   const follows = name >= 0 && behindAddress(reading, head + 1, limit) === entities[name]!.firstToken;
   return { first: from, core, head, end: head + 1, noun, determiner, name: follows ? name : -1 };
+}
+
+/** Whether a token is one of the marks around the title of a work. */
+function isMarkOfWork({ entities, entityOf, markedOf, article }: Reading, i: number): boolean {
+  if (markedOf[i]! < 0) return false;
+  const { firstToken, endToken } = article.marked[markedOf[i]!]!;
+  const work = entityOf[firstToken + 1] ?? -1;
+  return (i === firstToken || i === endToken - 1) && work >= 0 && entities[work]!.type === 'work' && entities[work]!.endToken === endToken - 1;
 }
 
 /** Whether a name is that of somebody's master: "Hale spokesman Ian Moss", "a Hale campaign aide". */

@@ -50,8 +50,10 @@ export function readSource(reading: Reading, [start, end]: Span): SourceHead | n
 const WORDS_ALONE = new Set(['comment', 'remark']);
 /** What somebody says or writes in person: its words are the author's. */
 const MESSAGES = new Set('comment remark statement letter email e-mail tweet post memo memorandum message communique communiqué release announcement testimony editorial op-ed column essay note response filing blog newsletter'.split(' '));
+/** Where anybody can post. */
+const PLATFORMS = new Set([...'facebook twitter x instagram tiktok youtube linkedin telegram reddit whatsapp weibo threads bluesky mastodon snapchat medium substack'.split(' '), 'truth social']);
 /** What speaks for itself, whoever made it. */
-const ENACTED = new Set('law lawsuit suit bill indictment constitution complaint charge warrant order ruling verdict motion petition'.split(' '));
+const ENACTED = new Set('ordinance law lawsuit suit bill indictment constitution complaint charge warrant order ruling verdict motion petition'.split(' '));
 
 /** Whose words a document holds: "a statement from the Harbor Office", "Lund's letter", "the Port Office memo", "her remarks"; `null` where none is named. */
 export function authorOf(reading: Reading, { noun, first, core, head, end, determiner }: Phrase, limit: number): SourceHead | null {
@@ -59,6 +61,8 @@ export function authorOf(reading: Reading, { noun, first, core, head, end, deter
   const { entities, entityOf } = reading;
   const author = (entity: number): SourceHead | null => {
     const type = entity < 0 ? '' : entities[entity]!.type;
+    // "a Facebook post" is somebody's.
+    if (entity >= 0 && PLATFORMS.has(reading.nameText(entity).toLowerCase())) return null;
     return type === 'person' || type === 'organization' ? { kind: 'name', entity, others: [] } : null;
   };
   if (end + 1 < limit && (reading.lower(end) === 'from' || reading.lower(end) === 'by')) {

@@ -26,6 +26,8 @@ const LONGEST_NAME = 40;
 const NAME_PARTICLES = new Set('van von der de di da du del della dos al el bin ibn bint ould'.split(' '));
 /** Words that begin a sentence before a name without being part of it. */
 const QUALIFIERS = new Set('senior former top ex local several many most some other all both many two three'.split(' '));
+/** What a word before a surname is that is no given name. */
+const NO_GIVEN = COMMON_WORD | CALENDAR | ANY_PLACE | DEMONYM | COMMUNITY | ORGANIZATION | OUTLET | OCCUPATION | PLACE_NOUN;
 /** What makes an adjective of a place. */
 const PREFIXES = new Set(['trans', 'mid', 'inter', 'circum']);
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -97,6 +99,9 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
       }
       // "Kerry-Ann Boon", cut at the hyphen
       if (name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && formAt(name.first - 2) === TITLE && !isTaken(name.first - 2, out)) name.first -= 2;
+      // "Lyra Quill", whose given name no list knows
+      const given = name.first - 1;
+      if (name.end - name.first === 1 && given >= 0 && formAt(given) === TITLE && !view.initial[given] && !isTaken(given, out) && (factsAt(given) & NO_GIVEN) === 0 && !isTitle(given, factsAt, lowerAt) && markerKindOf(factsAt(given)) === 0 && view.runFirst[name.first] === given) name.first = given;
       // "S. J. Ganesan", the initials left out
       while (name.first > 0 && formAt(name.first - 1) === INITIAL && view.initial[name.first - 1] === 0 && view.runFirst[name.first]! < name.first && lowerAt(name.first - 1) !== 'a') {
         const before = out[out.length - 1];

@@ -38,7 +38,7 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
   if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !(reporting || asserts || isMarked)) return false;
   const end = Math.max(cue.end, source.end);
   const behind = window.kind(end);
-  const closes = end >= view.end || behind === STOP || behind === COMMA || behind === COLON || window.tag(end) === ADP || window.tag(end) === ADV;
+  const closes = end >= view.end || behind === STOP || behind === COMMA || behind === COLON || window.name(end) === DATE || window.tag(end) === ADP || window.tag(end) === ADV;
   if (!closes && !(window.lemma(cue.head) === TELL && isPhrase(window, end, view.end))) return false;
   let verbs = 0;
   for (let i = left.first; i < left.end; i++) {
@@ -97,7 +97,7 @@ function isMarkedClause(window: Window, { cue, source, content: { left, right } 
 function isMarkedPhrase(window: Window, { cue, cueScore, source, content: { left, right } }: Frame): boolean {
   if (left !== null || right === null || source === null || source.end !== cue.first || window.tag(cue.head) !== VERB || isPassive(window, cue.head)) return false;
   const { reporting, asserts } = window.facts(cue.head);
-  if (!reporting && !asserts && cueScore < MAY_REPORT) return false;
+  if ((!reporting && !asserts && cueScore < MAY_REPORT) || MODALS.has(window.key(cue.first))) return false;
   const first = window.tag(right.first) === ADP ? right.first + 1 : right.first;
   const marked = window.items.stretch[first]!;
   if (marked < 0 || window.items.stretch[first - 1] === marked || right.first !== cue.end) return false;
@@ -110,6 +110,9 @@ function isMarkedPhrase(window: Window, { cue, cueScore, source, content: { left
 function isWhatIsCalled(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
   return left === null && right !== null && right.first === cue.end && source !== null && isCalled(window, cue.head) && callerOf(window, cue, [source]) !== undefined;
 }
+
+/** What is still to come is not said: `A response would follow "in due course."` */
+const MODALS = new Set(['will', 'would', 'may', 'might', 'can', 'could', 'must', 'should'].map(hashWord));
 
 /** From which score on a verb with its subject is taken to report the phrase between marks behind it. */
 const MAY_REPORT = -1.5;

@@ -126,6 +126,13 @@ export function withBeginning(window: Window, attribution: Attribution, content:
   return source.end === cue.first || cue.end === source.first ? { left: { first, end: block.first }, right: null } : content;
 }
 
+/** A content that is nothing but the day stands for the clause before it: "The show is off, the singer announced Tuesday on her page." */
+export function withClauseBefore(window: Window, { cue, source }: Attribution, content: Content): Content {
+  const { left, right } = content;
+  if (left !== null || right === null || source === null || source.end !== cue.first || window.kind(source.first - 1) !== COMMA || !isWhen(window, right)) return content;
+  return { left: { first: window.view.first, end: source.first - 1 }, right: null };
+}
+
 /** Whether a piece is a day and no more: "on Monday". */
 function isWhen(window: Window, { first, end }: Piece): boolean {
   for (let i = first; i < end; i++) if (window.name(i) !== DATE && !(i === first && window.tag(i) === ADP)) return false;
@@ -245,7 +252,8 @@ export function withoutAside(window: Window, { left, right }: Content): Content 
     if (window.kind(i) !== COMMA) continue;
     const behind = window.facts(i + 1);
     // "He said the dam was safe, adding that ...", "He told detectives it was a joke, according to court records"
-    if ((behind.key === WITHOUT && window.facts(i + 2).participle) || (behind.participle && behind.lemma === ADD) || isAccordingTo(window, i + 1)) end = i;
+    // `said it was "a joke", before adding: "Don't print that."`
+    if ((behind.key === WITHOUT && window.facts(i + 2).participle) || (MOMENTS.has(behind.key) && window.facts(i + 2).lemma === ADD && window.facts(i + 2).participle) || (behind.participle && behind.lemma === ADD) || isAccordingTo(window, i + 1)) end = i;
   }
   // `observed that <speech> and ordered the town to reply`: the verb behind marked speech is the reporter's.
   const behind = markedEnd(window, window.key(right.first) === THAT ? right.first + 1 : right.first);

@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { ADJ, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, VERB, X, type Window } from './reading';
-import { DASH, WORD } from './vocabulary';
+import { DASH, MARK, WORD } from './vocabulary';
 
 /** A noun phrase without what follows its head: "the Harbor Department spokesman", "Dana Price", "he". Ranges of items. */
 export interface Nominal {
@@ -30,7 +30,7 @@ export function findNominals(window: Window): Nominal[] {
       continue;
     }
     if (owner) found.push({ first: i, end: i + 1 });
-    let last = i + 1;
+    let last = behindWork(window, i + 1);
     while (last < end) {
       if (POSSESSIVE.has(window.key(last)) && window.tag(last) === PART) {
         found.push({ first: i, end: last });
@@ -45,6 +45,15 @@ export function findNominals(window: Window): Nominal[] {
     i = last;
   }
   return found;
+}
+
+/** The item behind a marked title between a determiner and its noun: `the "Paper Crown" | hitmaker`; else the item itself. */
+function behindWork(window: Window, i: number): number {
+  const { stretch } = window.items;
+  if (window.kind(i) !== MARK || stretch[i]! < 0 || window.tag(i - 1) !== DET || !window.reading.segments[stretch[i]!]!.title) return i;
+  let behind = i;
+  while (stretch[behind] === stretch[i]) behind++;
+  return window.tag(behind) === NOUN ? behind : i;
 }
 
 function beginsNominal(window: Window, i: number): boolean {

@@ -58,6 +58,7 @@ const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type ==
 const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, PRON, SCONJ, VERB]);
 const THAT = hashWord('that');
 const CHIEF = hashWord('chief');
+const POST = hashWord('post');
 /** What opens a sentence before a comma and is no name. */
 const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));
 
@@ -78,6 +79,9 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
     const facts = words[tokens.word[i]!]!;
     if (PROPER[names[i]!]) {
       if (facts.capital && MISTAKEN.has(corrected[i]!)) corrected[i] = PROPN;
+    } else if (corrected[i] === ADP && facts.key === POST && i > 0 && (names[i - 1] !== 0 || corrected[i - 1] === DET || corrected[i - 1] === ADJ)) {
+      // "A Facebook post claims that"
+      corrected[i] = NOUN;
     } else if (corrected[i] === VERB && facts.key === CHIEF) {
       // "Kestrel Airways chief executive Tamsin Ware"
       corrected[i] = ADJ;
@@ -102,7 +106,8 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
       const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');
       const inflected = facts.lemma !== facts.key;
       const named = corrected[i - 1] === PROPN || (before === ',' && endsAside(article, names, i - 1));
-      if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && named)) corrected[i] = VERB;
+      // "concedes the point but argues that"
+      if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && (named || corrected[i - 1] === CCONJ))) corrected[i] = VERB;
     } else if (facts.reporting && corrected[i] === NOUN && facts.lemma === facts.key && i > 1 && corrected[i - 1] === NOUN && isTailOfAgents(article, corrected, i)) {
       corrected[i] = VERB;
     } else if ((facts.reporting || facts.asserts) && corrected[i] === NOUN && i > 0 && names[i - 1] === PERSON && tokens.words[tokens.word[i]!]!.endsWith('ed')) {
@@ -110,6 +115,7 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
       corrected[i] = VERB;
     }
   }
+  for (const { firstToken } of article.sentences) correctTitle(article, corrected, names, words, firstToken);
   for (const { end, endToken } of article.marked) if (/[,?!…]/.test(article.text.charAt(end - 2))) correctInverted(article, corrected, names, words, endToken);
   return corrected;
 }
@@ -148,6 +154,17 @@ const LONGEST_ASIDE = 30;
 function isTailOfAgents({ tokens }: Article, corrected: TagArray, i: number): boolean {
   const next = i + 1 < corrected.length ? corrected[i + 1]! : ADP;
   return tokens.words[tokens.word[i - 2]!]! === ',' && AGENTS.test(tokens.words[tokens.word[i - 1]!]!) && (next === ADP || next === PUNCT);
+}
+
+/** What opens a sentence before a noun, a name and a verb is no verb, but part of the title: "Planning officer Ida Moss recommended", "Search coordinator Ida Moss said". */
+function correctTitle({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], first: number): void {
+  if (first >= tokens.length || names[first] !== 0 || corrected[first] !== VERB || !words[tokens.word[first]!]!.capital) return;
+  let name = first + 1;
+  while (name < Math.min(tokens.length, first + TITLE_REACH) && corrected[name] === NOUN && names[name] === 0) name++;
+  if (name === first + 1) return;
+  let behind = name;
+  while (behind < tokens.length && names[behind] === PERSON) behind++;
+  if (behind > name && behind < tokens.length && corrected[behind] === VERB && !words[tokens.word[behind]!]!.participle) corrected[first] = NOUN;
 }
 
 /** How many words may stand between a verb behind marked speech and the name of whoever speaks. */
