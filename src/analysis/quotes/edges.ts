@@ -2,7 +2,7 @@ import { hashWord } from '../model/hash';
 import { blockOf, type Attribution, type Content, type Piece } from './contents';
 import { isAccordingTo, QUOTING, quotingVerb } from './fixedCues';
 import type { Nominal } from './nominals';
-import { ADJ, ADP, AUX, CCONJ, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
+import { ADJ, ADP, ADV, AUX, CCONJ, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
 import type { Cue } from './sources';
 import { longestFrom } from './subjects';
 import { COMMA, MARK, STOP, WORD } from './vocabulary';
@@ -126,11 +126,19 @@ export function withBeginning(window: Window, attribution: Attribution, content:
   return source.end === cue.first || cue.end === source.first ? { left: { first, end: block.first }, right: null } : content;
 }
 
-/** A content that is nothing but the day stands for the clause before it: "The show is off, the singer announced Tuesday on her page." */
+/** A content behind the day, or nothing but the day, stands for the clause before it: "The show is off, the singer announced Tuesday on her page." */
 export function withClauseBefore(window: Window, { cue, source }: Attribution, content: Content): Content {
   const { left, right } = content;
-  if (left !== null || right === null || source === null || source.end !== cue.first || window.kind(source.first - 1) !== COMMA || !isWhen(window, right)) return content;
+  if (left !== null || right === null || source === null || source.end !== cue.first || window.kind(source.first - 1) !== COMMA) return content;
+  if (!isWhen(window, right) && window.name(cue.end) !== DATE && window.name(cue.end - 1) !== DATE) return content;
+  const opens = window.tag(window.view.first);
+  if (opens === SCONJ || opens === ADP || opens === ADV || window.facts(window.view.first).participle || !holdsVerb(window, window.view.first, source.first - 1) || holdsVerb(window, right.first, right.end)) return content;
   return { left: { first: window.view.first, end: source.first - 1 }, right: null };
+}
+
+function holdsVerb(window: Window, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (window.isSpeech(i) || window.tag(i) === VERB || window.tag(i) === AUX) return true;
+  return false;
 }
 
 /** Whether a piece is a day and no more: "on Monday". */
@@ -213,12 +221,6 @@ function markedEnd(window: Window, first: number): number {
   return verbs > 0 ? end : -1;
 }
 
-/** Whether an item is a past verb that reports speech: "urged". */
-function isPastReport(window: Window, i: number): boolean {
-  const { reporting, participle, lemma, key } = window.facts(i);
-  return window.tag(i) === VERB && reporting && !participle && lemma !== key && !window.reading.article.text.endsWith('s', window.items.end[i]);
-}
-
 /** Whether one marked stretch reaches from an item to the end of a piece. */
 export const isMarkedToEnd = (window: Window, first: number, end: number): boolean => window.items.stretch[end - 1] === window.items.stretch[first];
 
@@ -247,8 +249,6 @@ export function withoutAside(window: Window, { left, right }: Content): Content 
   for (let i = right.first + 1; i < end; i++) {
     // `Kaya, who has called it "the mother of all evil," did not comment`: the verb of the whole sentence.
     if (endsWithComma(window, i) && (window.tag(i + 1) === AUX || window.tag(i + 1) === VERB)) end = i + 1;
-    // `insisted it was "looking at every seat" and urged supporters to wait`
-    if (i > right.first + 1 && window.tag(i) === CCONJ && window.items.stretch[i]! < 0 && window.items.stretch[i - 1]! >= 0 && isPastReport(window, i + 1)) end = i;
     if (window.kind(i) !== COMMA) continue;
     const behind = window.facts(i + 1);
     // "He said the dam was safe, adding that ...", "He told detectives it was a joke, according to court records"

@@ -70,12 +70,15 @@ export function findFrames(window: Window, model: FrameModel, f: FeatureList): F
 function endBeforeCoordinated(window: Window, frames: Frame[]): void {
   for (let later = 1; later < frames.length; later++) {
     const { cue, source, confidence } = frames[later]!;
-    if (source === null || confidence < COORDINATED || window.tag(cue.head) !== VERB || window.tag(cue.first - 1) !== CCONJ) continue;
+    // `insisted it was "looking at every seat" and urged supporters to wait`: a mark that closes before the conjunction says it already.
+    const inflected = window.key(cue.head) !== window.lemma(cue.head);
+    const least = inflected && window.items.stretch[cue.first - 2]! >= 0 ? BEHIND_MARK : COORDINATED;
+    if (source === null || confidence < least || window.tag(cue.head) !== VERB || window.tag(cue.first - 1) !== CCONJ) continue;
     const end = window.kind(cue.first - 2) === COMMA ? cue.first - 2 : cue.first - 1;
     for (let earlier = 0; earlier < later; earlier++) {
       const frame = frames[earlier]!;
       const { left, right } = frame.content;
-      if (right === null || frame.source?.first !== source.first || frame.cue.first >= cue.first || isPresent(window, cue.head) !== isPresent(window, frame.cue.head) || right.first >= end || right.end <= cue.first) continue;
+      if (right === null || frame.source?.first !== source.first || frame.cue.first >= cue.first || isPresent(window, cue.head) !== isPresent(window, frame.cue.head) || (least < COORDINATED && window.facts(cue.head).participle !== window.facts(frame.cue.head).participle) || right.first >= end || right.end <= cue.first) continue;
       frames[earlier] = { ...frame, content: { left, right: { first: right.first, end } } };
     }
   }
@@ -98,8 +101,9 @@ const OPENERS = new Set(['when', 'after', 'before', 'while', 'as', 'since', 'alt
 /** Whether a verb has the -s of the present: "looks" goes with "says", not with "said". */
 const isPresent = ({ items, reading }: Window, i: number): boolean => reading.article.text.charAt(items.end[i]! - 1) === 's';
 
-/** How sure the second of two verbs must be. */
+/** How sure the second of two verbs must be, and behind a mark that closes. */
 const COORDINATED = 0.5;
+const BEHIND_MARK = 0.2;
 
 /** Below this confidence a frame does not keep others from claiming the marked speech that it holds. */
 export const CLAIM = 0.1;

@@ -79,7 +79,7 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
     const facts = words[tokens.word[i]!]!;
     if (PROPER[names[i]!]) {
       if (facts.capital && MISTAKEN.has(corrected[i]!)) corrected[i] = PROPN;
-    } else if (corrected[i] === ADP && facts.key === POST && i > 0 && (names[i - 1] !== 0 || corrected[i - 1] === DET || corrected[i - 1] === ADJ)) {
+    } else if (corrected[i] === ADP && facts.key === POST && i > 0 && i + 1 < corrected.length && corrected[i + 1] === VERB && (names[i - 1] !== 0 || corrected[i - 1] === DET || corrected[i - 1] === ADJ)) {
       // "A Facebook post claims that"
       corrected[i] = NOUN;
     } else if (corrected[i] === VERB && facts.key === CHIEF) {

@@ -16,11 +16,11 @@ const SHORT = 160;
 const DATE_LINE = /^date \d{4}-\d{2}-\d{2}\s+/;
 // "MOSCOW --", "WASHINGTON (AP) —", "KYIV, Ukraine, Feb. 3 (Reuters) -", "PORT HALDANE, Maine --"
 const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: [\p{Lu}.'’-]+){0,4}(?:\/\p{Lu}[\p{Lu} .'’-]+)?(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3}){0,2}(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?: ?\([\p{L} .-]{2,24}\))?(?: ?(?:--+|[–—])|:? -) ?(?=\S)/u;
+  /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: [\p{Lu}.'’-]+){0,4}(?:\/\p{Lu}[\p{Lu} .'’-]+)?(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3}){0,2}(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?: ?\([\p{L} .-]{2,24}\))?(?: ?(?:--+|[–—―])|:? -) ?(?=\S)/u;
 // "Nov 12 (Reuters) -", where an agency gives no place
-const AGENCY_LINE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([^()\d]{2,24}\) ?(?:--+|[–—-]) ?(?=\S)/;
+const AGENCY_LINE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([^()\d]{2,24}\) ?(?:--+|[–—―-]) ?(?=\S)/;
 /** What each of them has; Unicode's letters take V8 ten milliseconds to compile, and few articles need them. */
-const LIKE_DATELINE = /^(?:[^a-z\s][^a-z\s]|[A-Z][a-z]{2,8}\.? \d).*[–—-]/;
+const LIKE_DATELINE = /^(?:[^a-z\s][^a-z\s]|[A-Z][a-z]{2,8}\.? \d).*[–—―-]/;
 // "NEW DELHI: The ministry", as Indian papers set it; "SMITH: I did not." looks the same where people talk.
 const COLON_LINE = /^[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}: (?=[A-Z])/;
 const BULLET = /^[•·▪●◦‣*–—-] +(?=\S)/;
