@@ -2179,5 +2179,10 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [direct('Igor Belov', `"Each is waiting for the other,"`), mixed('Maria Zotova', 'that a response would follow "in due course."')],
       why: 'an analyst is an expert; what is to come says nothing',
     },
+    {
+      text: `The Israeli military said it was "looking into the reports". But asked if it was arson, Chief Dana Moss said it was not. "No," was Captain Lund's answer.`,
+      quotes: [mixed(['the Israeli military', 'Israeli military'], 'it was "looking into the reports"'), indirect('Dana Moss', 'it was not'), direct('Lund', `"No,"`)],
+      why: 'an adjective that is the subject; what was asked ends before the answer; the verb before an answer is no part of it',
+    },
   ],
 };

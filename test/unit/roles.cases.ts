@@ -283,6 +283,16 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Botanist Yun-ha Ree took the samples.', 'Yun-ha Ree', 'Botanist'],
     ['Kestrel Airways chief executive Tamsin Ware said bookings were up.', 'Tamsin Ware', 'Kestrel Airways chief executive'],
   ],
+  'two posts in one, and titles one behind the other': [
+    ['Deputy Prime Minister and Minister of Finance Lena Ostrow said no.', 'Lena Ostrow', 'Deputy Prime Minister and Minister of Finance'],
+    ['The group’s co-founder and chief scientist, Ravi Menon, resigned.', 'Ravi Menon', 'group’s co-founder and chief scientist'],
+    ['The founder and president of the charity, Ravi Menon, resigned.', 'Ravi Menon', 'founder and president of the charity'],
+    ['Acting police commissioner Assistant Commissioner Junior Blake held a briefing.', 'Junior Blake', 'Acting police commissioner'],
+    ['Republican Rep. Ann Hale of Ohio voted no.', 'Ann Hale', 'Republican Representative of Ohio'],
+    ['Professor Emeritus Karl Obermann of Heidelberg University dated the rock.', 'Karl Obermann', 'Professor Emeritus of Heidelberg University'],
+    ['Lt Gen (retd) Harjit Singh toured the border.', 'Harjit Singh', 'Lieutenant General'],
+    ['“It is late,” said Mo Farouk, the club’s 27-year-old Egyptian striker.', 'Mo Farouk', 'club’s 27-year-old Egyptian striker'],
+  ],
   'what was, is now, or belongs': [
     ['Emil Roth, now chairman of the Harbor Fund, laughed.', 'Emil Roth', 'chairman of the Harbor Fund'],
     ['Vera Lang, as the first president of the Nordic Council, opened the hall.', 'Vera Lang', 'first president of the Nordic Council'],

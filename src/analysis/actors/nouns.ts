@@ -163,6 +163,8 @@ export const RANKS: ReadonlyMap<string, string> = new Map(Object.entries({
   SP: 'Superintendent of Police', ASP: 'Assistant Superintendent of Police', DSP: 'Deputy Superintendent of Police', SSP: 'Senior Superintendent of Police', CSP: 'Chief Superintendent of Police',
   CP: 'Commissioner of Police', ACP: 'Assistant Commissioner of Police', DCP: 'Deputy Commissioner of Police', IGP: 'Inspector General of Police', DIG: 'Deputy Inspector General',
 }));
+/** What stands between brackets behind the rank of somebody who has retired. */
+export const RETIRED = new Set(['ret', 'retd', 'rtd', 'retired']);
 /** What a rank is as a noun. */
 export const RANK: Noun = { kind: 'person', gender: null, plural: false, stem: 'officer', office: true };
 

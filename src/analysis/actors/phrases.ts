@@ -1,5 +1,5 @@
 import { COMMON_WORD } from '../lexicon/facts';
-import { ABBREVIATED_TITLES, type Noun } from './nouns';
+import { ABBREVIATED_TITLES, RETIRED, type Noun } from './nouns';
 import type { Article } from './actorWord';
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, VERB, type Reading } from './reading';
 
@@ -58,8 +58,8 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   let name = -1;
   while (i < limit) {
     const entity = entityOf[i]!;
-    // "Last spring | Lou Marsh's deputy"
-    if (entity >= 0 && head >= 0 && isOccasion(reading.lower(head))) break;
+    // "Last spring | Lou Marsh's deputy", but "a 27-year-old Chilean striker"
+    if (entity >= 0 && head >= 0 && isOccasion(reading.lower(head)) && !reading.at(head + 1).isHyphen) break;
     if (entity >= 0) {
       const { type, endToken } = entities[entity]!;
       const owns = endToken < limit && reading.at(endToken).isPossessiveMark;
@@ -198,9 +198,11 @@ export function isDoer(reading: Reading, head: number): boolean {
 const NO_DOERS = new Set('summer winter dinner supper murder slaughter surrender disorder takeover paper number weather computer corner center quarter chapter character matter disaster chamber border labor honor favor floor error horror terror humor motor sector factor'.split(' '));
 const SOMEBODY: Noun = { kind: 'person', gender: null, plural: false, stem: '', office: true };
 
+const EMERITI = new Set(['emeritus', 'emerita']);
+
 /** The noun at the head of a phrase; a prime minister is a premier, not a minister. */
 function headNoun(reading: Reading, core: number, head: number): Noun | null {
-  const noun = reading.noun(head);
+  const noun = head > core && EMERITI.has(reading.lower(head)) ? reading.noun(head - 1) : reading.noun(head);
   return noun?.stem === 'minister' && head > core && reading.lower(head - 1) === 'prime' ? { ...noun, stem: 'premier' } : noun;
 }
 
@@ -210,7 +212,6 @@ function behindRetired(reading: Reading, token: number, limit: number): number {
   const close = reading.word(token + 2) === '.' ? token + 3 : token + 2;
   return close < limit && reading.word(close) === ')' ? close + 1 : token;
 }
-const RETIRED = new Set(['ret', 'retd', 'rtd', 'retired']);
 
 /** The token behind the forms of address at a token: "Dr. (Mrs.) | Ida Moss". */
 export function behindAddress(reading: Reading, token: number, limit: number): number {

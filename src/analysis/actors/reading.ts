@@ -7,7 +7,7 @@ import type { Article } from '../text/read';
 import { tokenAt } from '../text/tokens';
 import type { ActorWord } from './actorWord';
 import { readOtherName, type OtherName } from './names';
-import { ABBREVIATED_TITLES, RANK, RANKS, readNoun, type Noun } from './nouns';
+import { ABBREVIATED_TITLES, RANK, RANKS, readNoun, RETIRED, type Noun } from './nouns';
 
 export const ADJ = tagCode('ADJ');
 export const ADP = tagCode('ADP');
@@ -124,11 +124,11 @@ export class Reading {
     return readNoun(joined, noOccupation) ?? this.at(/-(?:elect|designate|in-chief|general|in-law|of-\w+)$/.test(joined) ? first : token).noun;
   }
 
-  /** Whether the letters of a rank at a token mean one, as before a name or before another rank and a name: "DI | Ruth Kane", "Pol Col | Lou Paz"; not "DC police", "Gen Z". */
+  /** Whether the letters of a rank at a token mean one, as before a name or before another rank and a name: "DI | Ruth Kane", "Pol Col | Lou Paz"; not "DC police", "Gen Z". He may have retired: "Lt Gen (retd) | Ruth Kane". */
   isRank(token: number): boolean {
     let next = token;
     do next++;
-    while (next < token + 4 && next < this.tags.length && this.entityOf[next]! < 0 && (this.at(next).isAddress || RANKS.has(this.word(next)) || ABBREVIATED_TITLES.has(this.lower(next))));
+    while (next < token + 5 && next < this.tags.length && this.entityOf[next]! < 0 && (this.at(next).isAddress || RANKS.has(this.word(next)) || ABBREVIATED_TITLES.has(this.lower(next)) || /^[()]$/.test(this.word(next)) || RETIRED.has(this.lower(next))));
     const name = next < this.tags.length && this.sentenceOf[next] === this.sentenceOf[token] ? this.entityOf[next]! : -1;
     return this.entityOf[token]! < 0 && name >= 0 && this.named[name]!.type === 'person';
   }

@@ -53,7 +53,7 @@ const LONGEST_OWNER = 12;
 /** How many tokens what somebody heads may have. */
 const LONGEST_POST = 18;
 /** Ranks and degrees that stand between a post and the name. */
-const RANK_WORDS = new Set(['general', 'brigadier', 'lieutenant', 'major', 'colonel', 'captain', 'sergeant', 'admiral', 'commodore', 'professor', 'doctor', 'gen.', 'brig.', 'lt.', 'maj.', 'col.', 'capt.', 'sgt.', 'adm.', 'prof.', 'rev.', 'reverend', 'rep.', 'sen.', 'atty.', 'engr.', 'prof', 'lt', 'col', 'capt', 'sgt']);
+const RANK_WORDS = new Set(['general', 'brigadier', 'lieutenant', 'major', 'colonel', 'captain', 'sergeant', 'admiral', 'commodore', 'professor', 'doctor', 'gen.', 'brig.', 'lt.', 'maj.', 'col.', 'capt.', 'sgt.', 'adm.', 'prof.', 'rev.', 'reverend', 'rep.', 'sen.', 'atty.', 'engr.', 'prof', 'lt', 'col', 'capt', 'sgt', 'ayatollah', 'sheikh', 'sheik', 'imam', 'rabbi', 'prince', 'princess']);
 /** Posts that a rank may follow, and those that end in "General" themselves. */
 const RANKED_POSTS = new Set(['chairperson', 'chair', 'spokesperson', 'commander', 'director', 'minister', 'premier', 'president', 'chief', 'head', 'secretary', 'ambassador', 'leader', 'governor', 'commissioner', 'coordinator', 'ceo', 'envoy', 'adviser', 'advisor', 'dean', 'rector', 'provost', 'chancellor', 'vice-chancellor', 'convener', 'registrar', 'undersecretary', 'officer']);
 const GENERALS = new Set(['director', 'secretary', 'governor', 'commissioner', 'registrar']);
@@ -225,9 +225,9 @@ class RoleReader implements RolesAndDescriptions {
       this.readTitle(phrase, titleEnd, titled);
       return titleEnd;
     }
-    const joint = this.jointTitle(phrase);
+    const joint = this.jointTitle(phrase, tail);
     if (joint !== null) {
-      this.readTitle({ ...joint, core: phrase.core, first: phrase.first }, joint.end, joint.name);
+      this.readTitle({ ...joint.second, core: phrase.core, first: phrase.first }, joint.end, joint.name);
       return joint.end;
     }
     if (this.isApposed(phrase, tail)) {
@@ -238,12 +238,14 @@ class RoleReader implements RolesAndDescriptions {
       this.describedAt = this.behindJoint(last);
       return last > tail ? last : phrase.end;
     }
-    const following = this.nameBehind(phrase, tail);
+    const whole = this.jointEnd(phrase, tail);
+    const following = this.nameBehind(phrase, whole);
     const subject = following >= 0 ? null : this.subjectOf(phrase);
     if (following >= 0) {
       this.opensWithRole = true;
-      this.add(following, -1, 'appositive', phrase, tail);
-      this.descriptions.push({ phrase, behind: tail, beside: following });
+      this.add(following, -1, 'appositive', phrase, whole);
+      this.descriptions.push({ phrase, behind: whole, beside: following });
+      if (whole > tail) return whole;
     } else if (subject !== null) {
       // `"Alan is a good surgeon," she said.`: that is what she thinks of him.
       if (phrase.determiner !== 'indefinite' || reading.markedOf[phrase.head]! < 0) this.add(subject.entity, subject.pronoun, 'copula', phrase, tail);
@@ -262,7 +264,7 @@ class RoleReader implements RolesAndDescriptions {
   private readTitle(phrase: Phrase, to: number, name: number): void {
     const { reading, end } = this;
     const core = this.startOfPair(phrase);
-    const head = to === phrase.end ? this.beforeRank(phrase) : phrase.head;
+    const head = to === phrase.end ? Math.min(this.beforeRank(phrase), this.beforeTitle(phrase)) : phrase.head;
     const post = head < phrase.head ? { ...phrase, head, end: head + 1, noun: reading.noun(head)! } : phrase;
     this.add(name, -1, 'title', core < phrase.core ? { ...post, first: core, core } : post, head < phrase.head ? head + 1 : to);
     this.addPlaceOfWork(phrase);
@@ -285,6 +287,16 @@ class RoleReader implements RolesAndDescriptions {
     const post = rank - 1;
     if (post < core || !RANK_WORDS.has(reading.lower(rank)) || reading.at(post).isHyphen || (reading.lower(rank) === 'general' && GENERALS.has(reading.lower(post)))) return head;
     return RANKED_POSTS.has(reading.noun(post)?.stem ?? '') ? post : head;
+  }
+
+  /** The noun of a post before another title, which begins with a capital: "police commissioner | Assistant Commissioner". */
+  private beforeTitle({ core, head }: Phrase): number {
+    const { reading } = this;
+    for (let i = core; i < head; i++) {
+      const noun = reading.noun(i);
+      if (noun?.kind === 'person' && noun.office && !noun.plural && !reading.at(i).isCapitalized && reading.at(i + 1).isCapitalized && reading.entityOf[i + 1]! < 0) return i;
+    }
+    return head;
   }
 
   /** Where a title begins whose field or place is two: "Parks | and Recreation Director", "Salem and Dover councilor"; its first token where it is one. */
@@ -330,14 +342,25 @@ class RoleReader implements RolesAndDescriptions {
     return head !== head.toLowerCase() || phrase.determiner !== 'indefinite' ? name : -1;
   }
 
-  /** "Nobel laureate and novelist Karen Holm": the second half of a title in two, or `null`. */
-  private jointTitle({ noun, head, end }: Phrase): Phrase | null {
+  /** "Nobel laureate and novelist Karen Holm", "Premier and Minister of Finance Karen Holm": the second half of a title in two, where it ends, and the name; or `null`. */
+  private jointTitle({ noun, head }: Phrase, tail: number): { readonly second: Phrase; readonly end: number; readonly name: number } | null {
     const { reading } = this;
-    if (noun.kind !== 'person' || noun.plural || this.word(end) !== 'and') return null;
-    const second = readPhrase(reading, end + 1, this.end);
-    if (second === null || second.name < 0 || second.determiner !== 'none' || second.noun.plural || !this.fits(second, second.name)) return null;
+    if (noun.kind !== 'person' || noun.plural || this.word(tail) !== 'and') return null;
+    const second = readPhrase(reading, tail + 1, this.end);
+    if (second === null || second.determiner !== 'none' || second.noun.plural) return null;
+    const end = second.name >= 0 ? second.end : complementEnd(reading, second.end, this.end);
+    const name = second.name >= 0 ? second.name : this.titledBehind(second, end);
+    if (name < 0 || !this.fits(second, name)) return null;
     // "the minister and President Emil Roth" are two.
-    return reading.at(head).isCapitalized || !reading.at(second.head).isCapitalized ? second : null;
+    return reading.at(head).isCapitalized || !reading.at(second.head).isCapitalized ? { second, end, name } : null;
+  }
+
+  /** Where what somebody is ends that is two things: "the group's co-founder | and chief scientist |, Ravi Menon,"; "the mayor and the rector" are two people. */
+  private jointEnd({ noun }: Phrase, tail: number): number {
+    if (this.word(tail) !== 'and') return tail;
+    const second = readPhrase(this.reading, tail + 1, this.end);
+    if (second === null || second.name >= 0 || second.determiner !== 'none' || second.noun.kind !== noun.kind || second.noun.plural || noun.plural) return tail;
+    return complementEnd(this.reading, second.end, this.end);
   }
 
   /** Whether a phrase is set behind the name: "Dana Price, a Harbor Department spokesperson,". */
@@ -557,7 +580,7 @@ class RoleReader implements RolesAndDescriptions {
     if (apart && !ENDS.has(this.word(reading.entities[owner]!.endToken))) return;
     const title = this.roles[this.roles.length - 1];
     // "President Caio Barreto of Brazil" is the President of Brazil; "German Chancellor Jutta Brandt of the SPD" is not.
-    const titled = title?.entity === entity && title.source === 'title' && title.endToken === reading.entities[entity]!.firstToken && !this.holdsName(title.firstToken, title.endToken);
+    const titled = title?.entity === entity && title.source === 'title' && title.endToken === reading.entities[entity]!.firstToken && !this.namesHome(title.firstToken, title.endToken);
     const preposition = reading.lower(from - 1);
     // "Mayor Ida Moss, at the Grand Hotel, said": where she was
     if (titled && preposition === 'at') return;
@@ -622,6 +645,16 @@ class RoleReader implements RolesAndDescriptions {
 
   private holdsName(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.reading.entityOf[i]! >= 0) return true;
+    return false;
+  }
+
+  /** Whether tokens say of which country or organization somebody is: "German Chancellor"; a "Republican Representative" may be of Ohio. */
+  private namesHome(from: number, to: number): boolean {
+    const { reading } = this;
+    for (let i = from; i < to; i++) {
+      const entity = reading.entityOf[i]!;
+      if (entity >= 0 && (this.typeOf(entity) !== 'group' || reading.lexicon.countryOf(reading.nameText(entity)) !== null)) return true;
+    }
     return false;
   }
 

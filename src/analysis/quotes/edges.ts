@@ -227,9 +227,11 @@ export const isMarkedToEnd = (window: Window, first: number, end: number): boole
 const TELL = hashWord('tell');
 const AUDIENCES = new Set(['court', 'jury', 'jurors', 'judge', 'hearing', 'inquest', 'inquiry', 'tribunal', 'committee', 'meeting', 'parliament', 'mps', 'councillors', 'reporters', 'journalists'].map(hashWord));
 
-/** A content without whoever passes it on: `<speech> PTI quoted him as saying`. */
+/** A content without whoever passes it on, or the verb of who answers: `<speech> PTI quoted him as saying`, `<speech> was her answer`. */
 export function withoutQuoter(window: Window, { head }: Cue, { left, right }: Content): Content {
-  if (left === null || window.key(head) !== SAYING || quotingVerb(window, head) < left.first) return { left, right };
+  if (left === null) return { left, right };
+  const isQuoted = window.key(head) === SAYING && quotingVerb(window, head) >= left.first;
+  if (!isQuoted && !(window.tag(head) === NOUN && window.tag(left.end - 1) === AUX)) return { left, right };
   let end = left.end;
   while (end > left.first && !window.isSpeech(end - 1) && window.items.stretch[end - 1]! < 0) end--;
   return end > left.first ? { left: { first: left.first, end }, right } : { left, right };

@@ -86,9 +86,11 @@ function endBeforeCoordinated(window: Window, frames: Frame[]): void {
 
 /** Ends what is told in a clause that opens the sentence before the main clause, which tells something of its own: "When Lumen unveiled its robot, | Ada Winslow promised it would ..." */
 function endWithClause(window: Window, frames: Frame[]): void {
-  if (!OPENERS.has(window.key(window.view.first))) return;
+  const { first } = window.view;
   for (let earlier = 0; earlier < frames.length; earlier++) {
-    const { content: { left, right }, cue } = frames[earlier]!;
+    const { content: { left, right }, cue, source: asker } = frames[earlier]!;
+    // "But asked if it was arson, | she said it was not."
+    if (!OPENERS.has(window.key(first)) && !(asker === null && cue.first <= first + 1)) continue;
     const main = right === null ? undefined : frames.find(({ source, confidence }) => source !== null && confidence >= COORDINATED && source.first > cue.end && source.first < right.end && window.kind(source.first - 1) === COMMA);
     if (right === null || main === undefined || main.cue.first <= cue.first) continue;
     const end = main.source!.first - 1;

@@ -85,6 +85,9 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
     } else if (corrected[i] === VERB && facts.key === CHIEF) {
       // "Kestrel Airways chief executive Tamsin Ware"
       corrected[i] = ADJ;
+    } else if (corrected[i] === ADJ && !facts.capital && i + 1 < corrected.length && corrected[i + 1] === VERB && isFiniteReport(words[tokens.word[i + 1]!]!) && endsSubject(corrected, names, i)) {
+      // "The Israeli military said"
+      corrected[i] = NOUN;
     } else if (corrected[i] === AUX && tokens.words[tokens.word[i]!]!.length > LONGEST_AUXILIARY) {
       // "Witnesses reported hearing a bang."
       corrected[i] = NOUN;
@@ -119,6 +122,16 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
   for (const { end, endToken } of article.marked) if (/[,?!…]/.test(article.text.charAt(end - 2))) correctInverted(article, corrected, names, words, endToken);
   return corrected;
 }
+
+/** Whether a word ends a phrase with a determiner or a name that no preposition governs: "the Israeli military", not "in the past". */
+function endsSubject(corrected: TagArray, names: Uint8Array, i: number): boolean {
+  let first = i;
+  while (first > 0 && (names[first - 1] !== 0 || corrected[first - 1] === DET || corrected[first - 1] === ADJ)) first--;
+  return first < i && (first === 0 || corrected[first - 1] !== ADP);
+}
+
+/** Whether a verb reports or takes a clause, and has a subject: "said", "insists", not "saying", "say". */
+const isFiniteReport = ({ reporting, asserts, participle, lemma, key }: WordFacts): boolean => (reporting || asserts) && !participle && lemma !== key;
 
 /** Whether a word is all that stands between a name that opens the sentence and its period: `Moss snorts. "In due course."` */
 function isAllThatSomebodyDoes({ tokens }: Article, names: Uint8Array, i: number): boolean {
