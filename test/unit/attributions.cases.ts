@@ -1444,7 +1444,7 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
     },
     {
       text: `Analysts reckon that the chain will close a third of its shops.`,
-      quotes: [indirect('Analysts', 'that the chain will close a third of its shops')],
+      quotes: [thought('Analysts', 'that the chain will close a third of its shops')],
       why: 'a verb that treebanks hardly know, after a plural',
     },
     {
@@ -2183,6 +2183,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       text: `The Israeli military said it was "looking into the reports". But asked if it was arson, Chief Dana Moss said it was not. "No," was Captain Lund's answer.`,
       quotes: [mixed(['the Israeli military', 'Israeli military'], 'it was "looking into the reports"'), indirect('Dana Moss', 'it was not'), direct('Lund', `"No,"`)],
       why: 'an adjective that is the subject; what was asked ends before the answer; the verb before an answer is no part of it',
+    },
+    {
+      text: `An email from the head of research, Nadia Rossi, read: "Say nothing." Economist Karim Doust of Lowell Partners expects a cut. "Inflation is tired," he said.`,
+      quotes: [direct('Nadia Rossi', `"Say nothing."`), thought('Karim Doust', 'a cut'), direct('Karim Doust', `"Inflation is tired,"`)],
+      why: 'a message of somebody with a title; a person and his firm, taken for one name',
     },
   ],
 };

@@ -45,6 +45,8 @@ export interface Discourse {
 
 /** How sure it must be who "its" is before a role is told with the name ("its chairman"). */
 const SURE_OWNER = 0.8;
+/** How many sentences ahead a name may stand of whoever spoke first; a quote that goes on has sentences of its own. */
+const NAME_AHEAD = 4;
 /** A pronoun reaches no farther back than this many sentences. */
 const REACH = { personal: 12, neuter: 3, plural: 3 } as const;
 
@@ -88,6 +90,8 @@ class DiscourseReader implements Discourse {
   /** Unnamed spokespeople by the token behind the description of those they speak for. */
   private readonly employees = new Map<number, number>();
   private readonly firstPersons: number[] = [];
+  /** A pronoun that speaks before anybody was named whom it could mean, or `null`. */
+  private waiting: Pronoun | null = null;
   private lastSpeaker = -1;
   private mostFrequent = -1;
   private paragraphSubject = -1;
@@ -182,6 +186,7 @@ class DiscourseReader implements Discourse {
       return;
     }
     this.mention(cluster, firstToken, firstToken, endToken, 'name', this.clusters.confidence[entity]!);
+    this.nameWaiting(cluster, firstToken);
     const rivals = this.clusters.ambiguous.get(entity);
     for (let index = this.speechAt[firstToken]!; index >= 0; index = this.nextSpeech[index]!) {
       if (rivals !== undefined) this.candidates.set(index, rivals);
@@ -193,6 +198,21 @@ class DiscourseReader implements Discourse {
       this.candidates.set(index, all);
       this.speakers[index] = -1;
     }
+  }
+
+  /** Gives words to whom the next sentence names, where they opened the article: `"Who would want this?" she wondered. Elena Vasquez lives beside the quarry.` */
+  private nameWaiting(cluster: number, firstToken: number): void {
+    const { waiting, reading } = this;
+    const referent = this.referents[cluster]!;
+    if (waiting === null || referent.kind !== 'person' || referent.lastMarked >= 0) return;
+    this.waiting = null;
+    const { lastSentence, lastRole, lastOpens, gender, count } = referent;
+    if (count > 1 || lastSentence - reading.sentenceOf[waiting.token]! > NAME_AHEAD || (lastRole !== SUBJECT && !lastOpens) || (gender !== null && gender !== waiting.gender)) return;
+    referent.gender ??= waiting.gender;
+    referent.references.push({ firstToken: waiting.token, endToken: waiting.token + 1, form: 'pronoun', confidence: 0.6 });
+    for (let index = this.speechAt[waiting.token]!; index >= 0; index = this.nextSpeech[index]!) this.speak(index, cluster);
+    // He is named where he is mentioned now, not where he spoke.
+    referent.lastToken = firstToken;
   }
 
   /** Who speaks under the name of a nationality, or -1: `Brekke said the visitors had been patient. "He just said, 'Trust it,'" the Norwegian revealed.` */
@@ -334,6 +354,7 @@ class DiscourseReader implements Discourse {
       this.linkPronoun(pronoun, eligible[0]!, 0.8);
       return;
     }
+    if (eligible.length === 0 && now.isSource && pronoun.kind === 'personal' && this.waiting === null) this.waiting = pronoun;
     const { table } = this;
     table.begin(now);
     for (const index of eligible) table.add(index, this.referents[index]!, now);
@@ -371,12 +392,12 @@ class DiscourseReader implements Discourse {
     return wasSubject && lastSpoke === lastSentence && sentence - lastSentence <= 1;
   }
 
-  /** "Robin Vale, who uses they/them pronouns,": says how somebody is called, and means nobody by it. */
+  /** "Robin Vale, who uses they/them pronouns,", "who uses they and them pronouns": says how somebody is called, and means nobody by it. */
   private statesPronouns(token: number): boolean {
     const { reading } = this;
     const { length } = reading.tags;
-    const slash = token + 1 < length && reading.lower(token + 1) === '/' ? 1 : token > 0 && reading.lower(token - 1) === '/' ? -1 : 0;
-    if (slash === 0) return false;
+    const joins = (at: number): boolean => at >= 0 && at < length && (reading.lower(at) === '/' || (reading.lower(at) === 'and' && (reading.lower(token) === 'they' || reading.lower(token) === 'them') && (reading.lower(at + 1) === 'them' || reading.lower(at - 1) === 'they')));
+    if (!joins(token + 1) && !joins(token - 1)) return false;
     const last = this.recent[0];
     if (reading.lower(token) === 'they' && last !== undefined) this.referents[last]!.goesByThey = true;
     return true;

@@ -366,7 +366,8 @@ class RoleReader implements RolesAndDescriptions {
   /** Whether a phrase is set behind the name: "Dana Price, a Harbor Department spokesperson,". */
   private isApposed(phrase: Phrase, tail: number): boolean {
     const { reading } = this;
-    if (this.described < 0 || this.describedAt !== phrase.first) return false;
+    // "Emily Strand, whose father, Lars, built the pier"
+    if (this.described < 0 || this.describedAt !== phrase.first || reading.lower(phrase.first) === 'whose') return false;
     if (!this.fits(phrase, this.described) || (phrase.noun.plural && this.typeOf(this.described) === 'person')) return false;
     if (phrase.determiner === 'quantity' || phrase.determiner === 'demonstrative') return false;
     // "Hale, as a child,"

@@ -67,7 +67,11 @@ export function authorOf(reading: Reading, { noun, first, core, head, end, deter
   };
   if (end + 1 < limit && (reading.lower(end) === 'from' || reading.lower(end) === 'by')) {
     const from = reading.at(end + 1).article !== null ? end + 2 : end + 1;
-    if (from < limit) return author(entityOf[from]! >= 0 ? entityOf[from]! : personAt(reading, from, limit));
+    if (from >= limit) return null;
+    const named = entityOf[from]! >= 0 ? entityOf[from]! : personAt(reading, from, limit);
+    // "an email from the head of personnel, Nadia Rossi,"
+    const titled = named < 0 && readPhrase(reading, from, limit)?.noun.kind === 'person' ? nameBehindComma(reading, from, limit) : named;
+    return author(titled);
   }
   const message = MESSAGES.has(noun.stem);
   for (let i = head - 1; i >= core; i--) {

@@ -63,6 +63,13 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     while (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && QUALIFIERS.has(lowerAt(name.first)) && view.initial[name.first]) name.first++;
     // "Chipmaker Arden Semiconductor", but "Airline Pilots Association"
     if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && view.initial[name.first] && FIRM.test(lowerAt(name.first)) && !(factsAt(name.first + 1) & COMMON_WORD)) name.first++;
+    // "Economist Tariq Bhatt of Lowell Partners": a person, and whom he belongs to.
+    const of = name.type === ORGANIZATION_TYPE ? personBeforeOf(name, view) : -1;
+    if (of > 0) {
+      repair({ ...name, end: of, type: PERSON_TYPE });
+      repair({ ...name, first: of + 1 });
+      return;
+    }
     // "trans-Atlantic"
     if (name.type === PLACE_TYPE && name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && PREFIXES.has(lowerAt(name.first - 2))) return;
     // "No. 3" is a number.
@@ -132,6 +139,18 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
   };
   for (const name of names) repair({ ...name });
   return out;
+}
+
+/** The "of" in what was taken for one organization and begins with somebody's name, perhaps behind what he is; or -1. */
+function personBeforeOf(name: TaggedName, view: DocumentView): number {
+  const { table, article, initial } = view;
+  const { words, word } = article.tokens;
+  const factsAt = (i: number): number => table.facts[word[i]!]!;
+  const first = initial[name.first] && factsAt(name.first) & OCCUPATION && !(factsAt(name.first) & (ANY_GIVEN | FAMILY)) ? name.first + 1 : name.first;
+  const of = first + 2;
+  if (of + 1 >= name.end || words[word[of]!] !== 'of' || headFacts(first, of, view) & (ORGANIZATION | OUTLET) || factsAt(first) & COMMON_WORD || (first === name.first && !(factsAt(first) & ANY_GIVEN))) return -1;
+  const surname = factsAt(first + 1);
+  return markerKindOf(surname) === 0 && !(surname & (COMMON_WORD | PLACE_NOUN | ORGANIZATION | OUTLET)) && table.form[word[first + 1]!] === TITLE ? of : -1;
 }
 
 /** Whether a token belongs to a name found before. */

@@ -10,6 +10,8 @@ import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 
 const THAT = hashWord('that');
 const TELL = hashWord('tell');
+/** Ways to let somebody know that are rare in articles: "The pilot radioed that he was turning back." */
+const TRANSMITS = new Set('radioed texted emailed e-mailed phoned cabled wired tweeted messaged signalled signaled telegraphed posted blogged whispered muttered shouted yelled murmured joked quipped boasted bragged gushed moaned groaned sobbed'.split(' ').map(hashWord));
 const DEEDS = new Set(['deny', 'admit'].map(hashWord));
 
 /** How sure a frame is by its construction alone, whatever its words; 0 where the construction says nothing. */
@@ -17,7 +19,7 @@ export function plainConfidence(window: Window, frame: Frame): number {
   const { head } = frame.cue;
   if (introducesClause(window, head) && frame.content.left === null && frame.source !== null && clauseBehind(window, frame.source) === frame.content.right?.first) return PLAIN_INDIRECT;
   if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isAssertedClause(window, frame) || (frame.source !== null && isDeed(window, frame))) return PLAIN_INDIRECT;
-  return isMarkedClause(window, frame) || isMarkedPhrase(window, frame) || isWhatIsCalled(window, frame) ? PLAIN_MARKED : 0;
+  return isMarkedClause(window, frame) || isMarkedPhrase(window, frame) || isWhatIsCalled(window, frame) || isCalledBy(window, frame) ? PLAIN_MARKED : 0;
 }
 
 /** The confidence of indirect speech by construction alone. */
@@ -63,7 +65,8 @@ function isHearing(window: Window, { cue, source, content: { left, right }, view
 
 /** Whether a frame is a subject with a verb that takes a clause, and the clause: "..., maintaining that the road was safe". */
 function isAssertedClause(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
-  if (left !== null || right === null || source === null || source.end > cue.first || !window.facts(cue.head).asserts || window.tag(cue.head) !== VERB) return false;
+  if (left !== null || right === null || source === null || source.end > cue.first || window.tag(cue.head) !== VERB) return false;
+  if (!window.facts(cue.head).asserts && !TRANSMITS.has(window.key(cue.head))) return false;
   if (window.key(right.first) !== THAT || window.tag(right.first) !== SCONJ) return false;
   // "maintained on Monday that"
   for (let i = cue.end; i < right.first; i++) if (window.name(i) !== DATE && window.tag(i) !== ADP) return false;
@@ -113,6 +116,16 @@ function isWhatIsCalled(window: Window, { cue, source, content: { left, right } 
 
 /** What is still to come is not said: `A response would follow "in due course."` */
 const MODALS = new Set(['will', 'would', 'may', 'might', 'can', 'could', 'must', 'should'].map(hashWord));
+
+/** Whether a frame gives words between marks for what somebody calls it, in the passive: `The proposal was described by Ada Lehto as "a roof with no house under it."` */
+function isCalledBy(window: Window, { cue, source, content: { right } }: Frame): boolean {
+  if (right === null || source === null || source.first !== cue.end + 1 || window.key(cue.end) !== BY || source.end !== right.first || !isPassive(window, cue.head)) return false;
+  const first = window.tag(right.first) === ADP || window.tag(right.first) === SCONJ ? right.first + 1 : right.first;
+  return NAMES_IT.has(window.lemma(cue.head)) && window.items.stretch[first]! >= 0;
+}
+
+const BY = hashWord('by');
+const NAMES_IT = new Set(['describe', 'call', 'label', 'dismiss', 'brand', 'denounce', 'hail', 'dub'].map(hashWord));
 
 /** From which score on a verb with its subject is taken to report the phrase between marks behind it. */
 const MAY_REPORT = -1.5;

@@ -141,10 +141,12 @@ function holdsVerb(window: Window, first: number, end: number): boolean {
   return false;
 }
 
-/** Whether a piece is a day and no more: "on Monday". */
+const PARTS_OF_DAY = new Set(['late', 'early', 'yesterday', 'today', 'tonight'].map(hashWord));
+
+/** Whether a piece is a day and no more: "on Monday", "late on Monday". */
 function isWhen(window: Window, { first, end }: Piece): boolean {
-  for (let i = first; i < end; i++) if (window.name(i) !== DATE && !(i === first && window.tag(i) === ADP)) return false;
-  return true;
+  for (let i = first; i < end; i++) if (window.name(i) !== DATE && window.tag(i) !== ADP && !PARTS_OF_DAY.has(window.key(i))) return false;
+  return !(end === first + 1 && window.tag(first) === ADP);
 }
 
 /**

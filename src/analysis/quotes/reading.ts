@@ -111,6 +111,9 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
       const named = corrected[i - 1] === PROPN || (before === ',' && endsAside(article, names, i - 1));
       // "concedes the point but argues that"
       if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && (named || corrected[i - 1] === CCONJ))) corrected[i] = VERB;
+    } else if (corrected[i] === NOUN && facts.lemma === facts.key && opensWithMany(article, corrected, words, i)) {
+      // "Analysts reckon that the chain will close."
+      corrected[i] = VERB;
     } else if (facts.reporting && corrected[i] === NOUN && facts.lemma === facts.key && i > 1 && corrected[i - 1] === NOUN && isTailOfAgents(article, corrected, i)) {
       corrected[i] = VERB;
     } else if ((facts.reporting || facts.asserts) && corrected[i] === NOUN && i > 0 && names[i - 1] === PERSON && tokens.words[tokens.word[i]!]!.endsWith('ed')) {
@@ -139,6 +142,14 @@ function isAllThatSomebodyDoes({ tokens }: Article, names: Uint8Array, i: number
   let first = i - 1;
   while (first > 0 && names[first - 1] === PERSON) first--;
   return first === 0 || /^[.?!"”’]$/.test(tokens.words[tokens.word[first - 1]!]!);
+}
+
+/** Whether a word stands between a plural that opens its sentence and "that" with a clause. */
+function opensWithMany({ tokens }: Article, corrected: TagArray, words: readonly WordFacts[], i: number): boolean {
+  if (i === 0 || i + 2 >= tokens.length || corrected[i - 1] !== NOUN || words[tokens.word[i + 1]!]!.key !== THAT || corrected[i + 1] !== SCONJ) return false;
+  if (!words[tokens.word[i - 1]!]!.capital || !AGENTS.test(tokens.words[tokens.word[i - 1]!]!)) return false;
+  const next = corrected[i + 2];
+  return next === DET || next === PRON || next === PROPN;
 }
 
 /** Whether a word ends its sentence behind a day that is no part of a phrase with it: "on Thursday show.", not "the Thursday show." */

@@ -60,6 +60,7 @@ const TITLED = hashed('titled entitled headlined captioned subtitled');
 const PICTURES = hashed('footage video videos photo photos photograph photographs picture pictures image images film clip clips map maps');
 const SHOW = hashWord('show');
 const FIND = hashWord('find');
+const GUILTY = hashed('guilty liable');
 /** Whose findings are told. */
 const INQUIRIES = hashed(
   'study studies report reports audit audits review reviews inquiry inquest investigation investigations survey surveys poll polls analysis research researchers scientists court courts ' +
@@ -122,6 +123,8 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
   // "Kim objected; the judge overruled her."
   if (first >= 0 && (window.key(first) === SEMICOLON || window.key(first - 1) === SEMICOLON)) return false;
   if (!isSpeech) return true;
+  // "found the hikers on Saturday, four days after they left the trail"
+  const isFound = window.lemma(cue.head) === FIND && first >= 0 && window.key(first) !== THAT;
   let words = 0;
   let verbs = 0;
   for (const piece of [content.left, content.right]) {
@@ -130,7 +133,7 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
     for (let i = piece.first; i < piece.end; i++) {
       if (window.kind(i) === WORD) words++;
       // "tells the story of a keeper who speaks to nobody": what a relative clause says of a noun is no clause of the content.
-      attached ||= i > piece.first && WHO.has(window.key(i));
+      attached ||= i > piece.first && (WHO.has(window.key(i)) || (isFound && window.kind(i) === COMMA));
       // "the setting up of four camps"
       if (!attached && (window.tag(i) === VERB || window.tag(i) === AUX) && window.tag(i - 1) !== DET && !EMPTY.has(window.key(i))) verbs++;
     }
@@ -143,6 +146,8 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
   if (verbs === 0 && (confidence < (head.reporting ? SHOWN_PHRASE : SHOWN_RARE_PHRASE) || head.key === CITING || QUESTION.has(window.key(view.first)))) return false;
   // "Two hikers were found alive"
   if (head.lemma === FIND && isPassive(window, cue.head)) return false;
+  // "The jury found Doyle guilty and cleared his aunt": a verdict.
+  if (isFound && someWord(window, first, Math.min(first + 5, content.right!.end), GUILTY)) return false;
   // "A fisherman found the body": only an inquiry says what it finds.
   if (verbs === 0 && head.lemma === FIND && source !== null && !someWord(window, source.first, source.end, INQUIRIES)) return false;
   // "declined to say how much it had lost", "declined to say at what price"
@@ -156,7 +161,8 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
   if (verbs === 0 && head.lemma === POINT && AT.has(window.key(cue.head + 1))) return false;
   // "who asked not to be named", "that her name not be used"
   const last = content.right === null ? -1 : content.right.end - 1;
-  if (last >= 0 && window.key(last - 1) === BE && (NAMED.has(window.key(last)) || (USED.has(window.key(last)) && NOT.has(window.key(last - 2))))) return false;
+  if (last >= 0 && window.key(last - 1) === BE && NAMED.has(window.key(last))) return false;
+  for (let i = first; i <= last; i++) if (first >= 0 && NOT.has(window.key(i)) && window.key(i + 1) === BE && USED.has(window.key(i + 2))) return false;
   const isNegated = someWord(window, cue.first, cue.head, NOT) || (cue.end > cue.head + 1 && NOT.has(head.key));
   // "did not respond to a request for comment"
   if (isNegated && RESPONSES.has(head.lemma)) return false;
