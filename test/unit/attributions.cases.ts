@@ -2189,5 +2189,10 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [direct('Nadia Rossi', `"Say nothing."`), thought('Karim Doust', 'a cut'), direct('Karim Doust', `"Inflation is tired,"`)],
       why: 'a message of somebody with a title; a person and his firm, taken for one name',
     },
+    {
+      text: `The leader of the main opposition All People's Front, Lamin Koroma, dismissed it as "old wine in old bottles". Tamba declined to take questions. Her lawyer, a soft-spoken former judge named Wade Tillman, thinks she will win.`,
+      quotes: [mixed('Lamin Koroma', 'it as "old wine in old bottles"'), thought('Wade Tillman', 'she will win')],
+      why: 'a name that begins like a determiner; a name behind "named"; what is declined is not told',
+    },
   ],
 };

@@ -283,6 +283,12 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Botanist Yun-ha Ree took the samples.', 'Yun-ha Ree', 'Botanist'],
     ['Kestrel Airways chief executive Tamsin Ware said bookings were up.', 'Tamsin Ware', 'Kestrel Airways chief executive'],
   ],
+  'a name behind "named", a post behind "as"': [
+    ['A soft-spoken former judge named Wade Tillman won the case.', 'Wade Tillman', 'soft-spoken former judge'],
+    ['She named Ibrahim Sesay as finance minister and opposition defector Grace Tamba as his deputy.', 'Grace Tamba', 'opposition defector'],
+    ['“No,” said Isatu Bangura, head of the 50/50 Group.', 'Isatu Bangura', 'head of the 50/50 Group'],
+    ['Emily Strand, whose father, Lars Strand, built the pier, wept.', 'Lars Strand', 'father'],
+  ],
   'two posts in one, and titles one behind the other': [
     ['Deputy Prime Minister and Minister of Finance Lena Ostrow said no.', 'Lena Ostrow', 'Deputy Prime Minister and Minister of Finance'],
     ['The group’s co-founder and chief scientist, Ravi Menon, resigned.', 'Ravi Menon', 'group’s co-founder and chief scientist'],

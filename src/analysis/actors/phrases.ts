@@ -315,8 +315,8 @@ function objectEnd(reading: Reading, from: number, limit: number): number {
       if (tag === NUM && i === from + 1 && reading.lower(from - 1) === 'of' && reading.noun(from - 2)?.kind === 'person') end = i;
     } else if (word.isPossessiveMark && i > from) {
       i++;
-    } else if ((word.isHyphen || tag === ADP) && reading.isGlued(i)) {
-      // "Stoke-on-Trent"
+    } else if ((word.isHyphen || tag === ADP || word.lower === '/') && reading.isGlued(i)) {
+      // "Stoke-on-Trent", "the 50/50 Group"
       i++;
     } else if (tag === VERB && (reading.isGlued(i) || PARTICIPLES.has(word.lower)) && i + 1 < limit) {
       i++;

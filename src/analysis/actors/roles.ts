@@ -69,6 +69,8 @@ const NOW_AND_THEN = new Set(['now', 'currently', 'formerly', 'previously', 'onc
 const COMPANY_TOO = new Set(['investor', 'owner', 'rival', 'customer', 'supplier', 'partner', 'sponsor', 'lender', 'creditor', 'publisher', 'developer', 'operator', 'producer', 'promoter', 'shareholder', 'landlord', 'contractor', 'competitor', 'insurer', 'builder']);
 /** The parts of speech that stand before a role and its name: "with the mayor, Ida Moss,", "that the mayor, Ida Moss,". */
 const BEFORE_ROLE = new Set([ADP, ADV, AUX, CCONJ, SCONJ, VERB]);
+/** What stands between a description and the name it is given with. */
+const NAMED = new Set(['named', 'called']);
 /** What closes the name behind a role. */
 const CLOSES = new Set([',', '.', ';', ')', '—', '--', '–']);
 /** Posts that one has where one is; a president may be anywhere. */
@@ -225,6 +227,13 @@ class RoleReader implements RolesAndDescriptions {
       this.readTitle(phrase, titleEnd, titled);
       return titleEnd;
     }
+    // "a former judge named Wade Tillman"
+    const named = phrase.noun.kind === 'person' && !phrase.noun.plural && NAMED.has(this.word(tail)) ? personAt(reading, tail + 1, end) : -1;
+    if (named >= 0) {
+      this.add(named, -1, 'appositive', phrase, tail);
+      this.descriptions.push({ phrase, behind: tail, beside: named });
+      return tail;
+    }
     const joint = this.jointTitle(phrase, tail);
     if (joint !== null) {
       this.readTitle({ ...joint.second, core: phrase.core, first: phrase.first }, joint.end, joint.name);
@@ -343,9 +352,10 @@ class RoleReader implements RolesAndDescriptions {
   }
 
   /** "Nobel laureate and novelist Karen Holm", "Premier and Minister of Finance Karen Holm": the second half of a title in two, where it ends, and the name; or `null`. */
-  private jointTitle({ noun, head }: Phrase, tail: number): { readonly second: Phrase; readonly end: number; readonly name: number } | null {
+  private jointTitle({ noun, head, first }: Phrase, tail: number): { readonly second: Phrase; readonly end: number; readonly name: number } | null {
     const { reading } = this;
-    if (noun.kind !== 'person' || noun.plural || this.word(tail) !== 'and') return null;
+    // "named Sesay as finance minister and the defector Tamba"
+    if (noun.kind !== 'person' || noun.plural || this.word(tail) !== 'and' || (first > this.first && reading.lower(first - 1) === 'as')) return null;
     const second = readPhrase(reading, tail + 1, this.end);
     if (second === null || second.determiner !== 'none' || second.noun.plural) return null;
     const end = second.name >= 0 ? second.end : complementEnd(reading, second.end, this.end);

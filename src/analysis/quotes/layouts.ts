@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import type { NamedMention } from '../entities/mention';
 import { findAnnounced } from './announced';
 import type { Draft } from './drafts';
-import { AUX, DET, NOUN, PROPN, VERB, type Reading } from './reading';
+import { ADJ, AUX, DET, NOUN, PROPN, VERB, type Reading } from './reading';
 import { segmentsWithin } from './segments';
 import { findTranscript } from './transcripts';
 import { COLON, COMMA, DASH, MARK, OPEN, STOP, WORD } from './vocabulary';
@@ -97,9 +97,9 @@ function signedName({ article, words, tags }: Reading, first: number, limit: num
   while (end > first && words[tokens.word[end - 1]!]!.kind === STOP) end--;
   if (end <= first || !words[tokens.word[first]!]!.capital) return null;
   let name = first;
-  while (name < end && [NOUN, PROPN, DET].includes(tags[name]!) && words[tokens.word[name]!]!.kind === WORD) name++;
+  while (name < end && [NOUN, PROPN, DET, ADJ].includes(tags[name]!) && words[tokens.word[name]!]!.kind === WORD) name++;
   const follows = name < end ? words[tokens.word[name]!]!.kind : COMMA;
   if (name === first || (follows !== COMMA && follows !== OPEN && follows !== COLON && end - first > 6)) return null;
-  for (let token = first; token < end; token++) if (words[tokens.word[token]!]!.reporting) return null;
+  for (let token = first; token < end; token++) if (tags[token] === VERB && words[tokens.word[token]!]!.reporting) return null;
   return [tokens.start[first]!, tokens.end[end - 1]!];
 }

@@ -56,6 +56,7 @@ export const DATE = 1 + ENTITY_TYPES.indexOf('date');
 const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type === 'person' || type === 'organization' || type === 'place')];
 /** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
 const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, PRON, SCONJ, VERB]);
+const ARTICLES = new Set(['the', 'a', 'an'].map(hashWord));
 const THAT = hashWord('that');
 const CHIEF = hashWord('chief');
 const POST = hashWord('post');
@@ -78,7 +79,8 @@ function correctTags(article: Article, tags: TagArray, names: Uint8Array, words:
   for (let i = 0; i < corrected.length; i++) {
     const facts = words[tokens.word[i]!]!;
     if (PROPER[names[i]!]) {
-      if (facts.capital && MISTAKEN.has(corrected[i]!)) corrected[i] = PROPN;
+      // "All People's Front", but "The Hague"
+      if (facts.capital && (MISTAKEN.has(corrected[i]!) || (corrected[i] === DET && !ARTICLES.has(facts.key)))) corrected[i] = PROPN;
     } else if (corrected[i] === ADP && facts.key === POST && i > 0 && i + 1 < corrected.length && corrected[i + 1] === VERB && (names[i - 1] !== 0 || corrected[i - 1] === DET || corrected[i - 1] === ADJ)) {
       // "A Facebook post claims that"
       corrected[i] = NOUN;

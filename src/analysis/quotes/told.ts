@@ -33,6 +33,8 @@ const hashed = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 const QUESTION = hashed('if whether how what why when where who which');
 const NOT = hashed("not n't n’t never nor neither cannot refuse refused refuses decline declined declines agreed failed");
 const ANSWERS = hashed('comment answer elaborate respond speak talk discuss speculate');
+/** What whoever says nothing refuses: "declined to take questions", "declined an interview". */
+const QUESTIONED = hashed('questions question comment calls interview interviews statement');
 const RESPONSES = hashed('respond reply answer return');
 const NAMED = hashed('named identified');
 const USED = hashed('used published');
@@ -152,6 +154,8 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
   if (verbs === 0 && head.lemma === FIND && source !== null && !someWord(window, source.first, source.end, INQUIRIES)) return false;
   // "declined to say how much it had lost", "declined to say at what price"
   const next = first < 0 ? null : window.facts(first + 1);
+  const ends = content.right === null ? 0 : window.key(content.right.end - 1);
+  if (NOT.has(head.key) && (begins === TO || verbs === 0) && QUESTIONED.has(ends)) return false;
   if (NOT.has(head.key) && begins === TO && next !== null && (ANSWERS.has(next.key) || (next.reporting && [first + 2, first + 3].some((i) => QUESTION.has(window.key(i)))))) return false;
   // "Asked about the fire, she shrugged", "The widow was told that night": of what was asked or told nothing is known.
   if (verbs === 0 && source === null && (head.lemma === ASK || (head.lemma === TELL && isPassive(window, cue.head)))) return false;
