@@ -53,7 +53,6 @@ export function readStructure(text: string, paragraphs: readonly Span[]): { outl
   const headings: Span[] = [];
   const boilerplate: Span[] = [];
   const credits: Span[] = [];
-  const colonLines = paragraphs.filter(([start]) => COLON_LINE.test(text.slice(start, start + SHORT))).length;
   let bodies = 0;
   for (let i = 0; i < paragraphs.length; i++) {
     const span = paragraphs[i]!;
@@ -68,7 +67,7 @@ export function readStructure(text: string, paragraphs: readonly Span[]): { outl
       kind = 'credit';
       credits.push(span);
     } else {
-      const filed = dateline === null && bodies < 3 ? datelineLength(line, colonLines === 1 && length > SHORT / 2) : 0;
+      const filed = dateline === null && bodies < 3 ? (datelineLength(line) || (length > SHORT / 2 ? colonLength(line, text, paragraphs) : 0)) : 0;
       if (filed > 0) {
         const end = span[0] + filed;
         dateline = trimmed(text, span[0], end);
@@ -97,14 +96,21 @@ export function readStructure(text: string, paragraphs: readonly Span[]): { outl
   return { outlines, structure: { headline, dateline, headings, boilerplate, credits } };
 }
 
-/** The length of the dateline that a paragraph begins with, 0 for none; one with a colon is looked for where it can be nothing else. */
-function datelineLength(line: string, withColon: boolean): number {
+/** The length of the dateline that a paragraph begins with, 0 for none. */
+function datelineLength(line: string): number {
   const date = DATE_LINE.exec(line);
   const rest = date === null ? line : line.slice(date[0].length);
   const head = rest.slice(0, SHORT);
-  const place = LIKE_DATELINE.test(head) ? (DATELINE.exec(head) ?? AGENCY_LINE.exec(head)) : withColon ? COLON_LINE.exec(head) : null;
+  const place = LIKE_DATELINE.test(head) ? (DATELINE.exec(head) ?? AGENCY_LINE.exec(head)) : null;
   if (place === null) return date === null ? 0 : date[0].length;
   return (date === null ? 0 : date[0].length) + place[0].length;
+}
+
+/** The length of a dateline with a colon, where it can be nothing else: no other paragraph begins like it, as the turns of people who talk do. */
+function colonLength(line: string, text: string, paragraphs: readonly Span[]): number {
+  const place = COLON_LINE.exec(line.slice(0, SHORT));
+  if (place === null) return 0;
+  return paragraphs.filter(([start]) => COLON_LINE.test(text.slice(start, start + SHORT))).length === 1 ? place[0].length : 0;
 }
 
 function trimmed(text: string, start: number, end: number): Span {
