@@ -1,3 +1,4 @@
+import { WordBytes } from '../model/wordCache';
 import type { EarlierParagraphs } from '../text/earlier';
 import type { Article } from '../text/read';
 import { viewDocument, type DocumentView } from './documentView';
@@ -16,6 +17,13 @@ export interface TaggedName {
   confidence: number;
 }
 
+/** Words that are no name where one of them is a stretch by itself, as at the start of a sentence. */
+const NO_NAMES = new Set(
+  ('The A An In On At Of It She They We You I This That These Those But And Or If When While After Before As For From With By To There Here What How Why Where His Her Its Their Our My Your Not No Yes So Then Now ' +
+    'Is Was Are Were Has Had Have Do Does Did Would Could Should Also Even Just Only About Because Since Until Although Though However Some Many Most Other Others Both Each Every All Once').split(' '),
+);
+const LONE_WORDS = new WordBytes((word) => (NO_NAMES.has(word) ? 1 : 0));
+
 /** Names found by the learned model, in order, not overlapping; and the document as it was seen. */
 export interface Tagged {
   readonly names: readonly TaggedName[];
@@ -33,11 +41,14 @@ export function tagNames(article: Article, words: EntityWords, weights: EntityWe
   let scores = new Float64Array(64 * LABELS);
   let labels = new Int32Array(64);
   let probabilities = new Float64Array(64 * LABELS);
+  const { word, words: distinct } = article.tokens;
+  const isLone = LONE_WORDS.of(distinct);
   let sentence = 0;
   for (let s = 0; s < stretches.count; s++) {
     const first = stretches.first[s]!;
     const end = stretches.end[s]!;
     const length = end - first;
+    if (length === 1 && isLone[word[first]!] === 1) continue;
     while (article.sentences[sentence]!.endToken <= first) sentence++;
     const { firstToken, endToken, paragraph } = article.sentences[sentence]!;
     if (known?.addNames(first, end, paragraph, names) === true) continue;
