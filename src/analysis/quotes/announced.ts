@@ -1,6 +1,7 @@
+import { ADP, ADV, AUX, VERB } from './codes';
 import type { Draft } from './drafts';
 import { findNominals, type Nominal } from './nominals';
-import { ADP, ADV, AUX, VERB, Window, type Reading } from './reading';
+import { Window, type Reading } from './reading';
 import { segmentFrom } from './segments';
 import { COLON, COMMA, STOP } from './vocabulary';
 

@@ -1,10 +1,11 @@
+import { ADP, ADV, AUX, DATE, DET, PRON, SCONJ, VERB } from './codes';
 import { SEMICOLON } from './contents';
 import { isPassive } from './cues';
 import { clauseBehind, isMarkedToEnd } from './edges';
 import { introducesClause, isCourtTold, isPer, isQuotedAs } from './fixedCues';
 import type { Frame } from './frame';
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, DATE, DET, PRON, SCONJ, VERB, type Window } from './reading';
+import type { Window } from './reading';
 import { callerOf, isAside, isCalled } from './subjects';
 import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';
 

@@ -1,7 +1,8 @@
 import { hashWord } from '../model/hash';
 import { bucket, type FeatureList } from '../model/linear';
+import { AUX, NOUN, PRON, PROPN, VERB } from './codes';
 import { blockOf, lastOf, NONE, type Attribution, type Content, type Piece } from './contents';
-import { AUX, NOUN, PRON, PROPN, VERB, type Window } from './reading';
+import type { Window } from './reading';
 import { COLON, COMMA, DASH, MARK } from './vocabulary';
 
 const THAT = hashWord('that');

@@ -1,8 +1,9 @@
 import { hashWord } from '../model/hash';
 import { grown } from '../model/grown';
+import { ADP, AUX, CCONJ, NOUN, PART, SCONJ, VERB } from './codes';
 import { isAccordingTo } from './fixedCues';
 import type { Nominal } from './nominals';
-import { ADP, AUX, CCONJ, NOUN, PART, SCONJ, VERB, type Window } from './reading';
+import type { Window } from './reading';
 import type { Cue } from './sources';
 import { COLON, COMMA, DASH, MARK, SPEECH, STOP } from './vocabulary';
 

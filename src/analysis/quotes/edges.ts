@@ -1,8 +1,9 @@
 import { hashWord } from '../model/hash';
+import { ADJ, ADP, ADV, AUX, CCONJ, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PRON, PROPN, SCONJ, VERB } from './codes';
 import { blockOf, type Attribution, type Content, type Piece } from './contents';
 import { isAccordingTo, QUOTING, quotingVerb } from './fixedCues';
 import type { Nominal } from './nominals';
-import { ADJ, ADP, ADV, AUX, CCONJ, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PRON, PROPN, SCONJ, VERB, type Window } from './reading';
+import type { Window } from './reading';
 import type { Cue } from './sources';
 import { longestFrom } from './subjects';
 import { COMMA, MARK, STOP, WORD } from './vocabulary';

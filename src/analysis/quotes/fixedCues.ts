@@ -1,6 +1,7 @@
 import { hashWord } from '../model/hash';
+import { ADV, AUX, DET, PROPN, VERB } from './codes';
 import { isPassive } from './cues';
-import { ADV, AUX, DET, PROPN, VERB, type Window } from './reading';
+import type { Window } from './reading';
 import { OWNERS, POSSESSIVE } from './nominals';
 import { COMMA, WORD } from './vocabulary';
 

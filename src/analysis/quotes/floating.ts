@@ -1,7 +1,8 @@
+import { ADP, ADV, AUX, CCONJ, PERSON, PRON, VERB } from './codes';
 import type { Draft } from './drafts';
 import { findNominals, type Nominal } from './nominals';
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, CCONJ, PERSON, PRON, VERB, Window, type Reading } from './reading';
+import { Window, type Reading } from './reading';
 import type { Segment } from './segments';
 import type { View } from './views';
 import { COLON, COMMA, STOP, WORD } from './vocabulary';

@@ -1,5 +1,6 @@
 import { hashWord } from '../model/hash';
 import { bucket, logistic, scoreFeatures, type FeatureList } from '../model/linear';
+import { CCONJ, VERB } from './codes';
 import { plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
 import { lastOf, marksHeld } from './contents';
@@ -9,7 +10,7 @@ import type { Frame } from './frame';
 import { fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './fixedCues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
-import { CCONJ, VERB, type Window } from './reading';
+import type { Window } from './reading';
 import { relayMarked, relaySpeech } from './relays';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
 import { interviewed, invertedSubject, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, whoAnswers, withinClause, withName } from './subjects';

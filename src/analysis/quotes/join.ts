@@ -3,11 +3,12 @@ import type { NamedMention } from '../entities/mention';
 import { classOf, LETTER } from '../text/characters';
 import { actOf } from './acts';
 import type { Attribution, Attributions } from './attribution';
+import { NOUN, SCONJ, VERB } from './codes';
 import { dropDoubles, type Draft } from './drafts';
 import { attributeFloating } from './floating';
 import type { Told } from './frame';
 import { findLayouts } from './layouts';
-import { NOUN, SCONJ, VERB, type Reading } from './reading';
+import type { Reading } from './reading';
 import { firstWithin, segmentFrom } from './segments';
 
 /** By so much a reading with a source is preferred to one without. */

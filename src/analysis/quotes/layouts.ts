@@ -1,8 +1,9 @@
 import type { Span } from '../article';
 import type { NamedMention } from '../entities/mention';
 import { findAnnounced } from './announced';
+import { ADJ, AUX, DET, NOUN, PROPN, VERB } from './codes';
 import type { Draft } from './drafts';
-import { ADJ, AUX, DET, NOUN, PROPN, VERB, type Reading } from './reading';
+import type { Reading } from './reading';
 import { segmentsWithin } from './segments';
 import { findTranscript } from './transcripts';
 import { COLON, COMMA, DASH, MARK, OPEN, STOP, WORD } from './vocabulary';

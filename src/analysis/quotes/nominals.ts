@@ -1,5 +1,6 @@
 import { hashWord } from '../model/hash';
-import { ADJ, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, VERB, X, type Window } from './reading';
+import { ADJ, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, VERB, X } from './codes';
+import type { Window } from './reading';
 import { DASH, MARK, WORD } from './vocabulary';
 
 /** A noun phrase without what follows its head: "the Harbor Department spokesman", "Dana Price", "he". Ranges of items. */

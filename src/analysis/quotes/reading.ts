@@ -1,30 +1,12 @@
 import { ENTITY_TYPES } from '../article';
 import type { NamedMention } from '../entities/mention';
-import { hashWord } from '../model/hash';
 import type { WordCache } from '../model/wordCache';
 import type { TagArray } from '../syntax/tags';
-import { TAGS } from '../syntax/tags';
 import type { Article } from '../text/read';
+import { mendTags } from './mendedTags';
 import { readSegments, type Segment } from './segments';
 import { readViews, type Items, type View } from './views';
-import { DASH, WORD, type WordFacts } from './vocabulary';
-
-export const ADJ = TAGS.indexOf('ADJ');
-export const ADP = TAGS.indexOf('ADP');
-export const ADV = TAGS.indexOf('ADV');
-export const AUX = TAGS.indexOf('AUX');
-export const CCONJ = TAGS.indexOf('CCONJ');
-export const DET = TAGS.indexOf('DET');
-const INTJ = TAGS.indexOf('INTJ');
-export const NOUN = TAGS.indexOf('NOUN');
-export const NUM = TAGS.indexOf('NUM');
-export const PART = TAGS.indexOf('PART');
-export const PRON = TAGS.indexOf('PRON');
-export const PROPN = TAGS.indexOf('PROPN');
-const PUNCT = TAGS.indexOf('PUNCT');
-export const SCONJ = TAGS.indexOf('SCONJ');
-export const VERB = TAGS.indexOf('VERB');
-export const X = TAGS.indexOf('X');
+import type { WordFacts } from './vocabulary';
 
 /** An article as the quotes stage reads it. */
 export interface Reading {
@@ -44,184 +26,8 @@ export function read(article: Article, tags: TagArray, entities: readonly NamedM
   const segments = readSegments(article);
   const names = new Uint8Array(article.tokens.length);
   for (const { firstToken, endToken, type } of entities) names.fill(1 + ENTITY_TYPES.indexOf(type), firstToken, endToken);
-  const corrected = correctTags(article, tags, names, words);
+  const corrected = mendTags(article, tags, names, words);
   return { article, tags: corrected, segments, words, ...readViews(article, corrected, names, segments, words) };
-}
-
-/** The types of names that rules ask for, as items tell them. */
-export const PERSON = 1 + ENTITY_TYPES.indexOf('person');
-export const ORGANIZATION = 1 + ENTITY_TYPES.indexOf('organization');
-export const DATE = 1 + ENTITY_TYPES.indexOf('date');
-/** The types of names whose words are proper nouns, whatever they are elsewhere, by 1 + its index. */
-const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type === 'person' || type === 'organization' || type === 'place')];
-/** Tags that a word of a name is given by mistake: "Lily Sato" is no adverb, "Ned Carver" no verb. */
-const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, PRON, SCONJ, VERB]);
-const ARTICLES = new Set(['the', 'a', 'an'].map(hashWord));
-const THAT = hashWord('that');
-const CHIEF = hashWord('chief');
-const POST = hashWord('post');
-/** What opens a sentence before a comma and is no name. */
-const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));
-
-/** Those who do something, as they end: "investors"; a known verb ("offers") is none of them. */
-const AGENTS = /(?:er|or|[iy]st|ian)s$/;
-
-/** How many letters an auxiliary verb has at most: "should". */
-const LONGEST_AUXILIARY = 6;
-
-/**
- * The tags as the names show them to be; and a rare verb between a subject and "that" is one, whatever else it looks like: "Prosecutors allege that", "Baek counters that".
- * A strange word before a comma is a name: "Oyelaran, meanwhile, ..."
- */
-function correctTags(article: Article, tags: TagArray, names: Uint8Array, words: readonly WordFacts[]): TagArray {
-  const { tokens } = article;
-  const corrected = tags.slice();
-  for (let i = 0; i < corrected.length; i++) {
-    const facts = words[tokens.word[i]!]!;
-    if (PROPER[names[i]!]) {
-      // "All People's Front", but "The Hague"
-      if (facts.capital && (MISTAKEN.has(corrected[i]!) || (corrected[i] === DET && !ARTICLES.has(facts.key)))) corrected[i] = PROPN;
-    } else if (corrected[i] === ADP && facts.key === POST && i > 0 && i + 1 < corrected.length && corrected[i + 1] === VERB && (names[i - 1] !== 0 || corrected[i - 1] === DET || corrected[i - 1] === ADJ)) {
-      // "A Facebook post claims that"
-      corrected[i] = NOUN;
-    } else if (corrected[i] === VERB && facts.key === CHIEF) {
-      // "Kestrel Airways chief executive Tamsin Ware"
-      corrected[i] = ADJ;
-    } else if (corrected[i] === ADJ && !facts.capital && i + 1 < corrected.length && corrected[i + 1] === VERB && isFiniteReport(words[tokens.word[i + 1]!]!) && endsSubject(corrected, names, i)) {
-      // "The Israeli military said"
-      corrected[i] = NOUN;
-    } else if (corrected[i] === AUX && tokens.words[tokens.word[i]!]!.length > LONGEST_AUXILIARY) {
-      // "Witnesses reported hearing a bang."
-      corrected[i] = NOUN;
-    } else if (corrected[i] === VERB && facts.lemma === facts.key && AGENTS.test(tokens.words[tokens.word[i]!]!)) {
-      // "told reporters the vote was off"
-      corrected[i] = NOUN;
-    } else if (corrected[i] === NOUN && (facts.reporting || facts.asserts) && facts.lemma === facts.key && endsWithDay(article, corrected, names, i)) {
-      // "The wait has grown, figures published on Thursday show."
-      corrected[i] = VERB;
-    } else if (corrected[i] === NOUN && isAllThatSomebodyDoes(article, names, i)) {
-      corrected[i] = VERB;
-    } else if (corrected[i] === INTJ && facts.capital && !EXCLAMATIONS.has(facts.key)) {
-      corrected[i] = PROPN;
-    } else if (corrected[i] === ADJ && facts.capital && facts.cluster === 0 && i + 1 < corrected.length && corrected[i + 1] === VERB && words[tokens.word[i + 1]!]!.reporting) {
-      // "Northgrid says 40,000 homes are without power."
-      corrected[i] = PROPN;
-    } else if (facts.asserts && corrected[i] === NOUN && i > 0 && i + 1 < corrected.length && words[tokens.word[i + 1]!]!.key === THAT) {
-      const before = tokens.words[tokens.word[i - 1]!]!;
-      const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');
-      const inflected = facts.lemma !== facts.key;
-      const named = corrected[i - 1] === PROPN || (before === ',' && endsAside(article, names, i - 1));
-      // "concedes the point but argues that"
-      if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && (named || corrected[i - 1] === CCONJ))) corrected[i] = VERB;
-    } else if (corrected[i] === NOUN && facts.lemma === facts.key && opensWithMany(article, corrected, words, i)) {
-      // "Analysts reckon that the chain will close."
-      corrected[i] = VERB;
-    } else if (facts.reporting && corrected[i] === NOUN && facts.lemma === facts.key && i > 1 && corrected[i - 1] === NOUN && isTailOfAgents(article, corrected, i)) {
-      corrected[i] = VERB;
-    } else if ((facts.reporting || facts.asserts) && corrected[i] === NOUN && i > 0 && names[i - 1] === PERSON && tokens.words[tokens.word[i]!]!.endsWith('ed')) {
-      // "Moss countered at a news conference"
-      corrected[i] = VERB;
-    }
-  }
-  for (const { firstToken } of article.sentences) correctTitle(article, corrected, names, words, firstToken);
-  for (const { end, endToken } of article.marked) if (/[,?!…]/.test(article.text.charAt(end - 2))) correctInverted(article, corrected, names, words, endToken);
-  return corrected;
-}
-
-/** Whether a word ends a phrase with a determiner or a name that no preposition governs: "the Israeli military", not "in the past". */
-function endsSubject(corrected: TagArray, names: Uint8Array, i: number): boolean {
-  let first = i;
-  while (first > 0 && (names[first - 1] !== 0 || corrected[first - 1] === DET || corrected[first - 1] === ADJ)) first--;
-  return first < i && (first === 0 || corrected[first - 1] !== ADP);
-}
-
-/** Whether a verb reports or takes a clause, and has a subject: "said", "insists", not "saying", "say". */
-const isFiniteReport = ({ reporting, asserts, participle, lemma, key }: WordFacts): boolean => (reporting || asserts) && !participle && lemma !== key;
-
-/** Whether a word is all that stands between a name that opens the sentence and its period: `Moss snorts. "In due course."` */
-function isAllThatSomebodyDoes({ tokens }: Article, names: Uint8Array, i: number): boolean {
-  if (i === 0 || names[i - 1] !== PERSON || i + 1 >= tokens.length || tokens.words[tokens.word[i + 1]!]! !== '.' || !/^\p{Ll}+(?:s|ed)$/u.test(tokens.words[tokens.word[i]!]!)) return false;
-  let first = i - 1;
-  while (first > 0 && names[first - 1] === PERSON) first--;
-  return first === 0 || /^[.?!"”’]$/.test(tokens.words[tokens.word[first - 1]!]!);
-}
-
-/** Whether a word stands between a plural that opens its sentence and "that" with a clause. */
-function opensWithMany({ tokens }: Article, corrected: TagArray, words: readonly WordFacts[], i: number): boolean {
-  if (i === 0 || i + 2 >= tokens.length || corrected[i - 1] !== NOUN || words[tokens.word[i + 1]!]!.key !== THAT || corrected[i + 1] !== SCONJ) return false;
-  if (!words[tokens.word[i - 1]!]!.capital || !AGENTS.test(tokens.words[tokens.word[i - 1]!]!)) return false;
-  const next = corrected[i + 2];
-  return next === DET || next === PRON || next === PROPN;
-}
-
-/** Whether a word ends its sentence behind a day that is no part of a phrase with it: "on Thursday show.", not "the Thursday show." */
-function endsWithDay({ tokens }: Article, corrected: TagArray, names: Uint8Array, i: number): boolean {
-  if (i === 0 || names[i - 1] !== DATE || i + 1 >= tokens.length || tokens.words[tokens.word[i + 1]!]! !== '.') return false;
-  let day = i - 1;
-  while (day > 0 && names[day - 1] === DATE) day--;
-  return day > 1 && (corrected[day - 1] === VERB || (corrected[day - 1] === ADP && corrected[day - 2] === VERB));
-}
-
-/** Whether a comma ends what is said of somebody named before: "Moss, a diver who left the harbor in May, cautions that". */
-function endsAside({ tokens }: Article, names: Uint8Array, comma: number): boolean {
-  if (names[comma - 1] === PERSON) return true;
-  for (let i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
-    const word = tokens.words[tokens.word[i]!]!;
-    if (word === ',') return names[i - 1] === PERSON;
-    if (/^[.?!;:"“”]$/.test(word)) return false;
-  }
-  return false;
-}
-
-/** How many words may say more of somebody between commas. */
-const LONGEST_ASIDE = 30;
-
-/** Whether a word stands behind a comma and a plural of those who do something: "The coral likes plastic, researchers report in Reef Letters." */
-function isTailOfAgents({ tokens }: Article, corrected: TagArray, i: number): boolean {
-  const next = i + 1 < corrected.length ? corrected[i + 1]! : ADP;
-  return tokens.words[tokens.word[i - 2]!]! === ',' && AGENTS.test(tokens.words[tokens.word[i - 1]!]!) && (next === ADP || next === PUNCT);
-}
-
-/** What opens a sentence before a noun, a name and a verb is no verb, but part of the title: "Planning officer Ida Moss recommended", "Search coordinator Ida Moss said". */
-function correctTitle({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], first: number): void {
-  if (first >= tokens.length || names[first] !== 0 || corrected[first] !== VERB || !words[tokens.word[first]!]!.capital) return;
-  let name = first + 1;
-  while (name < Math.min(tokens.length, first + TITLE_REACH) && corrected[name] === NOUN && names[name] === 0) name++;
-  if (name === first + 1) return;
-  let behind = name;
-  while (behind < tokens.length && names[behind] === PERSON) behind++;
-  if (behind > name && behind < tokens.length && corrected[behind] === VERB && !words[tokens.word[behind]!]!.participle) corrected[first] = NOUN;
-}
-
-/** How many words may stand between a verb behind marked speech and the name of whoever speaks. */
-const TITLE_REACH = 7;
-
-/**
- * A word behind marked speech and before a name is a verb, whatever else it looks like, and what stands between is the title: `"A bell?" wonders sexton Ewart Pym.` With a
- * preposition between, the word is the subject: `"We lost," fans of Leeds chanted.`
- */
-function correctInverted({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], verb: number): void {
-  const facts = words[tokens.word[verb]!]!;
-  // `"We were robbed," lamented campaigners.`
-  if (verb + 1 < corrected.length && corrected[verb] === ADJ && facts.lemma !== facts.key && (facts.reporting || facts.asserts)) {
-    corrected[verb] = VERB;
-    return;
-  }
-  const mayBeVerb = corrected[verb] === NOUN && /^\p{Ll}+(?:s|ed)$/u.test(tokens.words[tokens.word[verb]!]!);
-  const mayBeNoun = corrected[verb] === VERB && facts.lemma === facts.key;
-  if (verb + 1 >= corrected.length || !(mayBeVerb || mayBeNoun)) return;
-  let name = verb + 1;
-  const isPost = (i: number): boolean => names[i] === 0 && corrected[i] !== PROPN && corrected[i] !== ADP && [WORD, DASH].includes(words[tokens.word[i]!]!.kind);
-  while (name < Math.min(corrected.length, verb + TITLE_REACH) && isPost(name)) name++;
-  if (name >= corrected.length || (names[name] !== PERSON && corrected[name] !== PROPN)) return;
-  let behind = name;
-  while (behind < corrected.length && (names[behind] === PERSON || corrected[behind] === PROPN)) behind++;
-  // `"We lost," press secretary Ida Moss said.`, "lead singer Bo Roe admitted": the verb follows.
-  const follows = behind < corrected.length && corrected[behind] === VERB && words[tokens.word[behind]!]!.reporting;
-  if (follows && mayBeNoun && name > verb + 1) corrected[verb] = NOUN;
-  if (follows || !mayBeVerb) return;
-  corrected[verb] = VERB;
-  for (let i = verb + 1; i < name; i++) if (corrected[i] === VERB) corrected[i] = NOUN;
 }
 
 /** The items of a view and the margin around it; an item outside reads as nothing. */

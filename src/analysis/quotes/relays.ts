@@ -1,10 +1,11 @@
+import { ADV, AUX, VERB } from './codes';
 import { LISTENER } from './constructions';
 import { blockOf, marksHeld, type Piece } from './contents';
 import { isAccordingTo } from './fixedCues';
 import type { Frame } from './frame';
 import { hashWord } from '../model/hash';
 import type { Nominal } from './nominals';
-import { ADV, AUX, VERB, type Window } from './reading';
+import type { Window } from './reading';
 import { COLON, COMMA } from './vocabulary';
 
 const THAT = hashWord('that');

@@ -1,8 +1,9 @@
 import { hashWord } from '../model/hash';
 import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
+import { ADP, AUX, PRON, VERB } from './codes';
 import { isPassive } from './cues';
 import { headOf, type Nominal } from './nominals';
-import { ADP, AUX, PRON, VERB, type Window } from './reading';
+import type { Window } from './reading';
 import { CLOSE, COLON, COMMA, DASH, MARK, OPEN, SPEECH, STOP, WORD } from './vocabulary';
 
 /** The words of a cue: a range of items and the head among them. */

@@ -1,10 +1,10 @@
 import { hashWord } from '../model/hash';
+import { ADP, ADV, AUX, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PROPN, SCONJ, VERB } from './codes';
 import { isAccordingTo, isOwnWords, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
 import { OWNERS, POSSESSIVE, type Nominal } from './nominals';
-import { ADP, ADV, AUX, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PROPN, SCONJ, VERB, type Window } from './reading';
+import type { Window } from './reading';
 import type { Cue } from './sources';
 import { COLON, COMMA, MARK, WORD } from './vocabulary';
-
 
 /** The types of names that speak. */
 const SPEAKERS = new Set([PERSON, ORGANIZATION]);

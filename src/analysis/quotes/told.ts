@@ -2,6 +2,7 @@ import { hashWord } from '../model/hash';
 import { FeatureList } from '../model/linear';
 import type { WordForms } from '../words';
 import { actOf, mayDecideAct } from './acts';
+import { ADP, AUX, DET, NOUN, SCONJ, VERB } from './codes';
 import { isDeed } from './constructions';
 import { marksHeld, SEMICOLON, type Piece } from './contents';
 import { isPassive } from './cues';
@@ -9,7 +10,7 @@ import type { Frame, Framed, Told } from './frame';
 import { CLAIM, findFrames } from './frames';
 import { KnownViews } from './knownViews';
 import type { QuoteModel } from './model';
-import { ADP, AUX, DET, NOUN, SCONJ, VERB, Window, type Reading } from './reading';
+import { Window, type Reading } from './reading';
 import { COMMA, WORD } from './vocabulary';
 
 /** From which confidence on a frame is shown, by what its content holds: no marks, marked words, marked speech. */
