@@ -124,7 +124,9 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'they, one and many': [
     '[a Robin Vale], a student who uses they/them pronouns, won the prize. “I was surprised,” [a they] said.',
+    '[a Jordan Blythe], who uses they and them pronouns, won the title. “I cried,” [a they] said.',
     '[a The Harbor Workers Union] said [a they] would strike on Friday.',
+    '[a The Harbor Workers Union] said [a they] and their families would strike on Friday.',
   ],
   'who and which': [
     '[a Clara Boyd], [a who] said she would not run, is 71.',

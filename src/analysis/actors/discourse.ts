@@ -1,3 +1,4 @@
+import { ADJ, ADP, AUX, NOUN, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { CALLINGS, DescriptionIndex, MEMORY } from './descriptionIndex';
 import { descriptionEnd } from './descriptions';
 import { grammaticalRole, SUBJECT } from './grammar';
@@ -6,7 +7,7 @@ import { push } from './people';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
 import { FeatureTable, MOST_CANDIDATES, type Circumstances } from './ranker';
-import { ADJ, ADP, AUX, NOUN, PRON, PROPN, SCONJ, VERB, type Reading } from './reading';
+import type { Reading } from './reading';
 import type { Clusters } from './clusters';
 import { Referent, type Reference } from './referent';
 import type { Description, Role, RolesAndDescriptions } from './roles';
@@ -186,7 +187,7 @@ class DiscourseReader implements Discourse {
       return;
     }
     this.mention(cluster, firstToken, firstToken, endToken, 'name', this.clusters.confidence[entity]!);
-    this.nameWaiting(cluster, firstToken);
+    this.nameWaiting(cluster);
     const rivals = this.clusters.ambiguous.get(entity);
     for (let index = this.speechAt[firstToken]!; index >= 0; index = this.nextSpeech[index]!) {
       if (rivals !== undefined) this.candidates.set(index, rivals);
@@ -201,7 +202,7 @@ class DiscourseReader implements Discourse {
   }
 
   /** Gives words to whom the next sentence names, where they opened the article: `"Who would want this?" she wondered. Elena Vasquez lives beside the quarry.` */
-  private nameWaiting(cluster: number, firstToken: number): void {
+  private nameWaiting(cluster: number): void {
     const { waiting, reading } = this;
     const referent = this.referents[cluster]!;
     if (waiting === null || referent.kind !== 'person' || referent.lastMarked >= 0) return;
@@ -211,8 +212,6 @@ class DiscourseReader implements Discourse {
     referent.gender ??= waiting.gender;
     referent.references.push({ firstToken: waiting.token, endToken: waiting.token + 1, form: 'pronoun', confidence: 0.6 });
     for (let index = this.speechAt[waiting.token]!; index >= 0; index = this.nextSpeech[index]!) this.speak(index, cluster);
-    // He is named where he is mentioned now, not where he spoke.
-    referent.lastToken = firstToken;
   }
 
   /** Who speaks under the name of a nationality, or -1: `Brekke said the visitors had been patient. "He just said, 'Trust it,'" the Norwegian revealed.` */
@@ -396,8 +395,9 @@ class DiscourseReader implements Discourse {
   private statesPronouns(token: number): boolean {
     const { reading } = this;
     const { length } = reading.tags;
-    const joins = (at: number): boolean => at >= 0 && at < length && (reading.lower(at) === '/' || (reading.lower(at) === 'and' && (reading.lower(token) === 'they' || reading.lower(token) === 'them') && (reading.lower(at + 1) === 'them' || reading.lower(at - 1) === 'they')));
-    if (!joins(token + 1) && !joins(token - 1)) return false;
+    const word = (at: number): string => (at >= 0 && at < length ? reading.lower(at) : '');
+    const isPair = (first: number): boolean => word(first) === 'they' && word(first + 1) === 'and' && word(first + 2) === 'them';
+    if (word(token + 1) !== '/' && word(token - 1) !== '/' && !isPair(token) && !isPair(token - 2)) return false;
     const last = this.recent[0];
     if (reading.lower(token) === 'they' && last !== undefined) this.referents[last]!.goesByThey = true;
     return true;
