@@ -1,10 +1,11 @@
+import { PUNCT } from '../syntax/tags';
 import { anchorsOf, answersTo, descriptionEnd, institutionAnswersTo, isCompanyNoun, isJurisdiction, keyOf, NO_INSTITUTION, readInstitution, type InstitutionWords } from './descriptions';
 import type { Clusters } from './clusters';
 import { institutionKey } from './names';
 import type { Gender } from './nouns';
 import { push } from './people';
 import type { Phrase } from './phrases';
-import { PUNCT, type Reading } from './reading';
+import type { Reading } from './reading';
 import type { Referent } from './referent';
 import type { Role } from './roles';
 import { readSketch } from './sketches';

@@ -1,4 +1,5 @@
-import { ADP, ADV, AUX, PART, PUNCT, VERB, type Reading } from './reading';
+import { ADP, ADV, AUX, PART, PUNCT, VERB } from '../syntax/tags';
+import type { Reading } from './reading';
 
 /** What a mention does in its sentence, as far as its neighbors tell. */
 export const SUBJECT = 0;

@@ -2,10 +2,11 @@ import type { ActorType } from '../article';
 import type { NamedMention } from '../entities/mention';
 import { ANY_GROUP, ANY_PLACE, BIG_CITY, COUNTRY, markerKindOf, ORGANIZATION, OUTLET, REGION } from '../lexicon/facts';
 import { wordKey, type Lexicon } from '../lexicon/lexicon';
+import { ADJ, NOUN, PROPN } from '../syntax/tags';
 import type { Cluster } from './clusters';
 import { acronymsOf, institutionKey, soundOf, type OtherName } from './names';
 import { lastBefore, push, type People } from './people';
-import { ADJ, NOUN, PROPN, type Reading } from './reading';
+import type { Reading } from './reading';
 
 /** The distinct name of an organization, place or group. */
 interface Named {

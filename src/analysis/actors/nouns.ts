@@ -47,7 +47,7 @@ const OFFICES = words(`
   bassist cellist violinist vocalist goalie winger pitcher catcher shortstop linebacker skipper captain-elect cyclist swimmer sprinter boxer wrestler golfer skater
   bowler batter batsperson center-back fly-half forward fullback halfback international outfielder rookie wicketkeeper umpire jockey
   collector convener convenor master constable caretaker groundsperson choirmaster harbormaster harbourmaster stationmaster monarch crossbencher
-  right-hander left-hander right-armer left-armer southpaw seamer spinner opener all-rounder batter playmaker crooner frontperson showrunner olympian medalist medallist
+  right-hander left-hander right-armer left-armer southpaw seamer spinner opener all-rounder playmaker crooner frontperson showrunner olympian medalist medallist
   examiner oceanographer actuary auctioneer appraiser arborist freshperson sophomore apprentice trainee dietitian
 `);
 

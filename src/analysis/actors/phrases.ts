@@ -1,7 +1,8 @@
 import { COMMON_WORD } from '../lexicon/facts';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, VERB } from '../syntax/tags';
 import { ABBREVIATED_TITLES, RETIRED, type Noun } from './nouns';
 import type { Article } from './actorWord';
-import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, VERB, type Reading } from './reading';
+import type { Reading } from './reading';
 
 /** A noun phrase whose head is a person, an organization, a place or a document: "the Russian leader", "Harbor Department spokesperson". */
 export interface Phrase {

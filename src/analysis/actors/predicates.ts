@@ -1,4 +1,5 @@
-import { ADV, AUX, type Reading } from './reading';
+import { ADV, AUX } from '../syntax/tags';
+import type { Reading } from './reading';
 
 
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re", 'remains', 'remained', 'became', 'becomes', 'become']);

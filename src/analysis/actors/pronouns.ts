@@ -1,6 +1,7 @@
+import { ADJ, ADP, ADV, NOUN, NUM, PROPN, VERB } from '../syntax/tags';
 import { OBJECT, POSSESSOR, SUBJECT, type GrammaticalRole } from './grammar';
 import type { Gender } from './nouns';
-import { ADJ, ADP, ADV, NOUN, NUM, PROPN, VERB, type Reading } from './reading';
+import type { Reading } from './reading';
 
 /** Pronouns that refer in the same way share their weights. */
 export const PRONOUN_KINDS = ['personal', 'neuter', 'plural'] as const;

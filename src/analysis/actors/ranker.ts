@@ -1,8 +1,7 @@
 import type { ChooseReferent } from './discourse';
 import { POSSESSOR, SUBJECT } from './grammar';
-import type { TagArray } from '../syntax/tags';
+import { AUX, VERB, type TagArray } from '../syntax/tags';
 import type { Pronoun, PronounKind } from './pronouns';
-import { AUX, VERB } from './reading';
 import type { Referent } from './referent';
 
 /**

@@ -2,27 +2,12 @@ import type { NamedMention } from '../entities/mention';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { WordCache } from '../model/wordCache';
 import type { Attributions } from '../quotes/attribution';
-import { tagCode, type TagArray } from '../syntax/tags';
+import type { TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
 import { tokenAt } from '../text/tokens';
 import type { ActorWord } from './actorWord';
 import { readOtherName, type OtherName } from './names';
 import { ABBREVIATED_TITLES, RANK, RANKS, readNoun, RETIRED, type Noun } from './nouns';
-
-export const ADJ = tagCode('ADJ');
-export const ADP = tagCode('ADP');
-export const ADV = tagCode('ADV');
-export const AUX = tagCode('AUX');
-export const CCONJ = tagCode('CCONJ');
-export const DET = tagCode('DET');
-export const NOUN = tagCode('NOUN');
-export const NUM = tagCode('NUM');
-export const PART = tagCode('PART');
-export const PRON = tagCode('PRON');
-export const PROPN = tagCode('PROPN');
-export const PUNCT = tagCode('PUNCT');
-export const SCONJ = tagCode('SCONJ');
-export const VERB = tagCode('VERB');
 
 /** The article as linking reads it: what stands at each token, looked up instead of searched. */
 export class Reading {

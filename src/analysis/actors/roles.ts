@@ -4,8 +4,8 @@ import { CIVIL_TITLES } from './names';
 import type { Gender, Noun } from './nouns';
 import { complementEnd, isDoer, isOccasion, personAt, readPhrase, scanPhrase, type Phrase } from './phrases';
 import { isPostVerb, subjectEnd } from './predicates';
-import { TAGS } from '../syntax/tags';
-import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PUNCT, SCONJ, VERB, type Reading } from './reading';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PUNCT, SCONJ, TAGS, VERB } from '../syntax/tags';
+import type { Reading } from './reading';
 import { roleText, textOfTokens } from './roleText';
 
 /** Where a role was read. */
@@ -352,12 +352,13 @@ class RoleReader implements RolesAndDescriptions {
   }
 
   /** "Nobel laureate and novelist Karen Holm", "Premier and Minister of Finance Karen Holm": the second half of a title in two, where it ends, and the name; or `null`. */
-  private jointTitle({ noun, head, first }: Phrase, tail: number): { readonly second: Phrase; readonly end: number; readonly name: number } | null {
+  private jointTitle(phrase: Phrase, tail: number): { readonly second: Phrase; readonly end: number; readonly name: number } | null {
     const { reading } = this;
+    const { noun, head, first } = phrase;
     // "named Sesay as finance minister and the defector Tamba"
-    if (noun.kind !== 'person' || noun.plural || this.word(tail) !== 'and' || (first > this.first && reading.lower(first - 1) === 'as')) return null;
-    const second = readPhrase(reading, tail + 1, this.end);
-    if (second === null || second.determiner !== 'none' || second.noun.plural) return null;
+    if (noun.kind !== 'person' || (first > this.first && reading.lower(first - 1) === 'as')) return null;
+    const second = this.secondHalf(phrase, tail);
+    if (second === null) return null;
     const end = second.name >= 0 ? second.end : complementEnd(reading, second.end, this.end);
     const name = second.name >= 0 ? second.name : this.titledBehind(second, end);
     if (name < 0 || !this.fits(second, name)) return null;
@@ -366,11 +367,16 @@ class RoleReader implements RolesAndDescriptions {
   }
 
   /** Where what somebody is ends that is two things: "the group's co-founder | and chief scientist |, Ravi Menon,"; "the mayor and the rector" are two people. */
-  private jointEnd({ noun }: Phrase, tail: number): number {
-    if (this.word(tail) !== 'and') return tail;
+  private jointEnd(phrase: Phrase, tail: number): number {
+    const second = this.secondHalf(phrase, tail);
+    return second === null || second.name >= 0 || second.noun.kind !== phrase.noun.kind ? tail : complementEnd(this.reading, second.end, this.end);
+  }
+
+  /** What one and the same is besides, behind "and" and without an article of its own; or `null`. */
+  private secondHalf({ noun }: Phrase, tail: number): Phrase | null {
+    if (noun.plural || this.word(tail) !== 'and') return null;
     const second = readPhrase(this.reading, tail + 1, this.end);
-    if (second === null || second.name >= 0 || second.determiner !== 'none' || second.noun.kind !== noun.kind || second.noun.plural || noun.plural) return tail;
-    return complementEnd(this.reading, second.end, this.end);
+    return second === null || second.determiner !== 'none' || second.noun.plural ? null : second;
   }
 
   /** Whether a phrase is set behind the name: "Dana Price, a Harbor Department spokesperson,". */
@@ -654,19 +660,15 @@ class RoleReader implements RolesAndDescriptions {
     this.amend(bracket ? ` (${party})` : `, ${party}`, 0.8);
   }
 
-  private holdsName(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.reading.entityOf[i]! >= 0) return true;
+  private holdsName(from: number, to: number, counts: (entity: number) => boolean = () => true): boolean {
+    for (let i = from; i < to; i++) if (this.reading.entityOf[i]! >= 0 && counts(this.reading.entityOf[i]!)) return true;
     return false;
   }
 
   /** Whether tokens say of which country or organization somebody is: "German Chancellor"; a "Republican Representative" may be of Ohio. */
   private namesHome(from: number, to: number): boolean {
-    const { reading } = this;
-    for (let i = from; i < to; i++) {
-      const entity = reading.entityOf[i]!;
-      if (entity >= 0 && (this.typeOf(entity) !== 'group' || reading.lexicon.countryOf(reading.nameText(entity)) !== null)) return true;
-    }
-    return false;
+    const { lexicon } = this.reading;
+    return this.holdsName(from, to, (entity) => this.typeOf(entity) !== 'group' || lexicon.countryOf(this.reading.nameText(entity)) !== null);
   }
 
   /** The more a role says the better: whom or what somebody works for, a complement, a few words more; a post before a relation. */

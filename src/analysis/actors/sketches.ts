@@ -1,5 +1,6 @@
+import { NUM } from '../syntax/tags';
 import type { Phrase } from './phrases';
-import { NUM, type Reading } from './reading';
+import type { Reading } from './reading';
 
 /** Nouns for parents, whom newsrooms count the children of: "the mother of three", "the dad-of-two". */
 const PARENTS = new Set(['mother', 'father', 'mum', 'mom', 'dad', 'parent', 'grandmother', 'grandfather', 'grandparent', 'gran', 'nan']);

@@ -1,7 +1,8 @@
 import type { Span } from '../article';
+import { ADJ, ADP, ADV, CCONJ, DET, NOUN, PRON, PROPN, PUNCT, SCONJ } from '../syntax/tags';
 import { namesFamily } from './people';
 import { behindAddress, complementEnd, personAt, readPhrase, type Phrase } from './phrases';
-import { ADJ, ADP, ADV, CCONJ, DET, NOUN, PRON, PROPN, PUNCT, SCONJ, type Reading } from './reading';
+import type { Reading } from './reading';
 
 /** What the source of an attribution comes down to: a name, a pronoun, or words that name nobody. */
 export type SourceHead =

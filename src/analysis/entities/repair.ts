@@ -2,8 +2,8 @@ import {
   ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, BIG_CITY, CALENDAR, CITY, COMMON_WORD, COMMUNITY, COUNTRY, DEMONYM, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN, REGION, titleClassOf,
 } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
-import { FIRM } from './firms';
 import { RUNNING, type DocumentView } from './documentView';
+import { FIRM } from './firms';
 import { EVENT_TYPE, GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
@@ -89,8 +89,7 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     if (name.type === PERSON_TYPE) {
       while (name.first + 1 < name.end && isTitle(name.first, factsAt, lowerAt)) name.first++;
       // "Midfielder Callum Reid" at the start of a sentence
-      const head = factsAt(name.first);
-      if (name.end - name.first >= 3 && view.initial[name.first] && head & OCCUPATION && !(head & (ANY_GIVEN | FAMILY))) name.first++;
+      if (name.end - name.first >= 3 && isOccupation(name.first, view)) name.first++;
       // "Mongolia S. Amarsaikhan"
       if (name.end - name.first >= 2 && factsAt(name.first) & COUNTRY && !(factsAt(name.first) & (ANY_GIVEN | FAMILY))) {
         out.push({ ...name, end: name.first + 1, type: PLACE_TYPE });
@@ -141,12 +140,18 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
   return out;
 }
 
+/** Whether a word that opens its sentence is what somebody does, and nobody's name: "Midfielder". */
+function isOccupation(i: number, { table, article, initial }: DocumentView): boolean {
+  const facts = table.facts[article.tokens.word[i]!]!;
+  return initial[i] !== 0 && (facts & OCCUPATION) !== 0 && (facts & (ANY_GIVEN | FAMILY)) === 0;
+}
+
 /** The "of" in what was taken for one organization and begins with somebody's name, perhaps behind what he is; or -1. */
 function personBeforeOf(name: TaggedName, view: DocumentView): number {
-  const { table, article, initial } = view;
+  const { table, article } = view;
   const { words, word } = article.tokens;
   const factsAt = (i: number): number => table.facts[word[i]!]!;
-  const first = initial[name.first] && factsAt(name.first) & OCCUPATION && !(factsAt(name.first) & (ANY_GIVEN | FAMILY)) ? name.first + 1 : name.first;
+  const first = isOccupation(name.first, view) ? name.first + 1 : name.first;
   const of = first + 2;
   if (of + 1 >= name.end || words[word[of]!] !== 'of' || headFacts(first, of, view) & (ORGANIZATION | OUTLET) || factsAt(first) & COMMON_WORD || (first === name.first && !(factsAt(first) & ANY_GIVEN))) return -1;
   const surname = factsAt(first + 1);

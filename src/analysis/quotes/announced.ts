@@ -1,4 +1,4 @@
-import { ADP, ADV, AUX, VERB } from './codes';
+import { ADP, ADV, AUX, VERB } from '../syntax/tags';
 import type { Draft } from './drafts';
 import { findNominals, type Nominal } from './nominals';
 import { Window, type Reading } from './reading';

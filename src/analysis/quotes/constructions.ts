@@ -1,10 +1,11 @@
-import { ADP, ADV, AUX, DATE, DET, PRON, SCONJ, VERB } from './codes';
+import { ADP, ADV, AUX, DET, PRON, SCONJ, VERB } from '../syntax/tags';
 import { SEMICOLON } from './contents';
 import { isPassive } from './cues';
 import { clauseBehind, isMarkedToEnd } from './edges';
 import { introducesClause, isCourtTold, isPer, isQuotedAs } from './fixedCues';
 import type { Frame } from './frame';
 import { hashWord } from '../model/hash';
+import { DATE } from './nameTypes';
 import type { Window } from './reading';
 import { callerOf, isAside, isCalled } from './subjects';
 import { COLON, COMMA, MARK, STOP, WORD } from './vocabulary';

@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { bucket, type FeatureList } from '../model/linear';
-import { AUX, NOUN, PRON, PROPN, VERB } from './codes';
+import { AUX, NOUN, PRON, PROPN, VERB } from '../syntax/tags';
 import { blockOf, lastOf, NONE, type Attribution, type Content, type Piece } from './contents';
 import type { Window } from './reading';
 import { COLON, COMMA, DASH, MARK } from './vocabulary';

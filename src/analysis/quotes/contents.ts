@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { grown } from '../model/grown';
-import { ADP, AUX, CCONJ, NOUN, PART, SCONJ, VERB } from './codes';
+import { ADP, AUX, CCONJ, NOUN, PART, SCONJ, VERB } from '../syntax/tags';
 import { isAccordingTo } from './fixedCues';
 import type { Nominal } from './nominals';
 import type { Window } from './reading';

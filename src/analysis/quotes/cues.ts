@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
-import { ADV, AUX, NOUN, PART, PRON, PROPN, VERB } from './codes';
+import { ADV, AUX, NOUN, PART, PRON, PROPN, VERB } from '../syntax/tags';
 import type { Window } from './reading';
 import { ANY_CUE, COLON, COMMA, DASH, STOP, VERB_CUE, WORD } from './vocabulary';
 

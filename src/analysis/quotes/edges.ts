@@ -1,7 +1,8 @@
 import { hashWord } from '../model/hash';
-import { ADJ, ADP, ADV, AUX, CCONJ, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PRON, PROPN, SCONJ, VERB } from './codes';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { blockOf, type Attribution, type Content, type Piece } from './contents';
 import { isAccordingTo, QUOTING, quotingVerb } from './fixedCues';
+import { DATE, ORGANIZATION, PERSON } from './nameTypes';
 import type { Nominal } from './nominals';
 import type { Window } from './reading';
 import type { Cue } from './sources';

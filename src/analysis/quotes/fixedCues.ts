@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash';
-import { ADV, AUX, DET, PROPN, VERB } from './codes';
+import { ADV, AUX, DET, PROPN, VERB } from '../syntax/tags';
 import { isPassive } from './cues';
 import type { Window } from './reading';
 import { OWNERS, POSSESSIVE } from './nominals';

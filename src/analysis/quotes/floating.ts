@@ -1,5 +1,6 @@
-import { ADP, ADV, AUX, CCONJ, PERSON, PRON, VERB } from './codes';
+import { ADP, ADV, AUX, CCONJ, PRON, VERB } from '../syntax/tags';
 import type { Draft } from './drafts';
+import { PERSON } from './nameTypes';
 import { findNominals, type Nominal } from './nominals';
 import { hashWord } from '../model/hash';
 import { Window, type Reading } from './reading';

@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { bucket, logistic, scoreFeatures, type FeatureList } from '../model/linear';
-import { CCONJ, VERB } from './codes';
+import { CCONJ, VERB } from '../syntax/tags';
 import { plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
 import { lastOf, marksHeld } from './contents';

@@ -1,9 +1,9 @@
 import type { QuoteKind, Span } from '../article';
 import type { NamedMention } from '../entities/mention';
+import { NOUN, SCONJ, VERB } from '../syntax/tags';
 import { classOf, LETTER } from '../text/characters';
 import { actOf } from './acts';
 import type { Attribution, Attributions } from './attribution';
-import { NOUN, SCONJ, VERB } from './codes';
 import { dropDoubles, type Draft } from './drafts';
 import { attributeFloating } from './floating';
 import type { Told } from './frame';

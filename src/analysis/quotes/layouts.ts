@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import type { NamedMention } from '../entities/mention';
+import { ADJ, AUX, DET, NOUN, PROPN, VERB } from '../syntax/tags';
 import { findAnnounced } from './announced';
-import { ADJ, AUX, DET, NOUN, PROPN, VERB } from './codes';
 import type { Draft } from './drafts';
 import type { Reading } from './reading';
 import { segmentsWithin } from './segments';

@@ -1,8 +1,8 @@
 import { ENTITY_TYPES } from '../article';
 import { hashWord } from '../model/hash';
-import type { TagArray } from '../syntax/tags';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
-import { ADJ, ADP, ADV, AUX, CCONJ, DATE, DET, INTJ, NOUN, PERSON, PRON, PROPN, PUNCT, SCONJ, VERB } from './codes';
+import { DATE, PERSON } from './nameTypes';
 import { DASH, WORD, type WordFacts } from './vocabulary';
 
 /** The types of names whose words are proper nouns, whatever they are elsewhere, by 1 + its index. */

@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash';
-import { ADJ, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, VERB, X } from './codes';
+import { ADJ, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, VERB, X } from '../syntax/tags';
 import type { Window } from './reading';
 import { DASH, MARK, WORD } from './vocabulary';
 

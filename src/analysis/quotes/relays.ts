@@ -1,4 +1,4 @@
-import { ADV, AUX, VERB } from './codes';
+import { ADV, AUX, VERB } from '../syntax/tags';
 import { LISTENER } from './constructions';
 import { blockOf, marksHeld, type Piece } from './contents';
 import { isAccordingTo } from './fixedCues';

@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
-import { ADP, AUX, PRON, VERB } from './codes';
+import { ADP, AUX, PRON, VERB } from '../syntax/tags';
 import { isPassive } from './cues';
 import { headOf, type Nominal } from './nominals';
 import type { Window } from './reading';

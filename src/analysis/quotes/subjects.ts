@@ -1,6 +1,7 @@
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, DATE, DET, NOUN, NUM, ORGANIZATION, PERSON, PROPN, SCONJ, VERB } from './codes';
+import { ADP, ADV, AUX, DET, NOUN, NUM, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { isAccordingTo, isOwnWords, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
+import { DATE, ORGANIZATION, PERSON } from './nameTypes';
 import { OWNERS, POSSESSIVE, type Nominal } from './nominals';
 import type { Window } from './reading';
 import type { Cue } from './sources';

@@ -1,8 +1,8 @@
 import { hashWord } from '../model/hash';
 import { FeatureList } from '../model/linear';
+import { ADP, AUX, DET, NOUN, SCONJ, VERB } from '../syntax/tags';
 import type { WordForms } from '../words';
 import { actOf, mayDecideAct } from './acts';
-import { ADP, AUX, DET, NOUN, SCONJ, VERB } from './codes';
 import { isDeed } from './constructions';
 import { marksHeld, SEMICOLON, type Piece } from './contents';
 import { isPassive } from './cues';

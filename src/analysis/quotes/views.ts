@@ -1,5 +1,5 @@
 import type { TagArray } from '../syntax/tags';
-import { TAGS } from '../syntax/tags';
+import { AUX, TAGS, VERB } from '../syntax/tags';
 import { classOf, LETTER } from '../text/characters';
 import type { Article } from '../text/read';
 import { firstWithin, type Segment } from './segments';
@@ -190,8 +190,6 @@ function endsView(article: Article, tags: TagArray, segment: Segment, words: rea
   return true;
 }
 
-const VERB = TAGS.indexOf('VERB');
-const AUX = TAGS.indexOf('AUX');
 
 /** `"The pump leaks." She adds, "Who paid for it?"`: the quote behind the verb is the one it introduces. */
 function introducesQuote(article: Article, words: readonly WordFacts[], verb: number, endToken: number): boolean {

@@ -1,0 +1,6 @@
+import { ENTITY_TYPES } from '../article';
+
+/** The types of names that rules ask for, as items tell them. */
+export const PERSON = 1 + ENTITY_TYPES.indexOf('person');
+export const ORGANIZATION = 1 + ENTITY_TYPES.indexOf('organization');
+export const DATE = 1 + ENTITY_TYPES.indexOf('date');
