@@ -180,4 +180,46 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
   'a prefix that belongs to an acronym': [
     'Viewers of [a Canal UCLA] complained. [a Canal UCLA] said no.',
   ],
+  'somebody described before being named': [
+    '[a A dad] has hit out at the council after [a his] car was towed. [a Dean Potter], 38, said [a he] was furious.',
+    '[a The singer] will not tour again. “[a I] am tired,” [a she] said. [a Dahlia Finch], 41, has sold ten million records.',
+    '[a The health minister] defended the plan. [a Fiona Galbraith], [a the health minister], said the cuts would stay.',
+    '[a A federal judge] ordered the clinic to reopen.\n\nIn a ruling, U.S. District Judge [a Consuelo Barrera] wrote that [a she] was appalled.',
+    '[a A mother] says [a she] was stopped by [b a guard]. [a Tara Olsen], 29, was in tears.',
+    '[b A nurse] was stabbed by [c a man] at night. [a Peter Vole], 33, was jailed.',
+    '[b His wife] said [c he] was brave. [a Karl Dunn], 61, died on Monday.',
+    '[b The prime minister] will come on Friday. Deputy prime minister [a Ola Berg] will not.',
+    '[b A lawyer for the family] wept. [a Ann Lee], a lawyer for the company, did not.',
+  ],
+  'organizations that no list knows': [
+    'Passenger group [a Right Tracks] said no. [a Its] director, Fern Abbott, was blunt.',
+    '[a Fathom], the note-taking startup in Leeds, cut 140 jobs. [a Fathom] was founded in 2019.',
+    'The [a World Glacier Survey] (WGS) published [a its] report. The [a WGS] said ice was melting.',
+  ],
+  'clerics by their style, and a title taken for a parish': [
+    'The Archbishop of Hale, the Most Rev [a Tobias Fenn], was calm. [a Fenn] smiled.',
+    'The Bishop of Crale, the Rt Rev [a Agnes Loxley], walked out. Bishop [a Loxley] was cross.',
+  ],
+  'the first person of whoever writes': [
+    '[a Marta Quill] thinks I am late. “[a I] am early,” [a she] says.',
+  ],
+  'whoever spoke first by the office alone': [
+    'Turkey will not be provoked, [a the foreign minister] said on Friday.\n\n“No one wants tension,” [a Mehmet Soyl] told reporters.',
+    'China will launch a satellite, [a a senior official] said.\n\n[a Luo Wen], deputy director of the Observation Center, took questions.',
+    'The plan is dead, [b a senior official] said.\n\nForeign Minister [a Tom Berg] said [a he] was sorry.',
+    '[b A police officer] was hurt. [a Tom Hale] was arrested.',
+  ],
+  'one who is only described by an adjective': [
+    'Minister [a Helene Castaing] said [a she] would not back down. “Health comes first,” [a the centrist minister] said.',
+    'Minister [a Helene Castaing] said [a she] would not back down. “Health comes first,” [b the deputy minister] said.',
+  ],
+  'whom only the words of somebody else mention': [
+    'Fans of [b the singer], [a he] joked, would wait.',
+  ],
+  'a lawyer by the client': [
+    'Mr. [a Abara] said his client was innocent. “No case,” [a the lawyer] said.',
+  ],
+  'somebody by a nationality that looks like a name': [
+    '[a Mikkelsen] won in two hours. “[a I] had nothing left,” [a the Dane] said.',
+  ],
 };

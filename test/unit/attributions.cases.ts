@@ -2194,5 +2194,75 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       quotes: [mixed('Lamin Koroma', 'it as "old wine in old bottles"'), thought('Wade Tillman', 'she will win')],
       why: 'a name that begins like a determiner; a name behind "named"; what is declined is not told',
     },
+    {
+      text: `The union, which says it has 40,000 members, warned of strikes. Ferris, who said the vote was "stolen", has sued the county. Officials said the plant was closed; workers said they had not been told.`,
+      quotes: [indirect('the union', 'it has 40,000 members'), mixed('Ferris', 'the vote was "stolen"'), indirect('Officials', 'the plant was closed'), indirect('workers', 'they had not been told')],
+      why: 'what is told in a relative clause ends with it, before a semicolon somebody else',
+    },
+    {
+      text: `Interior Secretary Ramon Diaz spoke after Finance chief Nora Ocampo told senators that a lower rate was "practically done". Sales will be $4 billion, the Leeds-based company said Wednesday in a statement.`,
+      quotes: [mixed('Nora Ocampo', 'that a lower rate was "practically done"'), indirect('the Leeds-based company', 'Sales will be $4 billion')],
+      why: 'the subject of a clause behind "after"; a firm by the place it is in',
+    },
+    {
+      text: `"It's accounting with better PR," said Ashgrove founder Emil Castel, who is rich. Club captain Joe Sweetman admitted the saga had been "a distraction". "He's a good lad," the left-back told the club's website.`,
+      quotes: [direct('Emil Castel', `"It's accounting with better PR,"`), mixed('Joe Sweetman', 'the saga had been "a distraction"'), direct('Joe Sweetman', `"He's a good lad,"`)],
+      why: 'titles that look like verbs; a player by the place he plays in',
+    },
+    {
+      text: `According to an arrest affidavit, Hollis told a deputy he "just wanted to talk". Prosecutors said Baker texted a friend: "It is done." The indictment alleges that Moss kept two sets of books.`,
+      quotes: [mixed('Hollis', 'he "just wanted to talk"'), direct('Baker', '"It is done."'), indirect('the indictment', 'that Moss kept two sets of books')],
+      why: 'marked words are whose they were, not of those who pass them on; a verb that looks like a noun',
+    },
+    {
+      text: `Boss Garry Pallis was having none of it. "He is not for sale," snapped the Scot.\n\nPope Clement prayed for sailors, calling the sea "a mother to the poor". "Have mercy," the pontiff said.`,
+      quotes: [direct('Garry Pallis', '"He is not for sale,"'), mixed('Clement', 'the sea "a mother to the poor"'), direct('Clement', '"Have mercy,"')],
+      why: 'people by where they are from and by other words for their post',
+    },
+    {
+      text: `The Danish Harbor Agency, asked about her claim that it looks away, sent a two-line reply: "We are aware." Vance's message to voters was blunt: "Stay home." Staff learned of the cuts on Monday, said two people who were affected.`,
+      quotes: [direct('Danish Harbor Agency', '"We are aware."'), direct('Vance', '"Stay home."'), indirect('two people', 'Staff learned of the cuts on Monday')],
+      why: 'a reply is sent by the subject; nouns of speech; a source with a clause of its own',
+    },
+    {
+      text: `'We did nothing wrong': mayor defends bridge contract\n\nMayor Lena Brandt defended the contract on Monday. "This facility will meet a third of our needs," Eng. Al Mannai pointed out. Det Sgt Colin Speight, of Dorset Police, said inquiries were continuing.`,
+      quotes: [direct('Lena Brandt', "'We did nothing wrong'"), direct('Al Mannai', '"This facility will meet a third of our needs,"'), indirect('Colin Speight', 'inquiries were continuing')],
+      why: 'the mayor of a headline is named below it; titles as papers shorten them',
+    },
+    {
+      text: `When the surgeon asked Xu Wen whether he was sure, the teenager nodded. His mother was told late. "If I had known, I would have sold mine," she says. Fed Chair Ruth Abram reiterated that banks are in no hurry, telling lawmakers that inflation remains "sticky".`,
+      quotes: [
+        indirect('the surgeon', 'whether he was sure'),
+        direct('his mother', '"If I had known, I would have sold mine,"'),
+        indirect('Ruth Abram', 'that banks are in no hurry'),
+        mixed('Ruth Abram', 'that inflation remains "sticky"'),
+      ],
+      why: 'a clause before the main one; the only woman there; a participle goes on with words of its own',
+    },
+    {
+      text: `The ban will not last, reckons Odile Verhoef of Lagoon Watch. Superior Court Judge Nadine Whit vacated the conviction after prosecutors conceded that a witness had lied. A video shows Gov. Lydia Aranda saying "farmers should learn to code".`,
+      quotes: [indirect('Odile Verhoef', 'The ban will not last'), indirect('prosecutors', 'that a witness had lied'), mixed('Lydia Aranda', '"farmers should learn to code"')],
+      why: 'a rare verb in the tail; the subject of a clause behind "after"; whom a video shows',
+    },
+    {
+      text: `CLAIM: The bridge was closed for a film.\n\nVERDICT: False. It was closed for repairs.\n\n14:41 Speaker Anders Roth calls for order. "The honourable member will have his turn."\n\nThe mayor shook her head. "Not a chance, not while I am here."`,
+      quotes: [direct('Anders Roth', '"The honourable member will have his turn."'), direct('the mayor', '"Not a chance, not while I am here."')],
+      why: 'labels that are nobody; the time of an entry; whoever does something before a quote that stands alone',
+    },
+    {
+      text: `Dorset and Wiltshire Police said a man had died near Poole. The force later confirmed that a second man was missing. His daughter June said he "never ran from a bull".`,
+      quotes: [indirect('Dorset and Wiltshire Police', 'a man had died near Poole'), indirect('Dorset and Wiltshire Police', 'that a second man was missing'), mixed('June', 'he "never ran from a bull"')],
+      why: 'the police of two counties, and "the force"; a given name that is a month too',
+    },
+    {
+      text: `Fergal Moyne disputed the method. Comparing averages, he argued, "tells you who works part-time". One of the freed men, who gave no name, said they had been fed on rice. "I prayed in three languages," he recounted. Commodore Bassey Etim said no ransom was paid.`,
+      quotes: [
+        mixed('Fergal Moyne', 'Comparing averages', '"tells you who works part-time"'),
+        indirect('one of the freed men', 'they had been fed on rice'),
+        direct('one of the freed men', '"I prayed in three languages,"'),
+        indirect('Bassey Etim', 'no ransom was paid'),
+      ],
+      why: 'marked speech that goes on with the phrase before the attribution; one of many; a rank that is rare',
+    },
   ],
 };

@@ -81,6 +81,20 @@ describe('entities', function () {
       assert.deepEqual(findType(text, 'organization'), ['Coastal Fisheries Board', 'CFB', 'CFB']);
     });
 
+    it('gives a name the type that its abbreviation has', () => {
+      assert.deepEqual(findType('The World Glacier Survey (WGS) published its report. The WGS was blunt.', 'organization'), ['World Glacier Survey', 'WGS', 'WGS']);
+    });
+
+    it('takes the first words of a dateline for a place', () => {
+      assert.deepEqual(findType('Villagers in the dark\n\nKALVETTA: Villagers were not told that the army would clear the land above their fields, they said on Monday, and nobody had come to see them.\n\nThe range was cleared in May.', 'place'), ['KALVETTA']);
+    });
+
+    it('takes what is called a firm for one, wherever its name stands', () => {
+      assert.deepEqual(findType("Two funds want Hallorin's, the struggling garden chain. Hallorin lost $4 million. Fathomix, a note-taking startup, is next. Fathomix has no debt.", 'organization'),
+        ['Hallorin', 'Hallorin', 'Fathomix', 'Fathomix']);
+      assert.deepEqual(findType('Ada Moss, the airline pilot, was late.', 'person'), ['Ada Moss']);
+    });
+
     it('takes no common word at the start of a sentence for a name', () => {
       assertNames('Despite the rain, farmers were glad. Black clouds gathered. Many had waited for weeks.');
     });
@@ -90,6 +104,12 @@ describe('entities', function () {
     it('tell groups from places and organizations', () => {
       assert.deepEqual(findType('Republicans and Democrats agreed, but Muslim and Jewish leaders, Kurds and Italians did not.', 'group'),
         ['Republicans', 'Democrats', 'Muslim', 'Jewish', 'Kurds', 'Italians']);
+    });
+
+    it('tell a storm from whoever it is called like, a post from a name, the police of two counties from a county', () => {
+      assert.deepEqual(findType('Storm Alfrid battered Spain. Hurricane Carl did not.', 'event'), ['Storm Alfrid', 'Hurricane Carl']);
+      assert.deepEqual(findType('Jie Li, Dean of Engineering, met the Dean of Students.', 'person'), ['Jie Li']);
+      assert.deepEqual(findType('Devon and Cornwall Police said no. Crime fell in Devon and Cornwall.', 'organization'), ['Devon and Cornwall Police']);
     });
 
     it('find dates', () => {

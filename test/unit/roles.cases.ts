@@ -309,6 +309,12 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Mayor Ida Moss, at the Grand Hotel, slept late.', 'Ida Moss', 'Mayor'],
     ['President Emil Roth, from Alder Power, agreed.', 'Emil Roth', 'President'],
     ['Sens. Ruth Hale (D-Ohio), Paul Orr (R-Utah) and Vera Lang (I-Maine) agreed.', 'Paul Orr', 'Senator (R-Utah)'],
+    ['Karl Dunn, head of the bank since 2015, gave no reason.', 'Karl Dunn', 'head of the bank'],
+    ['With those words Senator Hal Pruitt left the chamber.', 'Hal Pruitt', 'Senator'],
+    ['Professor Jie Li, Dean of Engineering, congratulated the team.', 'Jie Li', 'Dean of Engineering'],
+    ['Senate President Pro Tempore Ramil Diaz agreed.', 'Ramil Diaz', 'Senate President Pro Tempore'],
+    ['Salem bin Rashid, Minister of Electricity and Water Affairs, opened the plant.', 'Salem bin Rashid', 'Minister of Electricity and Water Affairs'],
+    ['It was attended by the Ambassador of Japan, HE Kenji Ohtani, who hailed it.', 'Kenji Ohtani', 'Ambassador of Japan'],
     ['The Liberty Fund, a super PAC with ties to a casino, bought the ads. The Liberty Fund is new.', 'Liberty Fund', 'super PAC with ties to a casino'],
   ],
   'an organization by its name': [

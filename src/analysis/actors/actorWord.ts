@@ -38,6 +38,9 @@ const ARTICLES = new Map<string, Article>(
 const HYPHENS = new Set(['-', '‑', '‐']);
 const POSSESSIVE_MARKS = new Set(["'s", "'"]);
 
+/** "HE Kenji Ohtani": his excellency. */
+const EXCELLENCIES = new Set(['HE', 'H.E.', 'HRH', 'HH']);
+
 /** The words of articles as linking sees them, kept from article to article. */
 export function createActorWords(lexicon: Lexicon): WordCache<ActorWord> {
   const isOccupation = (word: string): boolean => (lexicon.facts(wordKey(word)) & OCCUPATION) !== 0;
@@ -48,7 +51,7 @@ export function createActorWords(lexicon: Lexicon): WordCache<ActorWord> {
       facts: lexicon.facts(wordKey(lower)),
       isCapitalized: isCapitalized(word),
       isHyphen: HYPHENS.has(word),
-      isAddress: isCapitalized(word) && CIVIL_TITLES.has(lower.replace('.', '')),
+      isAddress: (isCapitalized(word) && CIVIL_TITLES.has(lower.replace('.', ''))) || EXCELLENCIES.has(word),
       isPossessiveMark: POSSESSIVE_MARKS.has(lower),
       article: ARTICLES.get(lower) ?? null,
       // "Braverman" is somebody's name, "Councilman" a title.

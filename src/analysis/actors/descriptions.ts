@@ -14,7 +14,21 @@ const SAME_POST: readonly (readonly string[])[] = [
   ['diplomat', 'ambassador', 'envoy', 'consul'],
   ['minister', 'premier'],
   ['monarch', 'king', 'queen', 'ruler', 'emir', 'sultan', 'emperor'],
-  ['cleric', 'imam', 'bishop', 'archbishop', 'priest', 'pastor', 'vicar', 'mufti'],
+  ['cleric', 'imam', 'bishop', 'archbishop', 'cardinal', 'priest', 'pastor', 'vicar', 'mufti'],
+  ['pontiff', 'pope'],
+  ['prelate', 'bishop', 'archbishop', 'cardinal'],
+  ['jurist', 'judge', 'justice', 'lawyer'],
+  ['physician', 'surgeon', 'oncologist', 'pediatrician', 'cardiologist', 'epidemiologist', 'neurologist'],
+  ['educator', 'teacher', 'principal', 'headteacher', 'superintendent'],
+  ['legislator', 'senator', 'representative', 'lawmaker', 'mp'],
+  ['gaffer', 'manager', 'coach', 'boss'],
+  ['skipper', 'captain'],
+  ['tycoon', 'billionaire', 'businessperson', 'entrepreneur', 'magnate', 'mogul'],
+  ['attorney', 'lawyer', 'counsel'],
+  ['entertainer', 'singer', 'comedian', 'actor', 'magician'],
+  ['rocker', 'singer', 'guitarist', 'drummer', 'musician', 'frontperson'],
+  ['filmmaker', 'director', 'producer'],
+  ['cop', 'officer', 'detective', 'sergeant', 'constable', 'trooper'],
   ['musician', 'pianist', 'violinist', 'cellist', 'guitarist', 'drummer', 'bassist'],
   ['writer', 'novelist', 'author', 'poet', 'playwright'],
   ['author', 'novelist', 'writer'],
@@ -29,6 +43,7 @@ const SAME_POST: readonly (readonly string[])[] = [
   ['performer', 'singer', 'actor', 'musician', 'comedian', 'star', 'artist'],
   ['judge', 'justice'],
   ['coach', 'manager'],
+  ['manager', 'coach', 'boss'],
   ['officer', 'detective', 'sergeant', 'lieutenant', 'captain', 'chief', 'trooper', 'deputy'],
   ['candidate', 'nominee', 'contender'],
   ['adviser', 'advisor', 'aide', 'strategist'],
@@ -114,6 +129,8 @@ export function institutionAnswersTo({ cluster, stems, kind }: Referent, { words
   if (cluster >= 0 && words.has(stem)) return true;
   if (stems.includes(stem)) return true;
   if (cluster < 0) return false;
+  // "the force" of Dorset Police
+  if (stem === 'force') return kind === 'organization' && (words.has('police') || words.has('constabulary'));
   if (ANY_COMPANY.has(stem)) return kind === 'organization' && isCompany;
   if (ANY_ORGANIZATION.has(stem)) return kind === 'organization' && (marker === 0 || MARKER_KINDS[marker] !== 'company form');
   if (ANY_COUNTRY.has(stem)) return kind === 'place' && (facts & COUNTRY) !== 0;

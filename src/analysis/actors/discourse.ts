@@ -1,7 +1,7 @@
 import { ADJ, ADP, AUX, NOUN, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { CALLINGS, DescriptionIndex, MEMORY } from './descriptionIndex';
 import { descriptionEnd } from './descriptions';
-import { grammaticalRole, SUBJECT } from './grammar';
+import { grammaticalRole, OBJECT, SUBJECT } from './grammar';
 import type { Gender } from './nouns';
 import { push } from './people';
 import type { Phrase } from './phrases';
@@ -88,6 +88,8 @@ class DiscourseReader implements Discourse {
   private readonly nextSpeech: Int32Array;
   /** The attributions whose relay has its head at a token. */
   private readonly relaysAt = new Map<number, number[]>();
+  /** The attributions by the token behind their cues. */
+  private readonly behindCue = new Map<number, number>();
   /** Unnamed spokespeople by the token behind the description of those they speak for. */
   private readonly employees = new Map<number, number>();
   private readonly firstPersons: number[] = [];
@@ -144,6 +146,9 @@ class DiscourseReader implements Discourse {
       this.speechAt[token] = index;
       if (head.kind === 'name') this.speakers[index] = clusters.of[head.entity]!;
     }
+    found.forEach(({ cue }, index) => {
+      if (cue !== null) this.behindCue.set(reading.tokenAt(cue[1]), index);
+    });
     relays.forEach((head, index) => {
       if (head !== null) push(this.relaysAt, headToken(reading, head), index);
     });
@@ -188,6 +193,7 @@ class DiscourseReader implements Discourse {
     }
     this.mention(cluster, firstToken, firstToken, endToken, 'name', this.clusters.confidence[entity]!);
     this.nameWaiting(cluster);
+    this.nameDescribed(cluster, firstToken);
     const rivals = this.clusters.ambiguous.get(entity);
     for (let index = this.speechAt[firstToken]!; index >= 0; index = this.nextSpeech[index]!) {
       if (rivals !== undefined) this.candidates.set(index, rivals);
@@ -206,6 +212,8 @@ class DiscourseReader implements Discourse {
     const { waiting, reading } = this;
     const referent = this.referents[cluster]!;
     if (waiting === null || referent.kind !== 'person' || referent.lastMarked >= 0) return;
+    // "She said that Moss, the mayor, was ill": somebody else.
+    if (this.isSaidBy(referent.lastToken, waiting.token)) return;
     this.waiting = null;
     const { lastSentence, lastRole, lastOpens, gender, count } = referent;
     if (count > 1 || lastSentence - reading.sentenceOf[waiting.token]! > NAME_AHEAD || (lastRole !== SUBJECT && !lastOpens) || (gender !== null && gender !== waiting.gender)) return;
@@ -214,15 +222,48 @@ class DiscourseReader implements Discourse {
     for (let index = this.speechAt[waiting.token]!; index >= 0; index = this.nextSpeech[index]!) this.speak(index, cluster);
   }
 
+  /** Makes one of whoever is named here and was described before. */
+  private nameDescribed(cluster: number, firstToken: number): void {
+    const { referents, reading } = this;
+    const named = referents[cluster]!;
+    if (named.kind !== 'person' || named.count > 1 || named.lastMarked >= 0) return;
+    const title = firstToken > 0 ? (reading.noun(firstToken - 1)?.stem ?? '') : '';
+    for (const before of this.index.describedBefore(cluster, title, this.speechAt[firstToken]! >= 0)) this.takeOver(cluster, before);
+  }
+
+  /** Makes whatever was found of somebody without a name that of somebody with one. */
+  private takeOver(cluster: number, before: number): void {
+    const { referents, reading } = this;
+    const named = referents[cluster]!;
+    const described = referents[before]!;
+    const isUntitled = named.stems.length === 0;
+    named.references.push(...described.references.splice(0));
+    named.gender ??= described.gender;
+    named.genderIsStated ||= described.genderIsStated;
+    described.count = 0;
+    for (const stem of described.stems) named.addStem(stem);
+    for (const said of [this.speakers, this.relays]) said.forEach((speaker, index) => { if (speaker === before) said[index] = cluster; });
+    if (this.lastSpeaker === before) this.lastSpeaker = cluster;
+    const [first, behind] = described.words!;
+    const core = reading.at(first).article === null ? first : first + 1;
+    // What comes with the name says it better.
+    if (isUntitled && reading.noun(behind - 1)?.office === true) this.described.push({ referent: cluster, firstToken: core, endToken: behind });
+  }
+
   /** Who speaks under the name of a nationality, or -1: `Brekke said the visitors had been patient. "He just said, 'Trust it,'" the Norwegian revealed.` */
   private compatriot(entity: number): number {
     const { reading } = this;
     const { type, firstToken, endToken } = reading.entities[entity]!;
-    if (type !== 'group' || endToken - firstToken !== 1 || this.speechAt[firstToken]! < 0 || firstToken === 0 || reading.at(firstToken - 1).article !== 'definite') return -1;
-    // "the British" and "the Chinese" are many.
-    if (!/an$/.test(reading.lower(firstToken)) || reading.lexicon.countryOf(reading.word(firstToken)) === null) return -1;
+    const word = reading.lower(firstToken);
+    // "the Dane" looks like a name.
+    const isOne = COMPATRIOTS.has(word) && (type === 'person' || type === 'group');
+    if (endToken - firstToken !== 1 || this.speechAt[firstToken]! < 0 || firstToken === 0 || reading.at(firstToken - 1).article !== 'definite') return -1;
+    if (!isOne && (type !== 'group' || !/an$/.test(word) || reading.lexicon.countryOf(reading.word(firstToken)) === null)) return -1;
+    const sentence = reading.sentenceOf[firstToken]!;
+    const only = this.onlyNamed(sentence, null);
+    if (only >= 0) return only;
     const speaker = this.lastSpeaker < 0 ? null : this.referents[this.lastSpeaker]!;
-    return speaker !== null && speaker.kind === 'person' && !speaker.plural && reading.sentenceOf[firstToken]! - speaker.lastSpoke <= 2 ? this.lastSpeaker : -1;
+    return speaker !== null && speaker.kind === 'person' && !speaker.plural && sentence - speaker.lastSpoke <= 2 ? this.lastSpeaker : -1;
   }
 
   /** A surname that was taken for the word it also is: "Price would not name it." */
@@ -237,6 +278,7 @@ class DiscourseReader implements Discourse {
   }
 
   private readDescription(phrase: Phrase, behind: number): void {
+    if (phrase.noun.stem === 'client' && phrase.determiner === 'pronoun') this.readClient(phrase.head);
     const anchors = this.index.anchorsOf(phrase.first, behind);
     const known = this.index.find(phrase, behind, anchors, this.speechAt[phrase.head]! >= 0);
     const epithet = known >= 0 ? -1 : this.calledByEpithet(phrase);
@@ -250,17 +292,29 @@ class DiscourseReader implements Discourse {
     if (employee !== undefined && this.referents[referent]!.cluster >= 0 && this.referents[referent]!.kind === 'organization') this.referents[employee]!.voiceOf = this.referents[referent]!.cluster;
   }
 
-  /** Who speaks under what newsrooms call people for a change, "the right-hander", "the Lancashire man": the only named person of the paragraph, or else of the two sentences before; or -1. */
+  /** "Mr. Hale said his client was innocent": whoever says so is a lawyer. */
+  private readClient(token: number): void {
+    const around = this.around[token]!;
+    const speaker = around < 0 ? undefined : this.referents[this.speakers[around]!];
+    if (speaker?.kind === 'person' && speaker.stems.length === 0) speaker.addStem('lawyer');
+  }
+
+  /** Who speaks under what newsrooms call people for a change, "the right-hander", "the Lancashire man", or -1. */
   private calledByEpithet({ noun, determiner, core, head }: Phrase): number {
-    const { reading, referents } = this;
+    const { reading } = this;
     if (this.speechAt[head]! < 0 || determiner !== 'definite' || noun.plural || noun.kind !== 'person') return -1;
     let named = false;
     for (let i = core; i < head; i++) named ||= reading.entityOf[i]! >= 0;
     if (!EPITHETS.has(noun.stem) && !(named && NAMED_EPITHETS.has(noun.stem))) return -1;
-    const sentence = reading.sentenceOf[head]!;
+    return this.onlyNamed(reading.sentenceOf[head]!, noun.gender);
+  }
+
+  /** The only named person of the paragraph, or else of the two sentences before, of a gender where that is known; or -1. */
+  private onlyNamed(sentence: number, of: Gender | null): number {
+    const { referents } = this;
     const fits = (index: number): boolean => {
       const { kind, cluster, plural, gender } = referents[index]!;
-      return kind === 'person' && cluster >= 0 && !plural && (gender === null || noun.gender === null || gender === noun.gender);
+      return kind === 'person' && cluster >= 0 && !plural && (gender === null || of === null || gender === of);
     };
     const people = this.recent.filter((index) => fits(index) && (referents[index]!.lastParagraph === this.openParagraph || sentence - referents[index]!.lastSentence <= 2));
     const ofParagraph = people.filter((index) => referents[index]!.lastParagraph === this.openParagraph);
@@ -349,7 +403,7 @@ class DiscourseReader implements Discourse {
       return;
     }
     const now = this.circumstances(pronoun, eligible, reported);
-    if (this.isTurnedTo(now, eligible)) {
+    if (this.isTurnedTo(now, eligible) || this.isOnlyOne(now, eligible)) {
       this.linkPronoun(pronoun, eligible[0]!, 0.8);
       return;
     }
@@ -372,6 +426,13 @@ class DiscourseReader implements Discourse {
     const { lastSentence, lastToken, lastRole, lastForm, lastParagraph, lastMarked, cluster, gender } = this.referents[first]!;
     if (lastForm !== 'name' || lastRole !== SUBJECT || !this.isBeforeVerbs(lastToken)) return false;
     return cluster >= 0 && lastMarked < 0 && lastSentence === sentence - 1 && lastParagraph === paragraph && (gender === null || gender === pronoun.gender);
+  }
+
+  /** Whether nobody else but one of that gender is there to speak: `His mother was told late. "If I had known," she says`. */
+  private isOnlyOne({ pronoun, sentence, isSource }: Circumstances, eligible: readonly number[]): boolean {
+    if (pronoun.kind !== 'personal' || !isSource || eligible.length !== 1) return false;
+    const { gender, genderIsStated, lastSentence } = this.referents[eligible[0]!]!;
+    return genderIsStated && gender === pronoun.gender && sentence - lastSentence <= 2;
   }
 
   /** Whether no verb stands before a token in its sentence. */
@@ -445,8 +506,11 @@ class DiscourseReader implements Discourse {
   }
 
   /** Who a pronoun could mean, the last mentioned first. */
-  private eligible({ token, kind, gender }: Pronoun, quoted: ReadonlySet<number>, marks: ReadonlySet<number>): number[] {
+  private eligible({ token, kind, gender, role }: Pronoun, quoted: ReadonlySet<number>, marks: ReadonlySet<number>): number[] {
     const sentence = this.reading.sentenceOf[token]!;
+    // "Lin accused him": somebody else.
+    const told = role === OBJECT && !this.reading.lower(token).endsWith('self') ? this.behindCue.get(token) : undefined;
+    const teller = told === undefined ? -1 : this.speakers[told]!;
     const eligible: number[] = [];
     for (const index of this.recent) {
       const referent = this.referents[index]!;
@@ -457,9 +521,10 @@ class DiscourseReader implements Discourse {
           : kind === 'neuter'
             ? referent.kind !== 'person' && referent.kind !== 'group' && !referent.plural
             : referent.plural || referent.kind === 'organization' || referent.kind === 'group' || (referent.goesByThey && referent.kind === 'person');
-      // `"My dad worked here," he says`: whom only the quote mentions does not say it.
-      const within = marks.size > 0 && referent.cluster < 0 && referent.references.length > 0 && marks.has(this.reading.markedOf[referent.references[0]!.firstToken]!);
-      if (fits && !within && !quoted.has(index)) eligible.push(index);
+      // `"My dad worked here," he says`, "Fans of the singer, he says, will wait": whom only the quote mentions does not say it.
+      const first = referent.cluster < 0 && referent.references.length > 0 ? referent.references[0]!.firstToken : -1;
+      const within = first >= 0 && (marks.has(this.reading.markedOf[first]!) || this.isSaidBy(first, token));
+      if (fits && !within && index !== teller && !quoted.has(index)) eligible.push(index);
       if (eligible.length === MOST_CANDIDATES) break;
     }
     if (kind !== 'personal') return eligible;
@@ -467,11 +532,18 @@ class DiscourseReader implements Discourse {
     return this.ofSection(this.fitting(eligible, gender));
   }
 
+  /** Whether a token stands in what somebody says who is the source at another. */
+  private isSaidBy(token: number, source: number): boolean {
+    const around = this.around[token]!;
+    for (let index = this.speechAt[source]!; index >= 0; index = this.nextSpeech[index]!) if (index === around) return true;
+    return false;
+  }
+
   /** Those of a gender and those of whom none is known, where one of them is of it. */
   private fitting(eligible: number[], gender: Gender | null): number[] {
     const { referents } = this;
-    if (!eligible.some((index) => referents[index]!.gender === gender)) return eligible;
-    return eligible.filter((index) => referents[index]!.gender === gender || referents[index]!.gender === null);
+    const fitting = eligible.filter((index) => referents[index]!.gender === gender || referents[index]!.gender === null);
+    return fitting.length > 0 ? fitting : eligible;
   }
 
   /** Those of the section, where there are any: a heading begins something new. */
@@ -575,7 +647,9 @@ class DiscourseReader implements Discourse {
     let referent = this.index.called(key);
     if (referent === undefined) {
       referent = this.referents.length;
-      this.referents.push(new Referent({ cluster: -1, kind: 'group', gender: null, genderIsStated: false, plural: true, definite: true, words: [firstToken, endToken] }));
+      // "One of the freed men"
+      const isOne = reading.lower(firstToken) === 'one';
+      this.referents.push(new Referent({ cluster: -1, kind: isOne ? 'person' : 'group', gender: null, genderIsStated: false, plural: !isOne, definite: true, words: [firstToken, endToken] }));
       this.index.call(key, referent);
     }
     this.mention(referent, firstToken, firstToken, endToken, 'description', 1);
@@ -667,12 +741,22 @@ class DiscourseReader implements Discourse {
     });
   }
 
+  /** Whether a first person is the author's, in what is told without marks: "My husband thinks I joined for the company." */
+  private isReporters(attribution: number, token: number): boolean {
+    const { text } = this.reading.article;
+    const { kind, rule, cue, spans } = this.reading.attributions.found[attribution]!;
+    if (kind !== 'indirect' || this.reading.markedOf[token]! >= 0 || rule === 'transcript' || cue === null) return false;
+    // "Mayor: I will not go"
+    return this.reading.sentenceOf[this.reading.tokenAt(cue[0])] === this.reading.sentenceOf[token] && !text.slice(cue[0], Math.max(cue[1], spans[0]![0])).includes(':');
+  }
+
   /** "I" is whoever speaks; "we" the speaker that is more than one. */
   private linkFirstPersons(): void {
     for (const token of this.firstPersons) {
       const around = this.around[token]!;
       const speaker = around >= 0 ? this.speakers[around]! : -1;
       if (speaker < 0) continue;
+      if (this.isReporters(around, token)) continue;
       const { kind, plural, references } = this.referents[speaker]!;
       const several = plural || kind === 'organization' || kind === 'group';
       if (isFirstPerson(this.reading.lower(token)) ? several : !several) continue;
@@ -682,8 +766,10 @@ class DiscourseReader implements Discourse {
   }
 }
 
+/** What somebody of a country is called, where it does not end in -an; "the British" and "the Chinese" are many. */
+const COMPATRIOTS = new Set('scot briton dane swede pole finn turk serb croat spaniard greek argentine slovene slovak czech latvian filipino filipina kiwi iraqi israeli pakistani thai'.split(' '));
 /** What people are called who have been named just before. */
-const EPITHETS = new Set('right-hander left-hander right-armer left-armer southpaw seamer spinner opener all-rounder batter playmaker hitmaker crooner frontperson showrunner'.split(' '));
+const EPITHETS = new Set('right-hander left-hander right-armer left-armer southpaw seamer spinner opener all-rounder center-half centre-half center-back centre-back full-back left-back right-back wing-back fly-half scrum-half prop hooker flanker winger keeper midfielder batter playmaker hitmaker crooner frontperson showrunner'.split(' '));
 /** The same where a name says more: "the Lancashire man", "the Grammy winner". */
 const NAMED_EPITHETS = new Set('man woman native star winner champion medalist medallist laureate singer actor striker veteran graduate player'.split(' '));
 
@@ -714,6 +800,8 @@ function isThing(reading: Reading, firstToken: number, endToken: number): boolea
     if (reading.tags[head] === PROPN || reading.entityOf[head]! >= 0 || reading.tags[head] === ADP) return false;
     head++;
   }
+  // "An insider privy to the talks"
+  if (head < endToken && reading.noun(head)?.kind === 'person') return false;
   while (head + 1 < endToken && (reading.tags[head + 1] === NOUN || reading.at(head + 1).isHyphen)) head++;
   return head < endToken && !reading.at(head).isCapitalized && reading.noun(head) === null && !/(?:er|or|ist|ian|ant|ent|ee|man|woman|folk|kin|ling|ster|eer|ite|ese|al|ive|one|body)s?$/.test(reading.lower(head));
 }

@@ -96,6 +96,7 @@ export const CIVIL_TITLES: ReadonlyMap<string, Gender | null> = new Map([
   ['dr', null],
   ['hon', null],
   ['engr', null],
+  ['eng', null],
   ['barr', null],
 ]);
 

@@ -45,9 +45,10 @@ const OFFICES = words(`
   landlord tenant postmaster quartermaster ringleader shareholder stakeholder stockbroker troubleshooter winemaker watchmaker undertaker lifeguard ranger
   laureate ex-minister ex-president mate grower rower breeder brewer ferryman bosun deckhand docker longshoreman stevedore picker trucker courier
   bassist cellist violinist vocalist goalie winger pitcher catcher shortstop linebacker skipper captain-elect cyclist swimmer sprinter boxer wrestler golfer skater
-  bowler batter batsperson center-back fly-half forward fullback halfback international outfielder rookie wicketkeeper umpire jockey
+  bowler batter batsperson center-back centre-back center-half centre-half full-back left-back right-back wing-back fly-half scrum-half forward fullback halfback international outfielder rookie wicketkeeper umpire jockey
   collector convener convenor master constable caretaker groundsperson choirmaster harbormaster harbourmaster stationmaster monarch crossbencher
   right-hander left-hander right-armer left-armer southpaw seamer spinner opener all-rounder playmaker crooner frontperson showrunner olympian medalist medallist
+  commodore pontiff prelate jurist gaffer medic cop rocker barber butcher skipper
   examiner oceanographer actuary auctioneer appraiser arborist freshperson sophomore apprentice trainee dietitian
 `);
 
@@ -55,7 +56,7 @@ const OFFICES = words(`
 const PEOPLE = words(`
   adult acquaintance accomplice adherent adolescent assailant associate attacker attendee baby backer bachelor billionaire boyfriend:m boy:m bride:f groom:m brother:m brother-in-law:m
   bystander caller captive caregiver child citizen classmate client colleague commuter companion complainant confidant conservative
-  constituent consumer convict counterpart couple cousin criminal customer daughter:f daughter-in-law:f defector defendant demonstrator democrat descendant detainee detractor disciple donor
+  constituent consumer convict counterpart cousin criminal customer daughter:f daughter-in-law:f defector defendant demonstrator democrat descendant detainee detractor disciple donor
   driver dweller employee employer enthusiast evacuee ex-husband:m ex-wife:f eyewitness fan father:m father-in-law:m fellow fiance:m fiancé:m fiancee:f fiancée:f follower friend fugitive gentleman:m girl:f
   girlfriend:f grader godfather:m godmother:f grandchild granddaughter:f grandfather:m grandmother:f grandparent grandson:m guest gunman:m guy:m hero hiker homeowner hostage husband:m icon
   immigrant independent infant inhabitant inmate insider insurgent intern islamist kid lady:f legend liberal listener local loved-one loyalist man:m member messenger migrant milestone
@@ -154,7 +155,7 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(Object.en
   'gov.': 'Governor', 'govs.': 'Governors', 'sen.': 'Senator', 'sens.': 'Senators', 'rep.': 'Representative', 'reps.': 'Representatives', 'gen.': 'General', 'lt.': 'Lieutenant', 'col.': 'Colonel',
   'maj.': 'Major', 'capt.': 'Captain', 'sgt.': 'Sergeant', 'adm.': 'Admiral', 'cmdr.': 'Commander', 'rev.': 'Reverend', 'prof.': 'Professor', 'profs.': 'Professors', 'gens.': 'Generals', 'amb.': 'Ambassador', 'pres.': 'President', 'supt.': 'Superintendent',
   'det.': 'Detective', 'insp.': 'Inspector', 'sec.': 'Secretary', 'cpl.': 'Corporal', 'brig.': 'Brigadier', 'msgr.': 'Monsignor', 'atty.': 'Attorney', 'cllr.': 'Councillor', cllr: 'Councillor', prof: 'Professor', capt: 'Captain', sgt: 'Sergeant', lt: 'Lieutenant', col: 'Colonel', cmdr: 'Commander', insp: 'Inspector', supt: 'Superintendent', rev: 'Reverend', gov: 'Governor', sen: 'Senator',
-  pol: 'Police', gen: 'General', maj: 'Major', coun: 'Councillor', 'ald.': 'Alderman', 'asst.': 'Assistant', 'dep.': 'Deputy', 'const.': 'Constable', 'ofc.': 'Officer', 'spc.': 'Specialist', 'pfc.': 'Private First Class', 'fr.': 'Father', 'del.': 'Delegate',
+  pol: 'Police', gen: 'General', maj: 'Major', coun: 'Councillor', 'ald.': 'Alderman', 'asst.': 'Assistant', 'dep.': 'Deputy', 'const.': 'Constable', 'ofc.': 'Officer', 'spc.': 'Specialist', 'pfc.': 'Private First Class', 'fr.': 'Father', det: 'Detective', 'del.': 'Delegate',
 }));
 
 /** Ranks of police forces as their papers write them: "DI Ruth Kane", "SP Hauwa Dikko". Only in capitals; "di" is part of a name. */

@@ -21,6 +21,8 @@ const SHORTEST_GIVEN = 4;
 const POST_REACH = 7;
 /** How sure a name is that stands where only a name can stand. */
 const SURE = 0.6;
+/** What is no firm and has a name behind it all the same: "passenger group Right Tracks". */
+const NAMED_BODIES = new Set(['group', 'party', 'club', 'chain', 'network', 'center', 'outlet', 'studio', 'team', 'foundation', 'movement']);
 const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'del', 'della', 'di', 'da', 'van', 'von', 'der', 'den']);
 const NO_NAME = ANY_PLACE | ANY_GROUP | CALENDAR | EVENT_NOUN | PLACE_NOUN | ORGANIZATION | OUTLET;
 
@@ -130,6 +132,12 @@ class NameMender {
     const { firstToken, endToken, type } = reading.entities[index]!;
     // "DC Sohal", whose full name came before
     if (endToken - firstToken === 2 && RANKS.has(reading.word(firstToken)) && this.isSurname[reading.article.tokens.word[endToken - 1]!] === 1) {
+      this.replaced.set(index, this.mentionOf(firstToken + 1, endToken));
+      return true;
+    }
+    // "Bishop Loxley", taken for a parish
+    const title = reading.noun(firstToken);
+    if (endToken - firstToken === 2 && title?.kind === 'person' && title.office && !title.plural && this.isSurname[reading.article.tokens.word[endToken - 1]!] === 1) {
       this.replaced.set(index, this.mentionOf(firstToken + 1, endToken));
       return true;
     }
@@ -270,6 +278,12 @@ class NameMender {
         this.added.push({ ...this.mentionOf(i, i + 1), type: 'organization' });
         continue;
       }
+      const firm = starts[i] === 1 ? this.firmEnd(i) : i;
+      if (firm > i) {
+        this.added.push({ ...this.mentionOf(i, firm), type: 'organization' });
+        this.taken = firm;
+        continue;
+      }
       const addressed = i > from && this.isAddress(i - 1);
       if (tags[i] !== PROPN && !addressed && !this.isKnownGiven(i)) continue;
       if (i > from && this.isFree(i - 1, i) && tags[i - 1] === PROPN && reading.at(i - 1).isCapitalized && reading.noun(i - 1) === null && !this.isAddress(i - 1)) continue;
@@ -295,7 +309,9 @@ class NameMender {
       const word = reading.at(i);
       if (word.isCapitalized && (reading.tags[i] === PROPN || (i === from && ((i > 0 && this.isAddress(i - 1)) || this.isKnownGiven(i))))) {
         const facts = this.facts(i);
-        if ((facts & NO_NAME) !== 0 || markerKindOf(facts) !== 0 || (reading.at(i).noun !== null && !this.isKnownGiven(i)) || this.isAddress(i)) return from;
+        // "his daughter June"
+        const isMonth = (facts & CALENDAR) !== 0 && !((facts & ANY_GIVEN) !== 0 && i === from && this.inSentence(i - 1, i) && reading.noun(i - 1)?.kind === 'person');
+        if ((facts & NO_NAME & ~CALENDAR) !== 0 || isMonth || markerKindOf(facts) !== 0 || (reading.at(i).noun !== null && !this.isKnownGiven(i)) || this.isAddress(i)) return from;
         end = i + 1;
       } else if (i > from && reading.isGlued(i) && reading.at(i - 1).isHyphen && reading.tags[i] !== NOUN) {
         // "Yun-ha Ree"
@@ -329,7 +345,19 @@ class NameMender {
     const { reading } = this;
     if (!this.inSentence(first - 1, first) || reading.entityOf[first - 1]! >= 0 || (this.isSurname[reading.article.tokens.word[end - 1]!] === 1 && end - first > 1)) return false;
     const noun = reading.noun(first - 1);
-    return noun?.kind === 'organization' && !noun.plural && FIRM.test(noun.stem);
+    return noun?.kind === 'organization' && !noun.plural && (FIRM.test(noun.stem) || NAMED_BODIES.has(noun.stem));
+  }
+
+  /** The token behind the name of a firm that begins at a token and ends in what such names end in, or the token itself: "Pallas Research said". */
+  private firmEnd(from: number): number {
+    const { reading } = this;
+    if (reading.at(from).article !== null || reading.at(from).noun !== null || (this.facts(from) & (ANY_GROUP | CALENDAR | COMMON_WORD)) !== 0) return from;
+    let end = from;
+    while (end < from + 4 && this.isFree(end, from) && reading.at(end).isCapitalized) end++;
+    const next = this.inSentence(end, from) ? reading.tags[end] : PUNCT;
+    if (end - from < 2 || next === NOUN || next === PROPN || next === ADP || this.isSurname[reading.article.tokens.word[end - 1]!] === 1) return from;
+    const kind = reading.noun(end - 1)?.kind;
+    return markerKindOf(this.facts(end - 1)) !== 0 || kind === 'organization' || kind === 'document' ? end : from;
   }
 
   /** Whether a word is the given name of somebody in the article, or what it is cut to, and not a word that begins a sentence: "Teddy" of Theodore Marsh; not "the Dean". */

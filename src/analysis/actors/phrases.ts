@@ -203,7 +203,9 @@ const EMERITI = new Set(['emeritus', 'emerita']);
 
 /** The noun at the head of a phrase; a prime minister is a premier, not a minister. */
 function headNoun(reading: Reading, core: number, head: number): Noun | null {
-  const noun = head > core && EMERITI.has(reading.lower(head)) ? reading.noun(head - 1) : reading.noun(head);
+  // "professor emeritus", "Senate President Pro Tempore"
+  const behind = head > core && EMERITI.has(reading.lower(head)) ? 1 : head > core + 1 && reading.lower(head - 1) === 'pro' && /^temp?(?:ore)?$/.test(reading.lower(head)) ? 2 : 0;
+  const noun = reading.noun(head - behind);
   return noun?.stem === 'minister' && head > core && reading.lower(head - 1) === 'prime' ? { ...noun, stem: 'premier' } : noun;
 }
 
@@ -214,9 +216,17 @@ function behindRetired(reading: Reading, token: number, limit: number): number {
   return close < limit && reading.word(close) === ')' ? close + 1 : token;
 }
 
+/** The token behind the style of a cleric or minister: "the Most Rev | Tobias Fenn", "the Rt Hon | Ida Moss". */
+function behindStyle(reading: Reading, token: number, limit: number): number {
+  const from = token < limit && reading.lower(token) === 'the' ? token + 1 : token;
+  return from + 2 < limit && STYLES.has(reading.lower(from)) && STYLED.has(reading.lower(from + 1)) ? from + 2 : token;
+}
+const STYLES = new Set(['most', 'rt', 'rt.', 'right', 'very']);
+const STYLED = new Set(['rev', 'rev.', 'revd', 'reverend', 'hon', 'hon.', 'honourable', 'honorable']);
+
 /** The token behind the forms of address at a token: "Dr. (Mrs.) | Ida Moss". */
 export function behindAddress(reading: Reading, token: number, limit: number): number {
-  let at = behindRetired(reading, token, limit);
+  let at = behindRetired(reading, behindStyle(reading, token, limit), limit);
   while (at < limit && reading.entityOf[at]! < 0) {
     if (reading.at(at).isAddress) at++;
     else if (at > token && reading.word(at) === '(' && at + 2 < limit && reading.at(at + 1).isAddress && reading.word(at + 2) === ')') at += 3;
@@ -333,5 +343,7 @@ function joins(reading: Reading, token: number): boolean {
   const { tags, entityOf } = reading;
   const left = entityOf[token - 1]! >= 0 ? PROPN : tags[token - 1];
   const right = entityOf[token + 1]! >= 0 ? PROPN : tags[token + 1];
+  // "Electricity and Water Affairs"
+  if (reading.at(token - 1).isCapitalized && reading.at(token + 1).isCapitalized && entityOf[token - 1]! < 0 && reading.noun(token + 1)?.kind !== 'person') return true;
   return (left === right || right === ADJ) && reading.noun(token + 1)?.kind !== 'person';
 }

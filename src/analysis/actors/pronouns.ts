@@ -39,6 +39,8 @@ export function readPronoun(reading: Reading, token: number): Pronoun | null {
   const form = reading.at(token).pronoun;
   if (form === null || reading.entityOf[token]! >= 0) return null;
   const { tags, sentenceOf } = reading;
+  // "HE Kenji Ohtani"
+  if (reading.at(token).isAddress && token + 1 < tags.length && reading.entityOf[token + 1]! >= 0) return null;
   const word = reading.lower(token);
   const nextTag = token + 1 < tags.length && sentenceOf[token + 1] === sentenceOf[token] ? tags[token + 1]! : -1;
   const isDeterminer = nextTag === NOUN || nextTag === ADJ || nextTag === PROPN || nextTag === NUM || nextTag === ADV;

@@ -48,6 +48,8 @@ export interface RolesAndDescriptions {
 const SAYS = new Set(['said', 'says', 'say', 'told', 'tells', 'added', 'asked', 'wrote', 'warned', 'explained', 'argued', 'by']);
 /** What ends an appositive. */
 const ENDS = new Set([',', '.', ';', ')', '—', '--', '–', ':', '!', '?', '"', '”', '“']);
+/** What goes on with what somebody is. */
+const GOES_ON = new Set(['and', 'now', 'currently', 'since', 'until']);
 /** How far behind its first word a possessor may end. */
 const LONGEST_OWNER = 12;
 /** How many tokens what somebody heads may have. */
@@ -270,8 +272,9 @@ class RoleReader implements RolesAndDescriptions {
     return noun.kind === 'place' && type === 'place';
   }
 
-  private readTitle(phrase: Phrase, to: number, name: number): void {
+  private readTitle(whole: Phrase, to: number, name: number): void {
     const { reading, end } = this;
+    const phrase = this.behindPointer(whole);
     const core = this.startOfPair(phrase);
     const head = to === phrase.end ? Math.min(this.beforeRank(phrase), this.beforeTitle(phrase)) : phrase.head;
     const post = head < phrase.head ? { ...phrase, head, end: head + 1, noun: reading.noun(head)! } : phrase;
@@ -286,6 +289,15 @@ class RoleReader implements RolesAndDescriptions {
       this.add(next, -1, 'title', phrase, to);
       i = this.behindAside(reading.entities[next]!.endToken);
     }
+  }
+
+  /** A title without what a pronoun before it points at: "With those words | Senator Hale left". */
+  private behindPointer(phrase: Phrase): Phrase {
+    const { core, head, determiner, noun } = phrase;
+    if (determiner !== 'demonstrative' || noun.plural) return phrase;
+    let first = core;
+    while (first < head && !this.reading.at(first).isCapitalized) first++;
+    return this.reading.at(first).isCapitalized ? { ...phrase, first, core: first, determiner: 'none' } : phrase;
   }
 
   /** The noun of a post that a rank follows, which is no part of it: "fire service commander | Colonel", "party chairman | Professor"; not "Attorney General". */
@@ -392,8 +404,8 @@ class RoleReader implements RolesAndDescriptions {
     if (phrase.noun.plural && phrase.determiner === 'none' && tail === phrase.end) return false;
     if (this.opensWithRole && this.nameBehind(phrase, tail) >= 0) return false;
     const next = this.word(this.behindAside(tail));
-    // "Ida Moss, a retired pilot now living on the coast"
-    if (ENDS.has(next) || next === 'and' || tail >= this.end || next === 'now' || next === 'currently') return true;
+    // "Ida Moss, a retired pilot now living on the coast", "head of the port since 2015"
+    if (ENDS.has(next) || tail >= this.end || GOES_ON.has(next)) return true;
     const lower = next.toLowerCase();
     // "After talks with Sorel, the Chilean president said": a finite verb and no comma, so it is no appositive.
     if (reading.tags[tail] === VERB) return lower.endsWith('ing');

@@ -39,6 +39,8 @@ const BEFORE_DATES = new Set('in of since by until till through from to between 
 const BEFORE_NUMBERS = new Set(['$', '€', '£', '¥', '₹', '#', 'no.', 'no', 'about', 'nearly', 'almost', 'over', 'than', 'some', 'least', 'roughly', 'approximately', 'flight', 'room', 'boeing', 'airbus', 'page', 'channel']);
 /** Months that are given names too. */
 const GIVEN_NAMES = new Set(['April', 'May', 'June', 'August']);
+/** Whose names follow. */
+const KIN = new Set('daughter sister wife mother aunt niece granddaughter grandmother cousin girlfriend partner friend neighbor neighbour widow stepdaughter twin'.split(' '));
 /** Words behind a number that make it a count. */
 const AFTER_COUNTS = new Set('people troops soldiers men women children votes deaths cases students workers employees jobs homes houses residents members km kilometers kilometres miles meters metres feet hours GMT percent % million billion trillion thousand hundred dollars euros pounds yuan yen tons tonnes acres hectares kg'.split(' '));
 
@@ -98,6 +100,8 @@ export function findDates(article: Article): TokenSpan[] {
         end = monthEnd(i);
         // "June Ouellette"
         if (end === i + 1 && own !== SHORT_MONTH && GIVEN_NAMES.has(text(i)) && /^\p{Lu}\p{Ll}/u.test(text(end)) && kind(end) === NONE) end = i;
+        // "her daughter June said"
+        else if (end === i + 1 && GIVEN_NAMES.has(text(i)) && KIN.has(text(i - 1))) end = i;
         else if (end === i + 1 && !(own === MONTH || (own === DOUBTFUL_MONTH && BEFORE_DATES.has(text(i - 1).toLowerCase())))) end = i;
       } else if (own === DAY) {
         end = dayMonthEnd(i);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../article';
 import type { Models } from '../models';
+import { isCapital } from '../text/characters';
 import type { Article } from '../text/read';
 import { findAmounts } from './amounts';
 import { findDates } from './dates';
@@ -35,12 +36,35 @@ export function findEntities(
     ...money.map((span) => mention(span.first, span.end, 'money', RULED)),
     ...quantities.map((span) => mention(span.first, span.end, 'quantity', RULED)),
   ].sort((a, b) => a.start - b.start);
-  const mentions = mergeMentions(named, ruled);
+  const found = mergeMentions(named, ruled);
+  const filed = placeOfDateline(article);
+  const mentions = filed === null ? found : withPlace(found, mention(filed.first, filed.end, 'place', FILED));
   return list === undefined ? mentions : applyNameList(article, mentions, list);
 }
 
 /** How sure a date or an amount is. */
 const RULED = 0.95;
+
+/** How sure the place of a dateline is that nothing else tells. */
+const FILED = 0.8;
+
+/** The names with the place of the dateline, if it is none yet; nobody is named there. */
+function withPlace(found: readonly NamedMention[], place: NamedMention): NamedMention[] {
+  const others = found.filter(({ type, firstToken, endToken }) => type !== 'person' || firstToken < place.firstToken || endToken > place.endToken);
+  return others.some(({ firstToken, endToken }) => firstToken < place.endToken && endToken > place.firstToken) ? others : mergeMentions([place], others);
+}
+
+/** Where the report was filed, as the dateline says: "KALPETTA" of "KALPETTA:", the words before the first sign or day. */
+function placeOfDateline({ structure, paragraphs, tokens, text }: Article): { readonly first: number; readonly end: number } | null {
+  const { dateline } = structure;
+  const paragraph = dateline === null ? undefined : paragraphs.find(({ start, end }) => start <= dateline[0] && dateline[1] <= end);
+  if (paragraph === undefined) return null;
+  let end = paragraph.firstToken;
+  while (end < paragraph.bodyToken && isCapital(text.charCodeAt(tokens.start[end]!))) end++;
+  const isPlace = end > paragraph.firstToken && end - paragraph.firstToken <= LONGEST_PLACE;
+  return isPlace ? { first: paragraph.firstToken, end } : null;
+}
+const LONGEST_PLACE = 4;
 
 /** Two sorted lists as one, without overlaps: the longer of two that overlap stays, of equals the learned name. */
 function mergeMentions(named: readonly NamedMention[], ruled: readonly NamedMention[]): NamedMention[] {

@@ -3,18 +3,24 @@ import {
 } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
 import { RUNNING, type DocumentView } from './documentView';
-import { FIRM } from './firms';
+import { FIRM, isCalledFirm } from './firms';
 import { EVENT_TYPE, GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
 import { CAPITALS, INITIAL, LOWER, MIXED, NUMBER, NUMBER_AND_CAPITALS, SYMBOL, TITLE } from './wordTable';
 
 /** Titles that are given names too ("Dean", "Earl", "Major") stay where nothing else shows that they are titles. */
-const NEVER_NAMES = new Set('mr mr. mrs mrs. ms ms. dr dr. prof prof. king queen prince princess pope sheikh sir lord lady president general gen gen. brig brig. col col. capt capt. lt lt. sgt sgt. sen sen. rep rep. gov gov. rev rev. justice minister imam rabbi'.split(' '));
+const NEVER_NAMES = new Set('mr mr. mrs mrs. ms ms. dr dr. prof prof. king queen prince princess pope sheikh sir lord lady president general gen gen. brig brig. col col. capt capt. lt lt. sgt sgt. sen sen. rep rep. gov gov. rev rev. justice minister imam rabbi comrade adv adv. engr engr. barr barr. alhaji alhaja hajiya commodore'.split(' '));
+/** Ranks of police forces, which are words of other kinds in lower case: "SP Grace Okon". */
+const POLICE_RANK = /^(?:W?PC|D[CSI]|DCI|[AD]?SP|SSP|CSP|[AD]?CP|IGP|DIG)$/;
 /** Last words that make a name a place, whatever the words before. */
 const PLACE_ENDINGS = new Set('river lake island islands province district county street road avenue bridge mountain mountains valley airport prefecture peninsula strait beach square desert oblast governorate'.split(' '));
 /** Last words that make a name an event. */
 const EVENT_ENDINGS = new Set('cup games olympics paralympics championship championships festival war marathon prix summit election elections revolution tournament'.split(' '));
+/** Posts that are given names too, and nobody's name before "of". */
+const POSTS = new Set(['dean', 'provost', 'rector', 'warden']);
+/** What stands before the name of a storm. */
+const STORMS = new Set(['Storm', 'Hurricane', 'Typhoon', 'Cyclone']);
 /** Last words of laws, treaties and awards. */
 const LAWS = new Set('act law bill treaty agreement accord accords protocol amendment constitution award prize medal code'.split(' '));
 /** Last words that make a name an organization. */
@@ -38,7 +44,7 @@ const ARTICLES = new Set(['the', 'a', 'an']);
  */
 export function repairNames(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const repaired = repairEach(names, view);
-  return nameOverlooked(joinAcrossAnd(joinStateBodies(joinPartners(joinNicknames(completePhrases(repaired, view), view), view), view), view), view);
+  return nameOverlooked(joinAcrossAnd(joinCounties(joinStateBodies(joinPartners(joinNicknames(completePhrases(repaired, view), view), view), view), view), view), view);
 }
 
 /** Repairs each name for itself: its edges, its type, where it is two. */
@@ -86,8 +92,10 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
       return;
     }
 
+    // "Dean of Engineering" is a post.
+    if (name.type === PERSON_TYPE && name.first + 1 < tokens.length && lowerAt(name.first + 1) === 'of' && (factsAt(name.first) & OCCUPATION || POSTS.has(lowerAt(name.first)))) return;
     if (name.type === PERSON_TYPE) {
-      while (name.first + 1 < name.end && isTitle(name.first, factsAt, lowerAt)) name.first++;
+      while (name.first + 1 < name.end && (isTitle(name.first, factsAt, lowerAt) || POLICE_RANK.test(textAt(name.first)))) name.first++;
       // "Midfielder Callum Reid" at the start of a sentence
       if (name.end - name.first >= 3 && isOccupation(name.first, view)) name.first++;
       // "Mongolia S. Amarsaikhan"
@@ -130,6 +138,9 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
         else if (name.type === PLACE_TYPE && ORGANIZATION_ENDINGS.has(last)) name.type = ORGANIZATION_TYPE;
       }
     }
+    // "Storm Ida", "Hurricane Carl"
+    if (name.type === PERSON_TYPE && name.first > 0 && STORMS.has(textAt(name.first - 1)) && !isTaken(name.first - 1, out)) name.first--;
+    if (name.end - name.first >= 2 && STORMS.has(textAt(name.first))) name.type = EVENT_TYPE;
     // A country is a place whatever it does.
     if (name.type !== PLACE_TYPE && headFacts(name.first, name.end, view) & COUNTRY && !(headFacts(name.first, name.end, view) & (ANY_GIVEN | FAMILY))) {
       name.type = PLACE_TYPE;
@@ -332,6 +343,26 @@ function joinStateBodies(names: readonly TaggedName[], view: DocumentView): Tagg
   return joined;
 }
 
+/** What two counties or boroughs have together. */
+const SHARED = new Set('police constabulary council'.split(' '));
+
+/** "Devon and Cornwall Police", "Avon and Somerset Constabulary": one organization; not "in Devon and Cornwall Police", nor "London and Kent County Council". */
+function joinCounties(names: readonly TaggedName[], { article, table, casing }: DocumentView): TaggedName[] {
+  const { tokens } = article;
+  const textAt = (i: number): string => (i >= 0 && i < tokens.length ? tokens.words[tokens.word[i]!]! : '');
+  const joined: TaggedName[] = [];
+  for (let k = 0; k < names.length; k++) {
+    const name = names[k]!;
+    const next = names[k + 1];
+    const isPair = next !== undefined && name.type === PLACE_TYPE && next.type === ORGANIZATION_TYPE && next.first === name.end + 1 && next.end === next.first + 2 && textAt(name.end) === 'and';
+    if (isPair && casing[name.end] === RUNNING && SHARED.has(textAt(next.end - 1).toLowerCase()) && table.facts[tokens.word[next.first]!]! & ANY_PLACE && !/^\p{Ll}/u.test(textAt(name.first - 1))) {
+      joined.push({ ...next, first: name.first });
+      k++;
+    } else joined.push(name);
+  }
+  return joined;
+}
+
 /** First words of names that go on over "and": "Ministry of Science and Technology", "Department for Work and Pensions". */
 const OFFICES = new Set('ministry department office institute committee commission council agency bureau faculty school college centre center authority board directorate federation association union organization organisation'.split(' '));
 
@@ -408,15 +439,23 @@ function nameOverlooked(names: readonly TaggedName[], view: DocumentView): Tagge
       const last = tokens.words[tokens.word[end - 1]!]!;
       if (length > 4 || !/^\p{Lu}\p{Ll}/u.test(last) || isAnyTaken(taken, i, end)) continue;
       const lower = last.toLowerCase();
+      if (length >= 2 && STORMS.has(tokens.words[tokens.word[i]!]!)) {
+        added.push({ first: i, end, type: EVENT_TYPE, confidence: 0.7 });
+        continue;
+      }
       if (length >= 2 && EVENT_ENDINGS.has(lower) && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD)) {
         added.push({ first: i, end, type: EVENT_TYPE, confidence: 0.6 });
+        continue;
+      }
+      if (length <= 3 && isCalledFirm(end, view)) {
+        added.push({ first: i, end, type: ORGANIZATION_TYPE, confidence: 0.6 });
         continue;
       }
       // "June Ouellette", both unknown to the tagger
       const head = table.facts[tokens.word[i]!]!;
       if ((length === 2 || length === 3) && head & ANY_GIVEN && !(head & COMMON_WORD) && !(table.facts[tokens.word[end - 1]!]! & (COMMON_WORD | CALENDAR | PLACE_NOUN)) &&
         markerKindOf(table.facts[tokens.word[end - 1]!]!) === 0 && table.form[tokens.word[i + 1]!] !== CAPITALS) {
-        added.push({ first: i, end, type: PERSON_TYPE, confidence: 0.6 });
+        added.push({ first: NEVER_NAMES.has(tokens.words[tokens.word[i]!]!.toLowerCase()) ? i + 1 : i, end, type: PERSON_TYPE, confidence: 0.6 });
         continue;
       }
       const named = length === 1 ? INSTITUTIONS.has(lower) && !initial[i] : lower === 'ministry' && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD && length === 2);

@@ -1,7 +1,8 @@
 import { phraseKey } from '../lexicon/lexicon';
 import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, COMMON_WORD, MARKER_KINDS, markerKindOf, OCCUPATION, titleClassOf } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
-import { LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE } from './labels';
+import { isCalledFirm } from './firms';
+import { EVENT_TYPE, LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
 import { CAPITALS, MIXED, SYMBOL } from './wordTable';
@@ -9,6 +10,8 @@ import { CAPITALS, MIXED, SYMBOL } from './wordTable';
 /** Words that are no company's short name by themselves: "World", "Saudi", "New". */
 const KNOWN = COMMON_WORD | ANY_PLACE | ANY_GROUP | ANY_GIVEN;
 const LONGEST = 6;
+/** How much it counts that the article says what something is. */
+const CALLED = 20;
 const TYPES = LEARNED_TYPES.length;
 
 /** What the document says of a name: how much speaks for each type. */
@@ -42,6 +45,8 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
       for (let i = name.first + 1; i < name.end - 1; i++) vote(key(i, name.end), PERSON_TYPE, 0.3 * name.confidence);
       if (table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) vote(key(name.first, name.first + 1), PERSON_TYPE, 0.3 * name.confidence);
     }
+    // "Halloway's, the struggling garden chain, is for sale"
+    if ((name.type === PLACE_TYPE || (name.type === PERSON_TYPE && name.end - name.first === 1)) && isCalledFirm(name.end, view)) vote(key(name.first, name.end), ORGANIZATION_TYPE, CALLED);
     // "Vantor" for "Vantor Labs"
     if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && !(table.facts[word[name.first]!]! & KNOWN) && table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) {
       vote(key(name.first, name.first + 1), ORGANIZATION_TYPE, 0.55 * name.confidence);
@@ -57,11 +62,21 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     }
   }
 
+  /** Whether letters in brackets behind a name are its own and an organization's: "World Glacier Survey (WGS)". */
+  const isAbbreviated = ({ first, end }: TaggedName): boolean => {
+    if (end + 2 >= tokens.length || text(end) !== '(' || text(end + 2) !== ')' || table.form[word[end + 1]!] !== CAPITALS) return false;
+    const votes = surfaces.get(key(end + 1, end + 2))?.votes;
+    if (votes === undefined || votes.some((one, type) => one > votes[ORGANIZATION_TYPE]! && type !== ORGANIZATION_TYPE)) return false;
+    let letters = '';
+    for (let i = first; i < end; i++) if (isCapitalForm(table.form[word[i]!]!)) letters += text(i).charAt(0);
+    return letters === text(end + 1);
+  };
   const settled = names.map((name): TaggedName => {
+    if (name.type === EVENT_TYPE && isAbbreviated(name)) return { ...name, type: ORGANIZATION_TYPE };
     const { votes } = surfaces.get(key(name.first, name.end))!;
     let best = name.type;
     for (let type = 0; type < TYPES; type++) if (votes[type]! > votes[best]!) best = type;
-    return best !== name.type && name.confidence < 0.95 && votes[best]! > 1.2 * votes[name.type]! ? { ...name, type: best } : name;
+    return best !== name.type && (name.confidence < 0.95 || votes[best]! >= CALLED) && votes[best]! > 1.2 * votes[name.type]! ? { ...name, type: best } : name;
   });
 
   const taken = new Uint8Array(tokens.length);

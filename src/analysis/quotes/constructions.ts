@@ -14,6 +14,11 @@ const THAT = hashWord('that');
 const TELL = hashWord('tell');
 /** Ways to let somebody know that are rare in articles: "The pilot radioed that he was turning back." */
 const TRANSMITS = new Set('radioed texted emailed e-mailed phoned cabled wired tweeted messaged signalled signaled telegraphed posted blogged whispered muttered shouted yelled murmured joked quipped boasted bragged gushed moaned groaned sobbed'.split(' ').map(hashWord));
+/** Verbs of speech that are rare but in the tail of a sentence: "The ban will not last, reckons Odile Verhoeven." */
+const REMARKS = new Set(
+  ('reckons reckoned sighs sighed frets fretted fumes fumed gripes griped scoffs scoffed enthuses enthused chuckles chuckled grins grinned beams beamed sniffs sniffed huffs huffed snorts snorted ' +
+    'coos cooed wails wailed deadpans deadpanned marvels marveled marvelled muses mused shrugs shrugged grumbles grumbled').split(' ').map(hashWord),
+);
 const DEEDS = new Set(['deny', 'admit'].map(hashWord));
 
 /** How sure a frame is by its construction alone, whatever its words; 0 where the construction says nothing. */
@@ -39,7 +44,7 @@ function isTail(window: Window, { cue, source, content: { left, right }, view }:
   const inverted = cue.first === from && source.first === cue.end;
   if (!inverted && (source.first !== from || source.end > cue.first || !isAside(window, source.end, cue.first))) return false;
   const { reporting, asserts } = window.facts(cue.head);
-  if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !(reporting || asserts || isMarked)) return false;
+  if (window.tag(cue.head) !== VERB || window.name(cue.head) !== 0 || !(reporting || asserts || isMarked || REMARKS.has(window.key(cue.head)))) return false;
   const end = Math.max(cue.end, source.end);
   const behind = window.kind(end);
   const closes = end >= view.end || behind === STOP || behind === COMMA || behind === COLON || window.name(end) === DATE || window.tag(end) === ADP || window.tag(end) === ADV;

@@ -1,11 +1,11 @@
 import { hashWord } from '../model/hash';
 import { grown } from '../model/grown';
-import { ADP, AUX, CCONJ, NOUN, PART, SCONJ, VERB } from '../syntax/tags';
+import { ADP, ADV, AUX, CCONJ, DET, NOUN, PART, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { isAccordingTo } from './fixedCues';
 import type { Nominal } from './nominals';
 import type { Window } from './reading';
 import type { Cue } from './sources';
-import { COLON, COMMA, DASH, MARK, SPEECH, STOP } from './vocabulary';
+import { COLON, COMMA, DASH, MARK, SPEECH, STOP, WORD } from './vocabulary';
 
 /** A stretch of items of what was said. */
 export interface Piece {
@@ -66,8 +66,8 @@ function announcedFrom(window: Window, { head, end: from }: Cue, last: number): 
   for (let i = from; i + 1 < Math.min(last, from + START_REACH); i++) {
     if (window.kind(i) === COLON && window.key(i) !== SEMICOLON && window.isSpeech(i + 1)) return i + 1;
     const tag = window.tag(i);
-    // "told the radio's morning show: <speech>", "his answer was short: <speech>"
-    const passes = window.key(i) === POSSESSIVE || (isNoun && tag === AUX && i === from);
+    // "told the radio's morning show: <speech>", "his answer was short: <speech>", "her message to voters was blunt: <speech>"
+    const passes = window.key(i) === POSSESSIVE || (isNoun && tag === AUX);
     if (passes) continue;
     if (tag === VERB || tag === AUX || tag === PART || tag === SCONJ || window.isSpeech(i) || window.kind(i) === MARK) return from;
   }
@@ -116,6 +116,63 @@ export class ContentList {
   }
 }
 
+/** How far what stands behind a cue may go: not beyond the clause that the cue is in. */
+function reachOf(window: Window, { cue, source }: Attribution, last: number): number {
+  // "The union, which says it has 40,000 members, | warned of strikes"
+  let isWithin = source !== null && source.end <= cue.first && WHO.has(window.key(source.end - 1)) && window.kind(source.first - 1) === COMMA;
+  // "The agency, asked about her claim that it looks away, | sent a reply"
+  const opensLate = OPENERS.has(window.key(window.view.first)) && cue.first > window.view.first && !hasBreak(window, window.view.first, cue.first);
+  isWithin ||= source === null ? window.kind(cue.first - 1) === COMMA : window.tag(cue.head) === NOUN && window.key(cue.end) === THAT;
+  let verbs = 0;
+  for (let i = cue.end; i < last; i++) {
+    if (window.isSpeech(i) || window.items.stretch[i]! >= 0) continue;
+    if (window.tag(i) === VERB || window.tag(i) === AUX) verbs++;
+    // "demanded a recount, | and will sue"
+    if (verbs === 0 && i > cue.end && window.kind(i) === COMMA && window.tag(i + 1) === CCONJ && isPredicate(window, i + 2)) return i;
+    if (isWithin && window.kind(i) === COMMA) {
+      if (isPredicate(window, i + 1)) return i;
+      // "the claim that the plant, which makes bearings, is closing"
+      isWithin = window.tag(cue.head) !== NOUN;
+    }
+    // "When the surgeon asked whether he was sure, | the teenager nodded"
+    if (opensLate && window.kind(i) === COMMA && opensMain(window, i + 1, last)) return i;
+    // "Officials said the plant was closed; | workers said they had not been told"
+    if (window.key(i) === SEMICOLON && opensAttribution(window, i + 1, last)) return i;
+  }
+  return last;
+}
+
+/** Whether the predicate of a sentence begins at an item: "has sued", "never replied". */
+function isPredicate(window: Window, from: number): boolean {
+  const verb = window.tag(from) === ADV ? from + 1 : from;
+  return window.tag(verb) === AUX || (window.tag(verb) === VERB && !window.facts(verb).participle);
+}
+
+/** What opens a sentence with a clause before the main one. */
+const OPENERS = new Set(['when', 'after', 'before', 'while', 'since', 'although', 'though', 'once', 'until'].map(hashWord));
+
+/** Whether a comma, colon or dash stands in a stretch. */
+function hasBreak(window: Window, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isBreak(window.kind(i))) return true;
+  return false;
+}
+
+/** Whether a main clause begins at an item: a subject without a comma, and its verb. */
+function opensMain(window: Window, from: number, last: number): boolean {
+  const opens = window.tag(from);
+  if (opens !== DET && opens !== PRON && opens !== PROPN && opens !== NOUN) return false;
+  let verb = from + 1;
+  while (verb < last && window.kind(verb) === WORD && window.tag(verb) !== VERB && window.tag(verb) !== AUX && window.tag(verb) !== CCONJ && window.tag(verb) !== SCONJ) verb++;
+  return verb < last && isPredicate(window, verb);
+}
+
+/** Whether the first verb of a clause is one of reporting, with its subject before it. */
+function opensAttribution(window: Window, from: number, last: number): boolean {
+  let verb = from;
+  while (verb < last && window.kind(verb) === WORD && window.tag(verb) !== VERB && window.tag(verb) !== AUX && window.tag(verb) !== SCONJ) verb++;
+  return verb > from && window.tag(verb) === VERB && window.facts(verb).reporting;
+}
+
 const isBreak = (kind: number): boolean => kind === COMMA || kind === COLON || kind === DASH;
 
 /** All answers that are looked at for a cue and its source. */
@@ -129,7 +186,7 @@ export function contentCandidates(window: Window, attribution: Attribution, nomi
 export function listContents(window: Window, attribution: Attribution, nominals: readonly Nominal[], list: ContentList, chooseLikely?: ChooseLikely): void {
   const { cue, source } = attribution;
   const block = blockOf(attribution);
-  const last = lastOf(window);
+  const last = reachOf(window, attribution, lastOf(window));
   const { first } = window.view;
   // A content does not reach over its own source.
   const isPiece = (start: number, end: number): boolean => end > start && !(source !== null && source.first >= start && source.first < end) && !isBeginning(window, start, end);

@@ -22,8 +22,12 @@ export const RIGHT = 6;
 export function mayBeCue(window: Window, i: number): boolean {
   const { tag: tagOf, facts } = window.items;
   const { cue } = facts[i]!;
+  // "a message seen by the Star": whoever saw it does not speak.
+  if (LOOKED_INTO.has(facts[i]!.key) && window.key(i + 1) === BY) return false;
   return cue === ANY_CUE || (cue === VERB_CUE && tagOf[i]! === VERB);
 }
+
+const LOOKED_INTO = new Set(['seen', 'obtained', 'reviewed', 'viewed'].map(hashWord));
 
 /** Whether a verb is in the passive: a form of "be" before it, with nothing but adverbs between. */
 export function isPassive(window: Window, i: number): boolean {
@@ -211,10 +215,14 @@ export function reach(window: Window, head: number, step: -1 | 1): number {
   while (length < most) {
     const i = head + step * (length + 1);
     if (!window.has(i) || window.isSpeech(i) || window.kind(i) !== WORD) break;
+    // "the left-back told": half a word is no part of a cue.
+    if (step < 0 && isBehindHyphen(window, i)) break;
     length++;
   }
   return length;
 }
+
+const isBehindHyphen = ({ items }: Window, i: number): boolean => items.kind[i - 1] === DASH && items.end[i - 1] === items.start[i];
 
 /** The words of a cue around its head, by the better of each side. */
 export function chooseExtent(model: LinearModel, window: Window, head: number, f: FeatureList): [first: number, end: number] {

@@ -121,11 +121,23 @@ export function withBeginning(window: Window, attribution: Attribution, content:
   if (described !== null) return { left: described, right: null };
   const block = blockOf(attribution);
   const first = block.first - 1;
+  if (left === null && right !== null && opensPhrase(window, block, right)) return { left: { first: window.view.first, end: first }, right };
   if (left !== null || right === null || source === null || !window.has(first) || !window.isSpeech(first)) return content;
   // `"It is late," Moss said, adding, "We must go."`: the first words have a verb of their own.
   if (window.facts(cue.head).participle || window.reading.segments[window.items.segment[first]!]!.ending !== ',') return content;
   if (window.isSpeech(right.first)) return right.first === block.end + 1 && window.kind(block.end) === COMMA ? { left: { first, end: block.first }, right } : content;
   return source.end === cue.first || cue.end === source.first ? { left: { first, end: block.first }, right: null } : content;
+}
+
+/** Whether marked speech behind an attribution goes on with the phrase before it: `Comparing averages, he argued, "tells you who works part-time"`. */
+function opensPhrase(window: Window, block: Piece, right: Piece): boolean {
+  if (!window.isSpeech(right.first) || right.first !== block.end + 1 || window.kind(block.end) !== COMMA || window.kind(block.first - 1) !== COMMA || block.first - 1 <= window.view.first) return false;
+  const { text } = window.reading.article;
+  if (!/^["“„'‘«‚]\p{Ll}/u.test(text.slice(window.items.start[right.first]!, window.items.start[right.first]! + 3))) return false;
+  for (let i = window.view.first; i < block.first - 1; i++) {
+    if (window.isSpeech(i) || window.kind(i) !== WORD || window.tag(i) === AUX || (window.tag(i) === VERB && !window.facts(i).participle)) return false;
+  }
+  return window.tag(window.view.first) !== ADP && window.tag(window.view.first) !== ADV && window.tag(window.view.first) !== SCONJ;
 }
 
 /** A content behind the day, or nothing but the day, stands for the clause before it: "The show is off, the singer announced Tuesday on her page." */

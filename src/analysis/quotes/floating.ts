@@ -1,4 +1,4 @@
-import { ADP, ADV, AUX, CCONJ, PRON, VERB } from '../syntax/tags';
+import { ADP, ADV, AUX, CCONJ, DET, PRON, VERB } from '../syntax/tags';
 import type { Draft } from './drafts';
 import { PERSON } from './nameTypes';
 import { findNominals, type Nominal } from './nominals';
@@ -181,8 +181,8 @@ function subjectOf(reading: Reading, view: View, gestures = false, asked = false
   return candidates.find((nominal) => nominal.first === subject.end + 1 && window.kind(subject.end) === COMMA && isPerson(window, nominal)) ?? null;
 }
 
-/** Whether a noun phrase is a named person, by itself or at its end: "Shop assistant Amy Dutton". */
-const isPerson = (window: Window, { end }: Nominal): boolean => window.name(end - 1) === PERSON;
+/** Whether a noun phrase is a named person, by itself or at its end, "Shop assistant Amy Dutton", or somebody by what he does: "The mayor". */
+const isPerson = (window: Window, { first, end }: Nominal): boolean => window.name(end - 1) === PERSON || (window.tag(first) === DET && window.facts(end - 1).occupation);
 
 /** The person who is introduced right behind a marked sentence: `"You can't eat a view." Hotelier Douglas Penrose has heard the argument before.` */
 function introduced(reading: Reading, view: View): Nominal | null {

@@ -13,7 +13,7 @@ import { findNominals, type Nominal } from './nominals';
 import type { Window } from './reading';
 import { relayMarked, relaySpeech } from './relays';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
-import { interviewed, invertedSubject, isInterrupted, isTitle, labelFrom, plainSubject, subjectFor, whoAnswers, withinClause, withName } from './subjects';
+import { interviewed, invertedSubject, isInterrupted, isPresent, isTitle, labelFrom, plainSubject, subjectFor, whoAnswers, withinClause, withName } from './subjects';
 import { COLON, COMMA, DASH, STOP, WORD } from './vocabulary';
 
 const WORDS = hashWord('words');
@@ -74,12 +74,14 @@ function endBeforeCoordinated(window: Window, frames: Frame[]): void {
     // `insisted it was "looking at every seat" and urged supporters to wait`: a mark that closes before the conjunction says it already.
     const inflected = window.key(cue.head) !== window.lemma(cue.head);
     const least = inflected && window.items.stretch[cue.first - 2]! >= 0 ? BEHIND_MARK : COORDINATED;
-    if (source === null || confidence < least || window.tag(cue.head) !== VERB || window.tag(cue.first - 1) !== CCONJ) continue;
-    const end = window.kind(cue.first - 2) === COMMA ? cue.first - 2 : cue.first - 1;
+    // "reiterated that rates are fine, telling lawmakers that ..."
+    const isParticiple = window.facts(cue.head).participle && window.facts(cue.head).reporting && window.kind(cue.first - 1) === COMMA && window.items.stretch[cue.first - 1]! < 0;
+    if (source === null || confidence < least || window.tag(cue.head) !== VERB || !(window.tag(cue.first - 1) === CCONJ || isParticiple)) continue;
+    const end = isParticiple || window.kind(cue.first - 2) !== COMMA ? cue.first - 1 : cue.first - 2;
     for (let earlier = 0; earlier < later; earlier++) {
       const frame = frames[earlier]!;
       const { left, right } = frame.content;
-      if (right === null || frame.source?.first !== source.first || frame.cue.first >= cue.first || isPresent(window, cue.head) !== isPresent(window, frame.cue.head) || (least < COORDINATED && window.facts(cue.head).participle !== window.facts(frame.cue.head).participle) || right.first >= end || right.end <= cue.first) continue;
+      if (right === null || frame.source?.first !== source.first || frame.cue.first >= cue.first || (!isParticiple && isPresent(window, cue.head) !== isPresent(window, frame.cue.head)) || (least < COORDINATED && window.facts(cue.head).participle !== window.facts(frame.cue.head).participle) || right.first >= end || right.end <= cue.first) continue;
       frames[earlier] = { ...frame, content: { left, right: { first: right.first, end } } };
     }
   }
@@ -100,9 +102,6 @@ function endWithClause(window: Window, frames: Frame[]): void {
 }
 
 const OPENERS = new Set(['when', 'after', 'before', 'while', 'as', 'since', 'although', 'though', 'once', 'because', 'if', 'until'].map(hashWord));
-
-/** Whether a verb has the -s of the present: "looks" goes with "says", not with "said". */
-const isPresent = ({ items, reading }: Window, i: number): boolean => reading.article.text.charAt(items.end[i]! - 1) === 's';
 
 /** How sure the second of two verbs must be, and behind a mark that closes. */
 const COORDINATED = 0.5;
@@ -134,7 +133,7 @@ function claimSpeech(window: Window, frames: readonly Frame[], model: FrameModel
     if (head < 0) continue;
     const nominals = findNominals(window);
     const cue = { first: head, end: head + 1, head };
-    const candidates = sourceCandidates(nominals, cue);
+    const candidates = sourceCandidates(window, nominals, cue);
     const subject = window.kind(head) === WORD ? plainSubject(window, cue, candidates) : head < i ? undefined : interviewed(window, candidates, head + 1) ?? labelFrom(window, candidates, head + 1);
     const { nominal, choice } = chooseSource(model.source, window, cue, subject === undefined ? candidates : [subject], [], f, true);
     if (nominal === null || nominal.first <= i && i < nominal.end) continue;
@@ -185,7 +184,7 @@ function readFrame(
   const inverted = invertedSubject(window, head, cueScore, nominals);
   const [first, end] = fixedCue(window, head) ?? (inverted === undefined ? chooseExtent(model.extent, window, head, f) : [head, head + 1]);
   const cue = { first, end, head };
-  const candidates = sourceCandidates(nominals, cue).filter((candidate) => !isTitle(window, cue, candidate));
+  const candidates = sourceCandidates(window, nominals, cue).filter((candidate) => !isTitle(window, cue, candidate));
   const subject = inverted ?? plainSubject(window, cue, candidates);
   // "Mayor Brandt was blunt: <speech>": what a colon announces is somebody's.
   const required = window.isSpeech(end) && window.kind(end - 1) === COLON && candidates.some((candidate) => candidate.end === first);

@@ -3,7 +3,8 @@ import { hashWord } from '../model/hash';
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
 import { DATE, PERSON } from './nameTypes';
-import { DASH, WORD, type WordFacts } from './vocabulary';
+import { OWNERS } from './nominals';
+import { COMMA, DASH, WORD, type WordFacts } from './vocabulary';
 
 /** The types of names whose words are proper nouns, whatever they are elsewhere, by 1 + its index. */
 const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type === 'person' || type === 'organization' || type === 'place')];
@@ -49,11 +50,20 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
     } else if (corrected[i] === VERB && facts.lemma === facts.key && AGENTS.test(tokens.words[tokens.word[i]!]!)) {
       // "told reporters the vote was off"
       corrected[i] = NOUN;
+    } else if (corrected[i] === VERB && facts.occupation && i > 0 && (corrected[i - 1] === PROPN || corrected[i - 1] === NOUN) && names[i + 1] === PERSON && !AGENTS.test(tokens.words[tokens.word[i - 1]!]!)) {
+      // "said Ashgrove founder Emil Castellanos", "Club captain Joe Sweetman"
+      corrected[i] = NOUN;
     } else if (corrected[i] === NOUN && (facts.reporting || facts.asserts) && facts.lemma === facts.key && endsWithDay(article, corrected, names, i)) {
       // "The wait has grown, figures published on Thursday show."
       corrected[i] = VERB;
+    } else if (corrected[i] === NOUN && names[i + 1] === PERSON && i > 0 && words[tokens.word[i - 1]!]!.kind === COMMA && /^\p{Ll}+s$/u.test(tokens.words[tokens.word[i]!]!)) {
+      // "The ban will not last, reckons Odile Verhoeven."
+      corrected[i] = VERB;
     } else if (corrected[i] === NOUN && isAllThatSomebodyDoes(article, names, i)) {
       corrected[i] = VERB;
+    } else if (facts.capital && i > 0 && i + 1 < corrected.length && (corrected[i] === ADV || corrected[i] === ADJ || corrected[i] === INTJ) && corrected[i - 1] === NOUN && isStrangeName(article, words, i)) {
+      // "Passenger group Right Tracks"
+      corrected[i] = PROPN;
     } else if (corrected[i] === INTJ && facts.capital && !EXCLAMATIONS.has(facts.key)) {
       corrected[i] = PROPN;
     } else if (corrected[i] === ADJ && facts.capital && facts.cluster === 0 && i + 1 < corrected.length && corrected[i + 1] === VERB && words[tokens.word[i + 1]!]!.reporting) {
@@ -64,8 +74,12 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
       const plural = corrected[i - 1] === NOUN && before.length > 2 && before.endsWith('s');
       const inflected = facts.lemma !== facts.key;
       const named = corrected[i - 1] === PROPN || (before === ',' && endsAside(article, names, i - 1));
+      // "The indictment alleges that he lied", but "the news reports that emerged"
+      const next = i + 2 < corrected.length ? corrected[i + 2]! : VERB;
+      const states = inflected && before.length > 2 && corrected[i - 1] === NOUN && !before.endsWith('s') && next !== VERB && next !== AUX;
+      if (states) corrected[i + 1] = SCONJ;
       // "concedes the point but argues that"
-      if ((plural && !inflected) || corrected[i - 1] === PRON || (inflected && (named || corrected[i - 1] === CCONJ))) corrected[i] = VERB;
+      if (states || (plural && !inflected) || (corrected[i - 1] === PRON && !OWNERS.has(words[tokens.word[i - 1]!]!.key)) || (inflected && (named || corrected[i - 1] === CCONJ))) corrected[i] = VERB;
     } else if (corrected[i] === NOUN && facts.lemma === facts.key && opensWithMany(article, corrected, words, i)) {
       // "Analysts reckon that the chain will close."
       corrected[i] = VERB;
@@ -76,6 +90,9 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
       corrected[i] = VERB;
     }
   }
+  const isMarked = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of article.marked) isMarked.fill(1, firstToken, endToken);
+  for (const sentence of article.sentences) correctVerbless(article, corrected, names, words, isMarked, sentence);
   for (const { firstToken } of article.sentences) correctTitle(article, corrected, names, words, firstToken);
   for (const { end, endToken } of article.marked) if (/[,?!…]/.test(article.text.charAt(end - 2))) correctInverted(article, corrected, names, words, endToken);
   return corrected;
@@ -87,6 +104,9 @@ function endsSubject(corrected: TagArray, names: Uint8Array, i: number): boolean
   while (first > 0 && (names[first - 1] !== 0 || corrected[first - 1] === DET || corrected[first - 1] === ADJ)) first--;
   return first < i && (first === 0 || corrected[first - 1] !== ADP);
 }
+
+/** Whether a word with a capital stands between one without and one with: the beginning of a name, wherever capitals mean something. */
+const isStrangeName = ({ tokens }: Article, words: readonly WordFacts[], i: number): boolean => !words[tokens.word[i - 1]!]!.capital && words[tokens.word[i + 1]!]!.capital && words[tokens.word[i + 1]!]!.kind === WORD;
 
 /** Whether a verb reports or takes a clause, and has a subject: "said", "insists", not "saying", "say". */
 const isFiniteReport = ({ reporting, asserts, participle, lemma, key }: WordFacts): boolean => (reporting || asserts) && !participle && lemma !== key;
@@ -139,11 +159,31 @@ function isTailOfAgents({ tokens }: Article, corrected: TagArray, i: number): bo
 function correctTitle({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], first: number): void {
   if (first >= tokens.length || names[first] !== 0 || corrected[first] !== VERB || !words[tokens.word[first]!]!.capital) return;
   let name = first + 1;
-  while (name < Math.min(tokens.length, first + TITLE_REACH) && corrected[name] === NOUN && names[name] === 0) name++;
+  // "Pope Clement appealed to world leaders"
+  if (names[name] === PERSON && words[tokens.word[first]!]!.occupation) corrected[first] = PROPN;
+  while (name < Math.min(tokens.length, first + TITLE_REACH) && (corrected[name] === NOUN || corrected[name] === PROPN) && names[name] === 0) name++;
   if (name === first + 1) return;
   let behind = name;
   while (behind < tokens.length && names[behind] === PERSON) behind++;
-  if (behind > name && behind < tokens.length && corrected[behind] === VERB && !words[tokens.word[behind]!]!.participle) corrected[first] = NOUN;
+  if (behind === name || behind >= tokens.length) return;
+  const next = words[tokens.word[behind]!]!;
+  // "Det Sgt Colin Speight, of Greater Manchester Police, said"
+  if ((corrected[behind] === VERB && !next.participle) || (next.kind === COMMA && corrected[name - 1] === PROPN)) corrected[first] = corrected[name - 1]!;
+}
+
+/** Where a sentence has no verb but between marks, the word behind a name that may be one is it: "Speaker Anders Roth calls for order.", `A video shows Gov. Lydia Aranda saying "No."` */
+function correctVerbless({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], isMarked: Uint8Array, { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): void {
+  let verb = -1;
+  for (let i = firstToken; i < endToken; i++) {
+    if (isMarked[i] === 1) continue;
+    const facts = words[tokens.word[i]!]!;
+    if ((corrected[i] === VERB && !facts.participle) || corrected[i] === AUX) return;
+    if (verb >= 0 || i === firstToken || corrected[i] !== NOUN || facts.lemma === facts.key || facts.capital || names[i] !== 0 || !/s$/.test(tokens.words[tokens.word[i]!]!)) continue;
+    const next = i + 1 < endToken ? corrected[i + 1] : PUNCT;
+    const isSubject = names[i - 1] === PERSON || (corrected[i - 1] === NOUN && i - 2 >= firstToken && corrected[i - 2] === DET && next === PROPN);
+    if (isSubject && next !== NOUN && next !== VERB) verb = i;
+  }
+  if (verb >= 0) corrected[verb] = VERB;
 }
 
 /** How many words may stand between a verb behind marked speech and the name of whoever speaks. */

@@ -4,3 +4,5 @@ import { ENTITY_TYPES } from '../article';
 export const PERSON = 1 + ENTITY_TYPES.indexOf('person');
 export const ORGANIZATION = 1 + ENTITY_TYPES.indexOf('organization');
 export const DATE = 1 + ENTITY_TYPES.indexOf('date');
+export const MONEY = 1 + ENTITY_TYPES.indexOf('money');
+export const QUANTITY = 1 + ENTITY_TYPES.indexOf('quantity');

@@ -1,5 +1,6 @@
 import { hashWord } from '../model/hash';
 import { ADJ, ADV, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, VERB, X } from '../syntax/tags';
+import { PERSON } from './nameTypes';
 import type { Window } from './reading';
 import { DASH, MARK, WORD } from './vocabulary';
 
@@ -72,20 +73,35 @@ function goesOn(window: Window, i: number): boolean {
   if (isPrefix(window, i)) return true;
   const next = tagOf[i + 1]!;
   // "Brandt & Lowe"
-  if (tag === CCONJ) return window.name(i) !== 0 && window.name(i) === window.name(i - 1);
+  if (tag === CCONJ) return (window.name(i) !== 0 && window.name(i) === window.name(i - 1)) || joinsTitles(window, i);
   if (tag === DET) return tagOf[i - 1]! === DET || tagOf[i - 1]! === ADV;
-  if (tag === ADV) return tagOf[i - 1]! === DET && (next === ADJ || next === NUM);
-  if (tag === VERB) return (tagOf[i - 1]! === DET || tagOf[i - 1]! === ADJ) && (next === NOUN || next === PROPN || next === ADJ);
+  const isGluedOn = kindOf[i - 1]! === DASH && isGlued(window, i - 1);
+  // "the left-back"
+  if (tag === ADV) return isGluedOn || (tagOf[i - 1]! === DET && (next === ADJ || next === NUM));
+  // "the leaked memo", "the Leeds-based firm"
+  if (tag === VERB) return (tagOf[i - 1]! === DET || tagOf[i - 1]! === ADJ || isGluedOn) && (next === NOUN || next === PROPN || next === ADJ);
   // "vice-president", "al-Qaeda": a hyphen with no blank around it
-  return kindOf[i]! === DASH && isGlued(window, i) && (next === NOUN || next === PROPN || next === ADJ || next === VERB || next === NUM);
+  return kindOf[i]! === DASH && isGlued(window, i) && (next === NOUN || next === PROPN || next === ADJ || next === ADV || next === VERB || next === NUM);
 }
+
+/** Whether an "and" joins two titles of one person: "CEO | and co-founder Ida Moss". */
+function joinsTitles(window: Window, and: number): boolean {
+  if (!window.facts(and - 1).occupation || window.name(and - 1) !== 0) return false;
+  let title = and + 1;
+  while (title < and + LONGEST_TITLE && window.name(title) === 0 && (window.tag(title) === NOUN || window.tag(title) === PROPN || window.tag(title) === ADJ || window.kind(title) === DASH || window.tag(title) === X)) title++;
+  return title > and + 1 && window.name(title) === PERSON && window.facts(title - 1).occupation;
+}
+const LONGEST_TITLE = 6;
 
 /** Whether an item is no word by itself, but the beginning of one: "co-author Ida Moss", "his ex-wife". */
 const isPrefix = (window: Window, i: number): boolean => window.tag(i) === X && window.kind(i + 1) === DASH && goesOn(window, i + 1);
 
+/** Dashes that part, whatever stands around them: "after Labor Day—claims that". */
+const PARTING = new Set(['—', '―', '--'].map(hashWord));
+
 function isGlued(window: Window, i: number): boolean {
   const { items } = window.reading;
-  return window.has(i - 1) && window.has(i + 1) && items.end[i - 1] === items.start[i] && items.end[i] === items.start[i + 1];
+  return !PARTING.has(window.key(i)) && window.has(i - 1) && window.has(i + 1) && items.end[i - 1] === items.start[i] && items.end[i] === items.start[i + 1];
 }
 
 /** The head of a noun phrase: its last noun or name, else its last word. */

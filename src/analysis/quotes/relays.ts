@@ -30,7 +30,8 @@ export function relaySpeech(window: Window, frames: Frame[], nominals: readonly 
     if (subject === undefined) continue;
     let verb = subject.end;
     while (verb < right.end && (window.tag(verb) === AUX || window.tag(verb) === ADV)) verb++;
-    if (window.tag(verb) !== VERB || !window.facts(verb).reporting || right.end - 2 - verb > LISTENER) continue;
+    // `Price said Lowell texted a friend: "No."`
+    if (window.tag(verb) !== VERB || (introduced !== COLON && !window.facts(verb).reporting) || right.end - 2 - verb > LISTENER) continue;
     let verbs = 0;
     for (let i = verb + 1; i < right.end - 1; i++) if (window.tag(i) === VERB || window.isSpeech(i)) verbs++;
     if (verbs > 0) continue;
@@ -51,18 +52,19 @@ export function relaySpeech(window: Window, frames: Frame[], nominals: readonly 
 }
 
 /**
- * Gives marked words that somebody is said to have said, according to somebody else, to the former: in `"We will win," he said, according to the state news agency.` the
- * words are his, via the agency.
+ * Gives marked words that somebody is said to have said, according to somebody else, to the former: in `"We will win," he said, according to the state news agency.` and
+ * `According to the affidavit, Hale told a deputy he "just wanted to talk."` the words are his, via the other.
  */
 export function relayMarked(window: Window, frames: Frame[]): void {
   for (let index = frames.length - 1; index >= 0; index--) {
     const { cue, source, content, confidence } = frames[index]!;
     const { left, right } = content;
-    if (left === null || right !== null || source === null || !isAccordingTo(window, cue.head)) continue;
-    const inner = frames.findIndex((frame, at) => at !== index && tellsAll(window, frame, left));
+    const piece = left !== null && right === null ? left : left === null ? right : null;
+    if (piece === null || source === null || !isAccordingTo(window, cue.head)) continue;
+    const inner = frames.findIndex((frame, at) => at !== index && tellsAll(window, frame, piece));
     if (inner < 0) continue;
     const { content: told, confidence: sure, ...rest } = frames[inner]!;
-    const within = told.right === null ? null : { first: told.right.first, end: Math.min(told.right.end, left.end) };
+    const within = told.right === null ? null : { first: told.right.first, end: Math.min(told.right.end, piece.end) };
     frames[inner] = { ...rest, content: { left: told.left, right: within }, confidence: Math.max(sure, RELAYED * confidence), via: source };
     frames.splice(index, 1);
   }

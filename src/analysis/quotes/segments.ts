@@ -61,6 +61,7 @@ function isSpeech(article: Article, marked: Marked, words: number, ending: Segme
   const startsSentence = startsParagraph || /^[.?!"”’]/.test(before);
   if (lower && !introduced && !startsSentence) return false;
   if (title && !startsSentence && (!introduced || isWork(textAt(article, marked.firstToken - 2)))) return false;
+  if (before === '(' && isCited(article, marked.endToken)) return false;
   // ‘We had no choice’: mayor defends closing the bridge
   const behind = textAt(article, marked.endToken);
   const endsParagraph = marked.endToken >= article.paragraphs[marked.paragraph]!.endToken;
@@ -70,6 +71,14 @@ function isSpeech(article: Article, marked: Marked, words: number, ending: Segme
   if (words >= 1 && startsSentence && marked.closed && /[.?!…]/.test(article.text.charAt(marked.end - 2))) return true;
   return words >= 1 && ending !== '' && introduced;
 }
+
+/** Whether a bracket ends with the date of what stands in it: ("Time to toll the bridge", May 3). */
+function isCited(article: Article, from: number): boolean {
+  if (textAt(article, from) !== ',') return false;
+  for (let i = from + 1; i < from + LONGEST_DATE; i++) if (textAt(article, i) === ')') return /^\d/.test(textAt(article, i - 1));
+  return false;
+}
+const LONGEST_DATE = 6;
 
 /** From so many words on a marked stretch is speech whatever stands around it. */
 const LONG = 9;

@@ -1,7 +1,8 @@
 import { hashWord } from '../model/hash';
 import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
-import { ADP, AUX, PRON, VERB } from '../syntax/tags';
+import { ADP, ADV, AUX, NOUN, PRON, VERB } from '../syntax/tags';
 import { isPassive } from './cues';
+import { DATE, MONEY, QUANTITY } from './nameTypes';
 import { headOf, type Nominal } from './nominals';
 import type { Window } from './reading';
 import { CLOSE, COLON, COMMA, DASH, MARK, OPEN, SPEECH, STOP, WORD } from './vocabulary';
@@ -17,16 +18,28 @@ export interface Cue {
 const REACH = 45;
 
 const WHO = new Set(['who', 'which', 'that', 'whom'].map(hashWord));
+const A = new Set(['a', 'an'].map(hashWord));
 
-/** The noun phrases that may be a cue's source: near enough, and cut off where the cue begins ("the letter reads" may look like one phrase). */
-export function sourceCandidates(nominals: readonly Nominal[], cue: Cue): Nominal[] {
+/** The noun phrases that may be a cue's source: near enough, and cut off where the cue begins ("the letter reads" may look like one phrase, "a short reply" is one). */
+export function sourceCandidates(window: Window, nominals: readonly Nominal[], cue: Cue): Nominal[] {
   const candidates: Nominal[] = [];
   for (const { first, end } of nominals) {
     const before = first < cue.first;
+    if (before && end > cue.first && A.has(window.key(first)) && window.tag(cue.head) === NOUN) continue;
+    if (saysNothing(window, { first, end })) continue;
     const nominal = before ? { first, end: Math.min(end, cue.first) } : { first, end };
     if (before ? cue.first - nominal.end <= REACH : first >= cue.end && first - cue.end <= REACH) candidates.push(nominal);
   }
   return candidates;
+}
+
+/** Whether a noun phrase is a day, or by how much something went up: "with Halden up 6% after saying". */
+function saysNothing(window: Window, { first, end }: Nominal): boolean {
+  const type = window.name(first);
+  if (type !== DATE && type !== QUANTITY && type !== MONEY) return false;
+  for (let i = first + 1; i < end; i++) if (window.name(i) !== type) return false;
+  const before = window.tag(first - 1);
+  return type === DATE || before === ADV || before === VERB || before === ADP;
 }
 
 /** The features of a cue that has no source. */

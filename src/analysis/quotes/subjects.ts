@@ -1,5 +1,6 @@
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, DET, NOUN, NUM, PROPN, SCONJ, VERB } from '../syntax/tags';
+import { ADP, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
+import { SEMICOLON } from './contents';
 import { isAccordingTo, isOwnWords, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
 import { DATE, ORGANIZATION, PERSON } from './nameTypes';
 import { OWNERS, POSSESSIVE, type Nominal } from './nominals';
@@ -28,11 +29,16 @@ export function labelFrom(window: Window, candidates: readonly Nominal[], at: nu
   if (window.name(at) !== PERSON) {
     // "survivors recall storm": in headlines verbs look like nouns.
     while (end < label.end && !window.facts(end).reporting && !window.facts(end).asserts) end++;
+    // "mayor defends bridge contract"
+    if (end === label.end) for (let i = end - 2; i > at; i--) if (isPresent(window, i) && window.lemma(i) !== window.key(i)) end = i;
     return { first: at, end };
   }
   while (end < label.end && window.name(end) === PERSON) end++;
   return { first: at, end };
 }
+
+/** Whether a word ends in the -s of the present: "looks" goes with "says", not with "said". */
+export const isPresent = ({ items, reading }: Window, i: number): boolean => reading.article.text.charAt(items.end[i]! - 1) === 's';
 
 /** Whoever is talked with, behind a quoted headline: "five questions for Ada Lorne", "an interview with Ada Lorne". */
 export function interviewed(window: Window, candidates: readonly Nominal[], at: number): Nominal | undefined {
@@ -60,7 +66,7 @@ export function plainSubject(window: Window, cue: Cue, candidates: readonly Nomi
     quotedSpeaker(window, cue, candidates) ??
     subjectBehindMarks(window, cue, candidates) ??
     candidates.find(
-      (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
+      (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isSubordinate(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
     )
   );
 }
@@ -140,17 +146,27 @@ function isAnnouncing(window: Window, { head }: Cue): boolean {
   return i > head + 1 && window.kind(i) === COLON && window.isSpeech(i + 1);
 }
 
-/** Whether a noun phrase is the subject of a cue in reported speech: "Lowell" in `Price said Lowell had told him: "No."` */
+/** Whether a noun phrase is the subject of a cue in reported speech: "Lowell" in `Price said Lowell had told him: "No."` and "Police say Lowell told them". */
 function isReportedSubject(window: Window, cue: Cue, { first, end }: Nominal): boolean {
-  const before = window.facts(first - 1);
-  return end === cue.first && window.tag(first - 1) === VERB && before.reporting && window.tag(cue.first) === AUX && window.has(first - 1);
+  if (end !== cue.first || !window.has(first - 1) || window.tag(first - 1) !== VERB || !window.facts(first - 1).reporting) return false;
+  return window.tag(cue.first) === AUX || (window.lemma(cue.head) === TELL && cue.head === cue.first && window.name(first) !== DATE);
+}
+
+/** Whether a noun phrase is the subject of a cue in a clause of its own: "Brandt spoke after Councillor Ida Moss told reporters that". */
+function isSubordinate(window: Window, cue: Cue, { first, end }: Nominal): boolean {
+  const { lemma, participle, reporting, asserts } = window.facts(cue.head);
+  if (end !== cue.first || first === window.view.first || window.tag(cue.head) !== VERB || participle || !SUBORDINATORS.has(window.key(first - 1))) return false;
+  return lemma === SAY || lemma === TELL || ((reporting || asserts) && (window.key(cue.end) === THAT || SPEAKERS.has(window.name(end - 1)) || window.tag(first) === PRON));
 }
 
 /** Whether a noun phrase is the subject of a participle right behind it: "with Lowell saying", "footage of Lowell shouting", "all they get is a message stating". */
 function isAbsolute(window: Window, cue: Cue, { first, end }: Nominal): boolean {
   if (end !== cue.first || cue.first !== cue.head || !window.facts(cue.head).participle || window.tag(cue.head) !== VERB) return false;
-  return isGoverned(window, first) ? SPEAKERS.has(window.name(end - 1)) : window.has(first - 1) && window.tag(first - 1) === AUX && window.tag(first) === DET;
+  return isGoverned(window, first) || SHOWS.has(window.lemma(first - 1)) ? SPEAKERS.has(window.name(end - 1)) : window.has(first - 1) && window.tag(first - 1) === AUX && window.tag(first) === DET;
 }
+
+/** What lets somebody be seen or heard speaking: "A video shows Lowell saying". */
+const SHOWS = new Set(['show', 'film', 'record', 'catch', 'see', 'hear', 'feature', 'depict'].map(hashWord));
 
 /**
  * Whether a subject is parted from its cue by a word or a short phrase between commas: "Lowell, meanwhile, emphasized", "Ferro, too, said", "Lowell, for his part, said",
@@ -179,14 +195,20 @@ function isInverted(window: Window, cue: Cue, { first, end }: Nominal, candidate
   const tag = window.tag(end - 1);
   if (tag !== NOUN && tag !== PROPN) return false;
   if (lemma !== SAY && !isClause(window, cue.first - 1)) return false;
-  for (let i = end; i < window.view.end; i++) if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) return false;
+  for (let i = end; i < window.view.end; i++) {
+    // "said two people who were affected"
+    if (WHO.has(window.key(i))) break;
+    if (window.isSpeech(i) || window.kind(i) === MARK || window.tag(i) === VERB || window.tag(i) === AUX) return false;
+  }
   return true;
 }
 
-/** Whether the view up to an item is a clause of its own, with no comma in it: "Two men had been arrested", not "The company, which makes bearings". */
+/** Whether the view up to an item, or from a semicolon on, is a clause of its own, with no comma in it: "Two men had been arrested", not "The company, which makes bearings". */
 function isClause(window: Window, end: number): boolean {
   let verbs = 0;
-  for (let i = window.view.first; i < end; i++) {
+  let first = end;
+  while (first > window.view.first && window.key(first - 1) !== SEMICOLON) first--;
+  for (let i = first; i < end; i++) {
     if (window.kind(i) === COMMA) return false;
     if (window.tag(i) === AUX || (window.tag(i) === VERB && !window.facts(i).participle)) verbs++;
   }

@@ -14,6 +14,9 @@ const LONGEST_LABEL = 7;
 /** An answer has no more paragraphs than this that bear no label. */
 const LONGEST_TURN = 4;
 
+/** What stands before a colon and says nothing: what a check of facts or a live page is cut up by. */
+const NO_LABELS = new Set('claim verdict rating fact facts truth context conclusion ruling update breaking note background summary analysis correction photo video watch date time where when what who why how source sources headline'.split(' '));
+
 /** A paragraph that begins with a label and a colon. */
 interface Line {
   readonly paragraph: number;
@@ -86,6 +89,7 @@ function readLines({ article, words }: Reading): Line[] {
     const last = endToken - (/^["”]$/.test(wordAt(endToken - 1)) && first > bodyToken ? 1 : 0);
     if (last <= colon + 1) return;
     const label = article.text.slice(tokens.start[first], tokens.end[nameEnd - 1]);
+    if (NO_LABELS.has(label.toLowerCase())) return;
     lines.push({ paragraph, first, nameEnd, colon, label, loud, end: last === endToken ? end : tokens.end[last - 1]! });
   });
   return lines;

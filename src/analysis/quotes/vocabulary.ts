@@ -1,4 +1,5 @@
 import { hashWord } from '../model/hash';
+import { OCCUPATION } from '../lexicon/facts';
 import { foldWord, type Lexicon } from '../lexicon/lexicon';
 import { isCapitalized } from '../text/characters';
 import type { CueLexicon } from './cueLexicon';
@@ -39,6 +40,8 @@ export interface WordFacts {
   readonly asserts: boolean;
   /** Whether it looks like a present participle: "saying". */
   readonly participle: boolean;
+  /** Whether it says what somebody does: "captain". */
+  readonly occupation: boolean;
   readonly capital: boolean;
 }
 
@@ -56,6 +59,7 @@ export function describeWord(word: string, lexicon: Lexicon, cues: CueLexicon): 
     cluster64: lexicon.cluster64(cluster),
     kind: kindOf(word),
     participle: folded.length > 4 && folded.endsWith('ing'),
+    occupation: (lexicon.facts(key) & OCCUPATION) !== 0,
     cue: cues.others.has(folded) ? ANY_CUE : /^\p{L}[\p{L}'’]+$/u.test(word) ? VERB_CUE : 0,
     reporting: cues.reporting.has(lemma),
     asserts: cues.asserting.has(lemma),
@@ -74,6 +78,7 @@ const special = (name: string, kind: number): WordFacts => ({
   reporting: false,
   asserts: false,
   participle: false,
+  occupation: false,
   capital: false,
 });
 

@@ -6,7 +6,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms mx dr prof rev fr hon messrs mme mlle msgr ' +
     'gen adm col maj capt cpt cmdr lt sgt cpl pvt brig cdr ' +
-    'engr asst ald cllr spc pfc ret retd sen rep gov pres sec supt insp det dist atty sens reps govs gens profs drs revs ' +
+    'engr eng amb asst ald cllr spc pfc ret retd sen rep gov pres sec supt insp det dist atty sens reps govs gens profs drs revs ' +
     'st mt ft ave blvd rd hwy ' +
     'inc corp ltd co bros llc plc dept univ assn intl natl ' +
     'jr sr esq phd ' +
@@ -21,7 +21,7 @@ const ABBREVIATIONS = new Set(
 const BEFORE_NAMES = new Set(
   (
     'mr mrs ms mx dr prof rev fr hon messrs mme mlle msgr gen adm col maj capt cpt cmdr lt sgt cpl pvt brig cdr ' +
-    'engr asst ald cllr spc pfc ret retd sen rep gov pres supt insp det sens reps govs gens profs drs revs st mt ft vs cf vol fig'
+    'engr eng amb asst ald cllr spc pfc ret retd sen rep gov pres supt insp det sens reps govs gens profs drs revs st mt ft vs cf vol fig'
   ).split(' '),
 );
 

@@ -23,7 +23,8 @@ const AGENCY_LINE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)
 const LIKE_DATELINE = /^(?:[^a-z\s][^a-z\s]|[A-Z][a-z]{2,8}\.? \d).*[–—―-]/;
 // "NEW DELHI: The ministry", as Indian papers set it; "SMITH: I did not." looks the same where people talk.
 const COLON_LINE = /^[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}: (?=[A-Z])/;
-const BULLET = /^[•·▪●◦‣*–-] +(?=\S)/;
+/** A bullet, or the time of an entry on a live page: "14:32 Finance minister Tove Nygaard is on her feet." */
+const BULLET = /^(?:[•·▪●◦‣*–-]|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[-–—:|])?) +(?=\S)/;
 const MONTH_OR_WEEKDAY = /\b(?:\d{4}|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/;
 
 const BRACKETED = /^[[(][^\])]{0,300}[\])]$/;

@@ -163,7 +163,7 @@ function encodeSource(
   f: FeatureList,
 ): Nominal | null | undefined {
   if (frame.source === undefined) return undefined;
-  const candidates = sourceCandidates(nominals, cue);
+  const candidates = sourceCandidates(window, nominals, cue);
   let right = -1;
   if (frame.source !== null) {
     const [first, end] = frame.source;
