@@ -85,6 +85,16 @@ describe('entities', function () {
       assert.deepEqual(findType('The World Glacier Survey (WGS) published its report. The WGS was blunt.', 'organization'), ['World Glacier Survey', 'WGS', 'WGS']);
     });
 
+    it('makes one name of what its abbreviation or "and" holds together', () => {
+      assert.deepEqual(findType('The Office for National Statistics (ONS) said so on Monday.', 'organization'), ['Office for National Statistics', 'ONS']);
+      assert.deepEqual(findType('The Middle East and North Africa (MENA) region is dry.', 'place'), ['Middle East and North Africa']);
+      assert.deepEqual(findType('He led the Cyclotron and Radiology Department for a year.', 'organization'), ['Cyclotron and Radiology Department']);
+    });
+
+    it('takes the first word of an institution for it, where nobody bears the name', () => {
+      assert.deepEqual(findType('Harwick University won. Harwick, too, was surprised. Its rivals were not.', 'organization'), ['Harwick University', 'Harwick']);
+    });
+
     it('takes the first words of a dateline for a place', () => {
       assert.deepEqual(findType('Villagers in the dark\n\nKALVETTA: Villagers were not told that the army would clear the land above their fields, they said on Monday, and nobody had come to see them.\n\nThe range was cleared in May.', 'place'), ['KALVETTA']);
     });

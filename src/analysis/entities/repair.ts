@@ -24,7 +24,7 @@ const STORMS = new Set(['Storm', 'Hurricane', 'Typhoon', 'Cyclone']);
 /** Last words of laws, treaties and awards. */
 const LAWS = new Set('act law bill treaty agreement accord accords protocol amendment constitution award prize medal code'.split(' '));
 /** Last words that make a name an organization. */
-const ORGANIZATION_ENDINGS = new Set('ministry university corporation corp corp. inc inc. ltd ltd. llc plc company committee commission council agency association federation party parliament court tribunal union foundation'.split(' '));
+const ORGANIZATION_ENDINGS = new Set('ministry university corporation corp corp. inc inc. ltd ltd. llc plc company committee commission council agency association federation party parliament court tribunal union foundation capital partners holdings securities group ventures airlines airways motors industries technologies pharmaceuticals insurance'.split(' '));
 /** Institutions that a nationality or place before them is part of the name of: "Chilean Embassy". */
 const STATE_BODIES = new Set('army navy embassy parliament government police senate congress ministry cabinet consulate'.split(' '));
 const LONGEST_NAME = 40;
@@ -44,7 +44,7 @@ const ARTICLES = new Set(['the', 'a', 'an']);
  */
 export function repairNames(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const repaired = repairEach(names, view);
-  return nameOverlooked(joinAcrossAnd(joinCounties(joinStateBodies(joinPartners(joinNicknames(completePhrases(repaired, view), view), view), view), view), view), view);
+  return nameOverlooked(joinCutShort(joinAcrossAnd(joinCounties(joinStateBodies(joinPartners(joinNicknames(completePhrases(repaired, view), view), view), view), view), view), view), view);
 }
 
 /** Repairs each name for itself: its edges, its type, where it is two. */
@@ -394,6 +394,66 @@ function joinAcrossAnd(names: readonly TaggedName[], view: DocumentView): Tagged
   }
   return joined;
 }
+
+/** Small words in the names of organizations, which their abbreviations leave out. */
+const LEFT_OUT = new Set("of for and the in on to at de la del & - 's ’s ,".split(' '));
+/** The longest name that letters in brackets stand for, in tokens. */
+const LONGEST_SPELLED = 14;
+
+/**
+ * Makes one organization of the words that letters in brackets behind them stand for, "Office for National Statistics (ONS)", of which the tagger saw the end; of places one
+ * place, "Middle East and North Africa (MENA)". And of what "and" parts: "the Cyclotron and Radiology Department".
+ */
+function joinCutShort(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of names) {
+    const spelled = startOfSpelled(name, view);
+    const first = spelled < name.first ? spelled : startOfPair(name, joined[joined.length - 1]?.end ?? 0, view);
+    if (first === name.first) {
+      joined.push(name);
+      continue;
+    }
+    let isPlace = name.type === PLACE_TYPE;
+    let places = 0;
+    for (let last = joined[joined.length - 1]; last !== undefined && last.end > first; last = joined[joined.length - 1]) {
+      isPlace &&= last.type === PLACE_TYPE;
+      places++;
+      joined.pop();
+    }
+    joined.push({ ...name, first, type: isPlace && places > 0 ? PLACE_TYPE : ORGANIZATION_TYPE });
+  }
+  return joined;
+}
+
+/** The first token of what the letters in brackets behind a name stand for, or the name's first token. */
+function startOfSpelled({ first, end, type }: TaggedName, { article, table }: DocumentView): number {
+  const { tokens } = article;
+  const textAt = (i: number): string => tokens.words[tokens.word[i]!]!;
+  if (type === PERSON_TYPE || end + 2 >= tokens.length || textAt(end) !== '(' || textAt(end + 2) !== ')') return first;
+  const letters = textAt(end + 1);
+  if (!/^\p{Lu}{2,8}$/u.test(letters)) return first;
+  let begin = end;
+  let left = letters.length;
+  while (left > 0 && begin > 0 && end - begin < LONGEST_SPELLED) {
+    const word = textAt(begin - 1);
+    if (isCapitalForm(table.form[tokens.word[begin - 1]!]!) && word.charAt(0) === letters.charAt(left - 1)) left--;
+    else if (!LEFT_OUT.has(word)) break;
+    begin--;
+  }
+  return left === 0 && begin < first ? begin : first;
+}
+
+/** The first token of the name of an office that "and" parts, behind the name that ends before `from`, or the name's first token. */
+function startOfPair({ first, end, type }: TaggedName, from: number, { article, table, casing, runFirst }: DocumentView): number {
+  const { tokens } = article;
+  const textAt = (i: number): string => tokens.words[tokens.word[i]!]!;
+  const and = first - 1;
+  if (type !== ORGANIZATION_TYPE || end - first < 2 || and < from + 2 || textAt(and) !== 'and' || casing[and - 1] !== RUNNING || !SHARED_OFFICES.has(textAt(end - 1))) return first;
+  const begin = runFirst[and - 1]!;
+  return begin > from && begin < and && and - begin <= 2 && textAt(begin - 1) === 'the' && table.form[tokens.word[begin]!] === TITLE ? begin : first;
+}
+/** What two fields have one of. */
+const SHARED_OFFICES = new Set('Ministry Department Agency Committee Commission Council Authority Bureau Directorate Board'.split(' '));
 
 function isAnyTaken(taken: Uint8Array, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (taken[i] === 1) return true;

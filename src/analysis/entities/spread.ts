@@ -1,5 +1,5 @@
 import { phraseKey } from '../lexicon/lexicon';
-import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, COMMON_WORD, MARKER_KINDS, markerKindOf, OCCUPATION, titleClassOf } from '../lexicon/facts';
+import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, COMMON_WORD, FAMILY, MARKER_KINDS, markerKindOf, OCCUPATION, titleClassOf } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
 import { isCalledFirm } from './firms';
 import { EVENT_TYPE, LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
@@ -37,6 +37,10 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     surface.votes[type]! += weight;
   };
   const text = (i: number): string => tokens.words[word[i]!]!;
+  /** The words of people's full names, and the first words of institutions: "Harwick" of "Harwick University" is nobody, unless somebody bears the name. */
+  const surnames = new Set<number>();
+  const institutions = new Set<number>();
+  for (const { type, first, end } of names) if (type === PERSON_TYPE && end - first >= 2) for (let i = first; i < end; i++) surnames.add(table.key[word[i]!]!);
   for (const name of names) {
     vote(key(name.first, name.end), name.type, name.confidence);
     if (name.type === PERSON_TYPE && name.end - name.first >= 2 && name.end - name.first <= 5) {
@@ -50,6 +54,7 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     // "Vantor" for "Vantor Labs"
     if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && !(table.facts[word[name.first]!]! & KNOWN) && table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) {
       vote(key(name.first, name.first + 1), ORGANIZATION_TYPE, 0.55 * name.confidence);
+      if (!(table.facts[word[name.first]!]! & FAMILY) && markerKindOf(table.facts[word[name.end - 1]!]!) !== 0) institutions.add(table.key[word[name.first]!]!);
     }
     // "Procter Hale" for "Procter Hale Inc."
     if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 3 && MARKER_KINDS[markerKindOf(table.facts[word[name.end - 1]!]!)] === 'company form') {
@@ -73,6 +78,8 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
   };
   const settled = names.map((name): TaggedName => {
     if (name.type === EVENT_TYPE && isAbbreviated(name)) return { ...name, type: ORGANIZATION_TYPE };
+    const own = table.key[word[name.first]!]!;
+    if (name.type === PERSON_TYPE && name.end - name.first === 1 && institutions.has(own) && !surnames.has(own)) return { ...name, type: ORGANIZATION_TYPE };
     const { votes } = surfaces.get(key(name.first, name.end))!;
     let best = name.type;
     for (let type = 0; type < TYPES; type++) if (votes[type]! > votes[best]!) best = type;
