@@ -191,6 +191,9 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[b The prime minister] will come on Friday. Deputy prime minister [a Ola Berg] will not.',
     '[b A lawyer for the family] wept. [a Ann Lee], a lawyer for the company, did not.',
   ],
+  'those who are told of all through': [
+    '“It is time,” [a the companies] said. It rained. The port was shut. Shares fell. Nobody came. The banks lent. The rest was talk. “All is well,” [a the companies] said.',
+  ],
   'organizations that no list knows': [
     'Passenger group [a Right Tracks] said no. [a Its] director, Fern Abbott, was blunt.',
     '[a Fathom], the note-taking startup in Leeds, cut 140 jobs. [a Fathom] was founded in 2019.',

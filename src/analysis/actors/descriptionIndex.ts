@@ -139,6 +139,11 @@ export class DescriptionIndex {
       const isLabel = reading.at(phrase.head).isCapitalized && phrase.first === phrase.head && phrase.end < reading.tags.length && reading.word(phrase.end) === ':';
       return same !== undefined && (noun.plural || isLabel || this.referents[same]!.kind === 'organization') ? same : -1;
     }
+    // "the companies": those of the article, all through
+    if (noun.plural && noun.kind === 'organization' && determiner === 'definite' && anchors.length === 0) {
+      const same = this.byDescription.get(keyOf(reading, phrase));
+      if (same !== undefined) return same;
+    }
     const sketch = noun.plural || noun.kind !== 'person' ? null : readSketch(reading, phrase);
     const sketched = sketch === null ? -1 : this.sketched(sketch.age, noun.gender, noun.stem, sentence, speaks);
     if (sketched >= 0) return sketched;
