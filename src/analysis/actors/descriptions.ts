@@ -58,6 +58,14 @@ export function answersTo(stems: readonly string[], stem: string): boolean {
   return stems.some((own) => specific.has(own));
 }
 
+/** Posts of those who tell the press of others. */
+const OFFICES = ['official', 'leader', 'lawmaker', 'lawyer', 'prosecutor', 'officer', 'judge', 'mayor', 'governor', 'sheriff', 'coroner'];
+/** Whether somebody holds a post, or is of those who tell the press of others. */
+export const hasOffice = ({ stems }: Referent): boolean => stems.length > 0 && OFFICES.some((office) => answersTo(stems, office));
+
+/** Whether two lists have a word in common. */
+export const shareAny = (some: readonly string[], others: readonly string[]): boolean => some.some((one) => others.includes(one));
+
 /** The countries, places and organizations that tokens name, as keys to compare: "Russian" and "Russia" alike, and so with `fullNameOf` "the Anglers" and "the Alder Anglers". */
 export function anchorsOf(reading: Reading, firstToken: number, endToken: number, fullNameOf: (entity: number) => number): readonly string[] {
   const { entities, entityOf, lexicon } = reading;

@@ -3,6 +3,7 @@ import { CALLINGS, DescriptionIndex, MEMORY } from './descriptionIndex';
 import { descriptionEnd } from './descriptions';
 import { grammaticalRole, OBJECT, SUBJECT } from './grammar';
 import type { Gender } from './nouns';
+import { NamedLater } from './namedLater';
 import { push } from './people';
 import type { Phrase } from './phrases';
 import { isFirstPerson, isFirstPersonPlural, readPronoun, type Pronoun } from './pronouns';
@@ -78,6 +79,7 @@ class DiscourseReader implements Discourse {
   private readonly recent: number[] = [];
   private readonly table = new FeatureTable();
   private readonly index: DescriptionIndex;
+  private readonly namedLater: NamedLater;
   /** For the first token of a role behind its determiner, whose role it is. */
   private readonly namedBy = new Map<number, number>();
   private readonly rolesOfPronouns = new Map<number, Role>();
@@ -114,6 +116,7 @@ class DiscourseReader implements Discourse {
     this.referents = clusters.list.map(({ type, gender, genderIsStated }, cluster) => 
       new Referent({ cluster, kind: type, gender, genderIsStated, plural: type === 'group', definite: true, words: null }));
     this.index = new DescriptionIndex(reading, clusters, this.referents, this.recent);
+    this.namedLater = new NamedLater(reading, this.referents, this.recent, this.index);
     for (const role of roles) {
       if (role.entity < 0) {
         this.rolesOfPronouns.set(role.pronoun, role);
@@ -228,7 +231,7 @@ class DiscourseReader implements Discourse {
     const named = referents[cluster]!;
     if (named.kind !== 'person' || named.count > 1 || named.lastMarked >= 0) return;
     const title = firstToken > 0 ? (reading.noun(firstToken - 1)?.stem ?? '') : '';
-    for (const before of this.index.describedBefore(cluster, title, this.speechAt[firstToken]! >= 0)) this.takeOver(cluster, before);
+    for (const before of this.namedLater.of(cluster, title, this.speechAt[firstToken]! >= 0)) this.takeOver(cluster, before);
   }
 
   /** Makes whatever was found of somebody without a name that of somebody with one. */

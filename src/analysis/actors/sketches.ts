@@ -1,6 +1,7 @@
 import { NUM } from '../syntax/tags';
 import type { Phrase } from './phrases';
 import type { Reading } from './reading';
+import type { Referent } from './referent';
 
 /** Nouns for parents, whom newsrooms count the children of: "the mother of three", "the dad-of-two". */
 const PARENTS = new Set(['mother', 'father', 'mum', 'mom', 'dad', 'parent', 'grandmother', 'grandfather', 'grandparent', 'gran', 'nan']);
@@ -23,6 +24,15 @@ export function readSketch(reading: Reading, { core, head, noun, determiner }: P
     if (reading.lower(i) !== 'of') continue;
     const count = reading.at(i + 1).isHyphen ? i + 2 : i + 1;
     return reading.tags[count] === NUM || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(reading.lower(count)) ? { age: null } : null;
+  }
+  return null;
+}
+
+/** The age that stands behind one of the first mentions of somebody: "Fenella Grubb, 43,". */
+export function statedAge(reading: Reading, { references }: Referent): string | null {
+  for (let i = 0; i < Math.min(3, references.length); i++) {
+    const behind = references[i]!.endToken;
+    if (behind + 1 < reading.tags.length && reading.word(behind) === ',' && /^\d{1,3}$/.test(reading.word(behind + 1))) return reading.word(behind + 1);
   }
   return null;
 }
