@@ -27,7 +27,7 @@ export interface Particular {
 export async function openPage(browser: Browser, served: Served, { width, height, scale = 1 }: Size, { system, prepare }: Particular = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: scale, reducedMotion: 'reduce',
+    deviceScaleFactor: scale,
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(system === undefined ? {} : { userAgent: BROWSERS[system] }),
   });

@@ -1,9 +1,10 @@
 import { OCCUPATION } from '../lexicon/facts';
 import { foldWord, wordKey, type Lexicon } from '../lexicon/lexicon';
+import { RANKS } from '../lexicon/ranks';
 import { WordCache } from '../model/wordCache';
 import { isCapitalized } from '../text/characters';
 import { CIVIL_TITLES } from './names';
-import { RANK, RANKS, readNoun, type Noun } from './nouns';
+import { RANK, readNoun, type Noun } from './nouns';
 import { pronounForm, type PronounForm } from './pronouns';
 
 /** How a noun phrase begins: "the", "this", "a", "his", "two". */

@@ -542,7 +542,7 @@ class DiscourseReader implements Discourse {
     return false;
   }
 
-  /** Those of a gender and those of whom none is known, where one of them is of it. */
+  /** Those of a gender and those of whom none is known, where there are any. */
   private fitting(eligible: number[], gender: Gender | null): number[] {
     const { referents } = this;
     const fitting = eligible.filter((index) => referents[index]!.gender === gender || referents[index]!.gender === null);
@@ -758,8 +758,7 @@ class DiscourseReader implements Discourse {
     for (const token of this.firstPersons) {
       const around = this.around[token]!;
       const speaker = around >= 0 ? this.speakers[around]! : -1;
-      if (speaker < 0) continue;
-      if (this.isReporters(around, token)) continue;
+      if (speaker < 0 || this.isReporters(around, token)) continue;
       const { kind, plural, references } = this.referents[speaker]!;
       const several = plural || kind === 'organization' || kind === 'group';
       if (isFirstPerson(this.reading.lower(token)) ? several : !several) continue;

@@ -25,7 +25,7 @@ export class NamedLater {
     private readonly index: DescriptionIndex,
   ) {}
 
-  /** Whoever was only described until the article names somebody who is the same: none, or one, or the one of a headline too. `title` is the noun that stands before the name, or empty. */
+  /** Whoever was only described until the article names somebody who is the same: none, or one, or the one of a headline too. `title` is the noun that stands before the name, or empty; `speaks` whether the name is a source. */
   of(cluster: number, title: string, speaks: boolean): readonly number[] {
     const named = this.referents[cluster]!;
     const sameOffice = this.bearersBefore(named, title);

@@ -158,12 +158,6 @@ export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map(Object.en
   pol: 'Police', gen: 'General', maj: 'Major', coun: 'Councillor', 'ald.': 'Alderman', 'asst.': 'Assistant', 'dep.': 'Deputy', 'const.': 'Constable', 'ofc.': 'Officer', 'spc.': 'Specialist', 'pfc.': 'Private First Class', 'fr.': 'Father', det: 'Detective', 'del.': 'Delegate',
 }));
 
-/** Ranks of police forces as their papers write them: "DI Ruth Kane", "SP Hauwa Dikko". Only in capitals; "di" is part of a name. */
-export const RANKS: ReadonlyMap<string, string> = new Map(Object.entries({
-  PC: 'Police Constable', WPC: 'Police Constable', DC: 'Detective Constable', DS: 'Detective Sergeant', DI: 'Detective Inspector', DCI: 'Detective Chief Inspector',
-  SP: 'Superintendent of Police', ASP: 'Assistant Superintendent of Police', DSP: 'Deputy Superintendent of Police', SSP: 'Senior Superintendent of Police', CSP: 'Chief Superintendent of Police',
-  CP: 'Commissioner of Police', ACP: 'Assistant Commissioner of Police', DCP: 'Deputy Commissioner of Police', IGP: 'Inspector General of Police', DIG: 'Deputy Inspector General',
-}));
 /** What stands between brackets behind the rank of somebody who has retired. */
 export const RETIRED = new Set(['ret', 'retd', 'rtd', 'retired']);
 /** What a rank is as a noun. */

@@ -2,10 +2,11 @@ import { FIRM } from '../entities/firms';
 import type { NamedMention } from '../entities/mention';
 import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, titleClassOf } from '../lexicon/facts';
 import { phraseKey, wordKey } from '../lexicon/lexicon';
+import { RANKS } from '../lexicon/ranks';
 import { ADJ, ADP, DET, NOUN, PROPN, PUNCT } from '../syntax/tags';
 import { isAllCapitals } from '../text/characters';
 import { GIVEN_TITLES } from './names';
-import { ABBREVIATED_TITLES, RANKS } from './nouns';
+import { ABBREVIATED_TITLES } from './nouns';
 import type { Reading } from './reading';
 
 /** The named mentions as linking takes them, in document order. */

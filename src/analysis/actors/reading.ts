@@ -1,5 +1,6 @@
 import type { NamedMention } from '../entities/mention';
 import type { Lexicon } from '../lexicon/lexicon';
+import { RANKS } from '../lexicon/ranks';
 import type { WordCache } from '../model/wordCache';
 import type { Attributions } from '../quotes/attribution';
 import type { TagArray } from '../syntax/tags';
@@ -7,7 +8,7 @@ import type { Article } from '../text/read';
 import { tokenAt } from '../text/tokens';
 import type { ActorWord } from './actorWord';
 import { readOtherName, type OtherName } from './names';
-import { ABBREVIATED_TITLES, RANK, RANKS, readNoun, RETIRED, type Noun } from './nouns';
+import { ABBREVIATED_TITLES, RANK, readNoun, RETIRED, type Noun } from './nouns';
 
 /** The article as linking reads it: what stands at each token, looked up instead of searched. */
 export class Reading {

@@ -1,6 +1,7 @@
 import { isAllCapitals, isCapitalized } from '../text/characters';
 import type { WordForms } from '../words';
-import { ABBREVIATED_TITLES, RANKS } from './nouns';
+import { RANKS } from '../lexicon/ranks';
+import { ABBREVIATED_TITLES } from './nouns';
 import type { Reading } from './reading';
 
 /** The text of tokens with blanks made single and abbreviated titles in full: "Lt. Gov. Jane" is "Lieutenant Governor Jane"; without a period only before a name. */

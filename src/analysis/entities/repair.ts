@@ -2,6 +2,7 @@ import {
   ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, BIG_CITY, CALENDAR, CITY, COMMON_WORD, COMMUNITY, COUNTRY, DEMONYM, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN, REGION, titleClassOf,
 } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
+import { RANKS } from '../lexicon/ranks';
 import { RUNNING, type DocumentView } from './documentView';
 import { FIRM, isCalledFirm } from './firms';
 import { EVENT_TYPE, GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
@@ -11,8 +12,6 @@ import { CAPITALS, INITIAL, LOWER, MIXED, NUMBER, NUMBER_AND_CAPITALS, SYMBOL, T
 
 /** Titles that are given names too ("Dean", "Earl", "Major") stay where nothing else shows that they are titles. */
 const NEVER_NAMES = new Set('mr mr. mrs mrs. ms ms. dr dr. prof prof. king queen prince princess pope sheikh sir lord lady president general gen gen. brig brig. col col. capt capt. lt lt. sgt sgt. sen sen. rep rep. gov gov. rev rev. justice minister imam rabbi comrade adv adv. engr engr. barr barr. alhaji alhaja hajiya commodore'.split(' '));
-/** Ranks of police forces, which are words of other kinds in lower case: "SP Grace Okon". */
-const POLICE_RANK = /^(?:W?PC|D[CSI]|DCI|[AD]?SP|SSP|CSP|[AD]?CP|IGP|DIG)$/;
 /** Last words that make a name a place, whatever the words before. */
 const PLACE_ENDINGS = new Set('river lake island islands province district county street road avenue bridge mountain mountains valley airport prefecture peninsula strait beach square desert oblast governorate'.split(' '));
 /** Last words that make a name an event. */
@@ -95,7 +94,7 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     // "Dean of Engineering" is a post.
     if (name.type === PERSON_TYPE && name.first + 1 < tokens.length && lowerAt(name.first + 1) === 'of' && (factsAt(name.first) & OCCUPATION || POSTS.has(lowerAt(name.first)))) return;
     if (name.type === PERSON_TYPE) {
-      while (name.first + 1 < name.end && (isTitle(name.first, factsAt, lowerAt) || POLICE_RANK.test(textAt(name.first)))) name.first++;
+      while (name.first + 1 < name.end && (isTitle(name.first, factsAt, lowerAt) || RANKS.has(textAt(name.first)))) name.first++;
       // "Midfielder Callum Reid" at the start of a sentence
       if (name.end - name.first >= 3 && isOccupation(name.first, view)) name.first++;
       // "Mongolia S. Amarsaikhan"

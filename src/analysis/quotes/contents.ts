@@ -120,8 +120,8 @@ export class ContentList {
 function reachOf(window: Window, { cue, source }: Attribution, last: number): number {
   // "The union, which says it has 40,000 members, | warned of strikes"
   let isWithin = source !== null && source.end <= cue.first && WHO.has(window.key(source.end - 1)) && window.kind(source.first - 1) === COMMA;
-  // "The agency, asked about her claim that it looks away, | sent a reply"
   const opensLate = OPENERS.has(window.key(window.view.first)) && cue.first > window.view.first && !hasBreak(window, window.view.first, cue.first);
+  // "The agency, asked about her claim that it looks away, | sent a reply"
   isWithin ||= source === null ? window.kind(cue.first - 1) === COMMA : window.tag(cue.head) === NOUN && window.key(cue.end) === THAT;
   let verbs = 0;
   for (let i = cue.end; i < last; i++) {
@@ -148,8 +148,8 @@ function isPredicate(window: Window, from: number): boolean {
   return window.tag(verb) === AUX || (window.tag(verb) === VERB && !window.facts(verb).participle);
 }
 
-/** What opens a sentence with a clause before the main one. */
-const OPENERS = new Set(['when', 'after', 'before', 'while', 'since', 'although', 'though', 'once', 'until'].map(hashWord));
+/** What opens a clause that another one goes with, and no statement of anybody's: not "as Moss said". */
+export const OPENERS: ReadonlySet<number> = new Set(['when', 'after', 'before', 'while', 'since', 'although', 'though', 'once', 'until'].map(hashWord));
 
 /** Whether a comma, colon or dash stands in a stretch. */
 function hasBreak(window: Window, first: number, end: number): boolean {

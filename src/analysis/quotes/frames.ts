@@ -13,7 +13,7 @@ import { findNominals, type Nominal } from './nominals';
 import type { Window } from './reading';
 import { relayMarked, relaySpeech } from './relays';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
-import { interviewed, invertedSubject, isInterrupted, isPresent, isTitle, labelFrom, plainSubject, subjectFor, whoAnswers, withinClause, withName } from './subjects';
+import { interviewed, invertedSubject, isInterrupted, isPresent, isTitle, labelFrom, plainSubject, SUBORDINATORS, subjectFor, whoAnswers, withinClause, withName } from './subjects';
 import { COLON, COMMA, DASH, STOP, WORD } from './vocabulary';
 
 const WORDS = hashWord('words');
@@ -93,7 +93,7 @@ function endWithClause(window: Window, frames: Frame[]): void {
   for (let earlier = 0; earlier < frames.length; earlier++) {
     const { content: { left, right }, cue, source: asker } = frames[earlier]!;
     // "But asked if it was arson, | she said it was not."
-    if (!OPENERS.has(window.key(first)) && !(asker === null && cue.first <= first + 1)) continue;
+    if (!OPENS_SENTENCE.has(window.key(first)) && !(asker === null && cue.first <= first + 1)) continue;
     const main = right === null ? undefined : frames.find(({ source, confidence }) => source !== null && confidence >= COORDINATED && source.first > cue.end && source.first < right.end && window.kind(source.first - 1) === COMMA);
     if (right === null || main === undefined || main.cue.first <= cue.first) continue;
     const end = main.source!.first - 1;
@@ -101,7 +101,7 @@ function endWithClause(window: Window, frames: Frame[]): void {
   }
 }
 
-const OPENERS = new Set(['when', 'after', 'before', 'while', 'as', 'since', 'although', 'though', 'once', 'because', 'if', 'until'].map(hashWord));
+const OPENS_SENTENCE = new Set([...SUBORDINATORS, ...['as', 'if'].map(hashWord)]);
 
 /** How sure the second of two verbs must be, and behind a mark that closes. */
 const COORDINATED = 0.5;

@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { ADP, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
-import { SEMICOLON } from './contents';
+import { OPENERS, SEMICOLON } from './contents';
 import { isAccordingTo, isOwnWords, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
 import { DATE, ORGANIZATION, PERSON } from './nameTypes';
 import { OWNERS, POSSESSIVE, type Nominal } from './nominals';
@@ -313,7 +313,8 @@ export function withinClause(window: Window, cue: Cue, nominals: readonly Nomina
   return source;
 }
 
-const SUBORDINATORS = new Set(['after', 'before', 'when', 'while', 'because', 'since', 'until', 'although', 'though', 'once'].map(hashWord));
+/** What a clause with a subject of its own begins with. */
+export const SUBORDINATORS: ReadonlySet<number> = new Set([...OPENERS, hashWord('because')]);
 
 /** The subject of a sentence whose verb the source would take in: "his ministry" in "Later, his ministry softened the language, saying ..." */
 function withoutPredicate(window: Window, { first, end }: Nominal): Nominal {

@@ -190,7 +190,6 @@ function endsView(article: Article, tags: TagArray, segment: Segment, words: rea
   return true;
 }
 
-
 /** `"The pump leaks." She adds, "Who paid for it?"`: the quote behind the verb is the one it introduces. */
 function introducesQuote(article: Article, words: readonly WordFacts[], verb: number, endToken: number): boolean {
   const { word } = article.tokens;
