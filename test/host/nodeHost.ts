@@ -43,7 +43,8 @@ export async function serveNodeHost({ extension, folder, file, tests, settings, 
     url: `http://${authority}/?folder=${encodeURIComponent(folder)}&payload=${first}`,
     async close() {
       await stopServer(server);
-      await rm(data, { recursive: true, force: true });
+      // The server's children may still write for a moment.
+      await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

@@ -28,6 +28,8 @@ export async function openPage(browser: Browser, served: Served, { width, height
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
+    // What moves on the page is painted by the processor here, which the tests need themselves.
+    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(system === undefined ? {} : { userAgent: BROWSERS[system] }),
   });
