@@ -5,4 +5,5 @@ export type { NameList } from './entities/mention';
 export { Memory } from './parts/memory';
 export { Merger, type PartAnalysis } from './parts/merge';
 export { MODEL_NAMES, readModels, type ModelName, type Models } from './models';
+export { wordsIn } from './text/markup';
 export type { WordForms } from './words';

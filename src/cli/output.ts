@@ -1,4 +1,4 @@
-import type { Act, Analysis } from '../analysis';
+import { wordsIn, type Act, type Analysis } from '../analysis';
 import { CSV_HEADER, csvRow } from '../export/csv';
 import { oneLine, quotedText, quoteRows } from '../export/table';
 import type { Order } from './arguments';
@@ -64,6 +64,7 @@ function* jsonOf(analysis: Analysis, behind: string, before = ''): Generator<str
 
 /** An analysis for a person to read: who is in the article, then who said what. */
 function describe(analysis: Analysis, text: string, file: string, acts: ReadonlySet<Act>): string {
+  const words = wordsIn(text);
   const lines = [file === '-' ? 'Article' : file, ''];
   lines.push(`Actors (${analysis.actors.length})`);
   for (const actor of [...analysis.actors].sort((a, b) => b.prominence - a.prominence)) {
@@ -75,7 +76,7 @@ function describe(analysis: Analysis, text: string, file: string, acts: Readonly
   for (const quote of quotes) {
     const speaker = quote.speaker === null ? 'nobody named' : oneLine(quote.speaker) + (quote.role === null ? '' : `, ${oneLine(quote.role)}`);
     const via = quote.via === null ? '' : `, as told by ${oneLine(quote.via)}`;
-    lines.push(`  ${speaker}${via} (${quote.kind}):`, `    ${quotedText(quote, text)}`);
+    lines.push(`  ${speaker}${via} (${quote.kind}):`, `    ${quotedText(quote, words)}`);
   }
   return `${lines.join('\n')}\n\n`;
 }

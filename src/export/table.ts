@@ -1,4 +1,4 @@
-import type { Act, Analysis, Quote } from '../analysis';
+import { wordsIn, type Act, type Analysis, type Quote, type Span } from '../analysis';
 
 /** One row a quote, as the CSV has it. */
 export interface QuoteRow {
@@ -21,8 +21,9 @@ export const QUOTE_COLUMNS: readonly (keyof QuoteRow)[] = [
 /** What is shown where nothing else is asked for: what was said, without thoughts and plans. */
 export const SPEECH_ONLY: ReadonlySet<Act> = new Set(['speech']);
 
-/** The rows of an analysis; the pieces of a split quote are joined by " ... ". `acts` picks what is listed. */
+/** The rows of an analysis, in words without markup; the pieces of a split quote are joined by " ... ". `acts` picks what is listed. */
 export function quoteRows(analysis: Analysis, text: string, file: string, acts: ReadonlySet<Act> = SPEECH_ONLY): QuoteRow[] {
+  const words = wordsIn(text);
   return analysis.quotes
     .filter((quote) => acts.has(quote.act))
     .map((quote) => ({
@@ -30,18 +31,18 @@ export function quoteRows(analysis: Analysis, text: string, file: string, acts: 
       kind: quote.kind,
       speaker: quote.speaker ?? '',
       role: quote.role ?? '',
-      quote: quotedText(quote, text),
-      source: quote.source === null ? '' : oneLine(text.slice(...quote.source)),
-      cue: quote.cue === null ? '' : oneLine(text.slice(...quote.cue)),
+      quote: quotedText(quote, words),
+      source: quote.source === null ? '' : oneLine(words(quote.source)),
+      cue: quote.cue === null ? '' : oneLine(words(quote.cue)),
       start: quote.spans[0]![0],
       end: quote.spans[quote.spans.length - 1]![1],
       confidence: quote.confidence,
     }));
 }
 
-/** What was said, on one line, pieces joined by " ... ". */
-export function quotedText(quote: Quote, text: string): string {
-  return quote.spans.map(([start, end]) => oneLine(text.slice(start, end))).join(' ... ');
+/** What was said, on one line, pieces joined by " ... "; `words` gives those of a span. */
+export function quotedText(quote: Quote, words: (span: Span) => string): string {
+  return quote.spans.map((span) => oneLine(words(span))).join(' ... ');
 }
 
 /** A stretch of text with its line breaks and runs of blanks made single blanks. */

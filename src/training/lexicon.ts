@@ -14,6 +14,7 @@ const OWN_LISTS = 'src/training/lists';
 const OWN: Readonly<Record<string, number>> = {
   organizations: facts.ORGANIZATION,
   outlets: facts.ORGANIZATION | facts.OUTLET,
+  countries: facts.COUNTRY,
   regions: facts.REGION,
   communities: facts.COMMUNITY,
   events: facts.EVENT,

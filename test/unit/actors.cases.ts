@@ -122,6 +122,13 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a The Bank of Norland] cut its rate. Analysts at Harbor Bank were surprised. [a The central bank] lowered its forecast.',
     '[a The Port Authority] raised its fees. A spokesman for [a the authority] said it had no choice.',
   ],
+  'descriptions with a capital': [
+    '[a Denham City Council] voted to close the pool. “[a We] had no choice,” [a the Council] said.',
+    '[a Pope Francis] arrived on Friday. “Go home,” [a the Pope] told the crowd. [a The Pope] will leave soon.',
+    '[a Saudi Arabia] cut its output. [a The Kingdom] said it was enough.',
+    '[a The University of Tarn] opened a lab. “It is the first,” [a the University] said.',
+    '[a The Amir of Dohan], Sheikh Salim Al-Qasir, arrived. [a The Amir] said the visit opened a door.',
+  ],
   'they, one and many': [
     '[a Robin Vale], a student who uses they/them pronouns, won the prize. “I was surprised,” [a they] said.',
     '[a Jordan Blythe], who uses they and them pronouns, won the title. “I cried,” [a they] said.',

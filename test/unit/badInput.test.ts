@@ -27,6 +27,7 @@ describe('bad input', function () {
     ['nothing but straight marks', '" '.repeat(50_000)],
     ['nothing but single marks', "'a ".repeat(50_000)],
     ['nothing but periods', '. '.repeat(50_000)],
+    ['nothing but markup that never closes', '[a ![b](c **d _e <b > '.repeat(10_000)],
     ['what every object has', ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'Constructor', 'CONSTRUCTOR'].map((word) => `The ${word} ${word} Ida Moss, a ${word} of ${word}, told ${word}: "${word} ${word}." ${word}, the ${word} said.`).join(' ')],
     ['nothing but line breaks', '\r\n'.repeat(50_000)],
     ['nothing but capitals', `${sentence.toUpperCase()}\n\n`.repeat(50)],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { wordsIn } from '../../src/analysis';
 import { attributedQuote } from '../../src/export/attributed';
 import { CSV_HEADER, csvRow } from '../../src/export/csv';
 import { markdownOf } from '../../src/export/markdown';
@@ -12,10 +13,10 @@ describe('exported quotes', () => {
     const { text, quotes } = goldArticle('01-harbor-talks');
     const quote = quotes.find(({ spans: [[start, end]] }) => text.slice(start, end).includes('coffee'))!;
     const words = '"I have told them the coffee is free and the door is locked," ... "Nobody in that room is going home to watch football. Is there anything about Sunday that they don\'t understand?"';
-    assert.equal(attributedQuote(quote, text), `${words} — Denise Okafor, ${quote.role}`);
-    assert.equal(attributedQuote({ ...quote, role: null }, text), `${words} — Denise Okafor`);
-    assert.equal(attributedQuote({ ...quote, speaker: null, role: null }, text), `${words} — Okafor`, 'the words of the source');
-    assert.equal(attributedQuote({ ...quote, speaker: null, role: null, source: null }, text), words);
+    assert.equal(attributedQuote(quote, wordsIn(text)), `${words} — Denise Okafor, ${quote.role}`);
+    assert.equal(attributedQuote({ ...quote, role: null }, wordsIn(text)), `${words} — Denise Okafor`);
+    assert.equal(attributedQuote({ ...quote, speaker: null, role: null }, wordsIn(text)), `${words} — Okafor`, 'the words of the source');
+    assert.equal(attributedQuote({ ...quote, speaker: null, role: null, source: null }, wordsIn(text)), words);
   });
 
   it('are Markdown that shows the words of the article as they are', () => {
@@ -38,5 +39,12 @@ describe('exported quotes', () => {
   it('have one row a quote', () => {
     const { analysis, text, acts, quotes } = goldArticle('02-dining-club');
     assert.equal(quoteRows(analysis, text, 'x', acts).length, quotes.length);
+  });
+
+  it('have no markup in their words', () => {
+    const text = '*"We counted the **boats**,"* said [Omar Hadi](https://example.org), chairman.';
+    const quote = { ...goldArticle('01-harbor-talks').quotes[0]!, spans: [[1, 30]] as const, source: [36, 45] as const, speaker: null, role: null };
+    assert.equal(attributedQuote(quote, wordsIn(text)), '"We counted the boats," — Omar Hadi');
+    assert.equal(wordsIn('# The **pier**')([0, 14]), 'The pier');
   });
 });

@@ -91,6 +91,12 @@ describe('entities', function () {
       assert.deepEqual(findType('He led the Cyclotron and Radiology Department for a year.', 'organization'), ['Cyclotron and Radiology Department']);
     });
 
+    it('makes one name of an office and its fields, of a place and whose court sits there', () => {
+      assert.deepEqual(findType('The Ministry of Gender, Labour and Social Development said so in Kampala.', 'organization'), ['Ministry of Gender, Labour and Social Development']);
+      assert.deepEqual(findType("He will appear in the Johannesburg Magistrate's Court on Monday, the Taipei District Prosecutors' Office said.", 'organization'),
+        ["Johannesburg Magistrate's Court", "Taipei District Prosecutors' Office"]);
+    });
+
     it('takes the first word of an institution for it, where nobody bears the name', () => {
       assert.deepEqual(findType('Harwick University won. Harwick, too, was surprised. Its rivals were not.', 'organization'), ['Harwick University', 'Harwick']);
     });
@@ -103,6 +109,33 @@ describe('entities', function () {
       assert.deepEqual(findType("Two funds want Hallorin's, the struggling garden chain. Hallorin lost $4 million. Fathomix, a note-taking startup, is next. Fathomix has no debt.", 'organization'),
         ['Hallorin', 'Hallorin', 'Fathomix', 'Fathomix']);
       assert.deepEqual(findType('Ada Moss, the airline pilot, was late.', 'person'), ['Ada Moss']);
+    });
+
+    it('takes letters in brackets for what the words before them are', () => {
+      const gas = 'Oranda Energy signed a contract for liquefied natural gas (LNG) with the state firm. It will ship the LNG from May, and the chief compliance officer (CCO) of the firm has agreed. The Inspector General of Police (IGP) was there; the IGP said nothing.';
+      assert.deepEqual(findType(gas, 'organization').filter((name) => /^(?:LNG|CCO|IGP)$/.test(name)), []);
+      const team = 'The police set up a special investigation team (SIT) in June. Members of the SIT searched four houses in Tilgate.';
+      assert.deepEqual(findType(team, 'organization'), ['SIT', 'SIT']);
+      const center = 'The Costa Brana Center for Workers Rights (Cebdet) sued. According to Cebdet, the nuns were expelled.';
+      assert.deepEqual(findType(center, 'organization').filter((name) => name === 'Cebdet'), ['Cebdet', 'Cebdet']);
+    });
+
+    it('takes what small words call a place for one, wherever its name stands', () => {
+      assert.deepEqual(findType('Fishermen in the town of Koko left early. Koko lies on the sea, and Mirdang village behind it.', 'place'), ['Koko', 'Koko', 'Mirdang']);
+      assert.deepEqual(findType('Helen Warrick left. The Warrick county clerk stayed, and Warrick never came back.', 'place'), []);
+      assert.deepEqual(findType('In Chile, the newspaper El Faro bought two ships from Chile.', 'place'), ['Chile', 'Chile']);
+    });
+
+    it('takes whoever is said to be somebody for a person', () => {
+      assert.deepEqual(findType('Nobody came. Sukardi, an Indonesian beekeeper who uses one name, wrote a letter. Later, a guard, who had slept, read it.', 'person'), ['Sukardi']);
+    });
+
+    it('takes whoever was spoken of before for no name, though written with a capital', () => {
+      const text = 'His Highness the Amir Sheikh Nawaf Al-Hamdan Al-Qasir opened the school. The Pope thanked the Kingdom. Then the Crown Prince left, and the Council met. COVID-19 and the GDP worried the City.';
+      assert.deepEqual(find(text), ['Nawaf Al-Hamdan Al-Qasir: person']);
+      assert.deepEqual(findType('The Registrar of Companies met Labour Minister Suda Chomrat and the General Secretary.', 'organization'), []);
+      assert.deepEqual(findType('They sailed around the North Island.', 'place'), ['North Island']);
+      assert.deepEqual(find('The Amir of Qatar met the Crown Prince of Norway.'), ['Qatar: place', 'Norway: place']);
     });
 
     it('takes no common word at the start of a sentence for a name', () => {
@@ -120,6 +153,11 @@ describe('entities', function () {
       assert.deepEqual(findType('Storm Alfrid battered Spain. Hurricane Carl did not.', 'event'), ['Storm Alfrid', 'Hurricane Carl']);
       assert.deepEqual(findType('Jie Li, Dean of Engineering, met the Dean of Students.', 'person'), ['Jie Li']);
       assert.deepEqual(findType('Devon and Cornwall Police said no. Crime fell in Devon and Cornwall.', 'organization'), ['Devon and Cornwall Police']);
+    });
+
+    it('tell peoples, countries and colleges', () => {
+      assertNames('Māori leaders and First Nations chiefs met in Ottawa.', 'Māori: group', 'First Nations: group', 'Ottawa: place');
+      assertNames('Korea sent a team to the Egyptian Embassy. She studied at Tamarin College.', 'Korea: place', 'Egyptian Embassy: organization', 'Tamarin College: organization');
     });
 
     it('find dates', () => {

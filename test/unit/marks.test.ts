@@ -34,6 +34,12 @@ describe('quotation marks', () => {
     }
   });
 
+  it('a quote over several paragraphs may tell what others said', () => {
+    const text = '“I sold the boat. I told none of you. Hale said it was madness.\n\n“Then a customer paid,” Lee said.';
+    assert.deepEqual(markedIn(text), ['“I sold the boat. I told none of you. Hale said it was madness.', '“Then a customer paid,”']);
+    assert.equal(problemsIn(text), 0);
+  });
+
   it('a quote goes on to the closing mark of a paragraph below, where none opens between', () => {
     const text = 'Moss said, "It was cold.\n\nThe bus had gone.\n\nWe walked home."\n\nNobody else "was there".';
     assert.deepEqual(markedIn(text), ['"It was cold.', 'The bus had gone.', 'We walked home."', '"was there"']);

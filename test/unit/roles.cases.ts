@@ -317,6 +317,12 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['It was attended by the Ambassador of Japan, HE Kenji Ohtani, who hailed it.', 'Kenji Ohtani', 'Ambassador of Japan'],
     ['The Liberty Fund, a super PAC with ties to a casino, bought the ads. The Liberty Fund is new.', 'Liberty Fund', 'super PAC with ties to a casino'],
   ],
+  'a member of a parliament': [
+    ['Georgina Fell, the Conservative MP for Wrexcombe South, called the rule absurd.', 'Georgina Fell', 'Conservative MP for Wrexcombe South'],
+    ['Ann Hale, MLA for East Tarn, walked out.', 'Ann Hale', 'MLA for East Tarn'],
+    ['Joe Park MSP, a former miner, walked out.', 'Joe Park', 'MSP'],
+    ['Barrister Ian Crewe KC asked for time.', 'Ian Crewe', 'Barrister'],
+  ],
   'an organization by its name': [
     ['The Dockworkers Union voted no. “We are done,” said Ida Moss, president of the union.', 'Ida Moss', 'president of the Dockworkers Union'],
     ['The Baltic Trade Bank was robbed on Friday. The bank’s chairman, Emil Roth, wept.', 'Emil Roth', 'Baltic Trade Bank’s chairman'],

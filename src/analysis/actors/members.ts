@@ -1,5 +1,5 @@
 import type { ActorType, Mention } from '../article';
-import { isAllCapitals } from '../text/characters';
+import { isAllCapitals, isCapitalized } from '../text/characters';
 import type { Cast, CastMember } from './cast';
 import type { Clusters } from './clusters';
 import type { Discourse } from './discourse';
@@ -159,9 +159,11 @@ const shouts = (name: string): boolean => name.length > 5 && isAllCapitals(name)
 
 function mentionOf(reading: Reading, { firstToken, endToken, form, confidence }: Reference, name: string): Mention {
   const { tokens, text } = reading.article;
-  const start = tokens.start[firstToken]!;
   const end = tokens.end[endToken - 1]!;
-  return { start, end, form: form === 'name' && !isWritten(text, start, end, name) ? 'alias' : form, confidence: Math.round(confidence * 100) / 100 };
+  // "the Church" is short for "Church of Oranda", with a capital as names have.
+  const isShort = form === 'description' && endToken === firstToken + 2 && reading.lower(firstToken) === 'the' && isCapitalized(reading.word(firstToken + 1)) && name.split(' ').includes(reading.word(firstToken + 1));
+  const start = tokens.start[isShort ? firstToken + 1 : firstToken]!;
+  return { start, end, form: isShort || (form === 'name' && !isWritten(text, start, end, name)) ? 'alias' : form, confidence: Math.round(confidence * 100) / 100 };
 }
 
 /** What somebody or something without a name is called: its words; a document that was brought in with "a" and comes again is "the lawsuit". */

@@ -26,12 +26,12 @@ const OFFICES = words(`
   commander commandant commentator commissioner composer comptroller conductor congressperson congressperson-elect conservationist consul consultant
   contractor controller coo coordinator coroner correspondent councillor councilor councilmember councilperson counsel counselor counsellor creator criminologist critic
   cto curator dean defender delegate demographer dentist deputy designer detective developer dictator diplomat director dj doctor
-  ecologist economist essayist editor editor-in-chief educator elder emir emperor engineer entertainer entrepreneur envoy epidemiologist ethicist executive
+  ecologist economist essayist editor editor-in-chief educator elder emir amir emperor engineer entertainer entrepreneur envoy epidemiologist ethicist executive
   expert farmer figurehead filmmaker financier firefighter fisher fisherperson footballer forecaster foreperson founder geneticist general geographer geologist goalkeeper
   governor governor-elect guard guide guitarist head hacker heir historian host imam incumbent innkeeper inspector instructor interpreter
   inventor investigator investor journalist judge jurist juror justice king lawmaker lawyer leader lecturer legislator librarian lieutenant
   linguist liaison lobbyist magistrate magnate major manager marshal mathematician mayor mayor-elect mechanic mediator meteorologist
-  midfielder minister missionary mogul monsignor moderator monk model mp mufti mullah musician narrator naturalist negotiator neurologist neuroscientist neurosurgeon newscaster
+  midfielder minister missionary mogul monsignor moderator monk model mep mla mna mp mpp msp mufti mullah musician narrator naturalist negotiator neurologist neuroscientist neurosurgeon newscaster
   nominee novelist nun nurse nutritionist obstetrician occupant officer official oligarch ombudsperson operative operator organizer organiser owner
   painter paramedic parliamentarian partner pastor pathologist patriarch pediatrician performer philanthropist philosopher photographer physician
   physicist pianist pilot planner player playwright poet politician pollster pope preacher premier presenter president president-elect
@@ -68,7 +68,7 @@ const PEOPLE = words(`
   viewer villager visionary visitor voter widow:f widower:m wife:f winner witness woman:f worshipper youngster youth figure insider personality favorite favourite hopeful contender challenger
   king:m queen:f duke:m duchess:f baron:m baroness:f count:m countess:f emperor:m empress:f actress:f waitress:f hostess:f heiress:f goddess:f monk:m nun:f priest:m patriarch:m pope:m imam:m rabbi:m midwife:f ballerina:f tsar:m sultan:m
   junior senior parishioner schoolgirl:f schoolboy:m homemaker housewife:f househusband:m grandma:f grandpa:m nan:f octogenarian septuagenarian nonagenarian centenarian newlywed
-  emir:m mullah:m ayatollah:m cardinal:m archbishop:m abbot:m abbess:f prioress:f headmaster:m headmistress:f landlord:m landlady:f seamstress:f stewardess:f patriarch:m matriarch:f
+  emir:m amir:m mullah:m ayatollah:m cardinal:m archbishop:m abbot:m abbess:f prioress:f headmaster:m headmistress:f landlord:m landlady:f seamstress:f stewardess:f patriarch:m matriarch:f
 `);
 
 const ORGANIZATIONS = words(`

@@ -1,4 +1,4 @@
-import { FIRM } from '../entities/firms';
+import { FIRM } from '../entities/called';
 import type { NamedMention } from '../entities/mention';
 import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, titleClassOf } from '../lexicon/facts';
 import { phraseKey, wordKey } from '../lexicon/lexicon';

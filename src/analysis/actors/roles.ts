@@ -1,4 +1,5 @@
 import { ANY_GIVEN } from '../lexicon/facts';
+import { SEATS } from '../lexicon/ranks';
 import type { WordForms } from '../words';
 import { CIVIL_TITLES } from './names';
 import type { Gender, Noun } from './nouns';
@@ -541,7 +542,7 @@ class RoleReader implements RolesAndDescriptions {
       else if (apart > endToken && AFFILIATES.has(this.word(apart))) this.readAffiliation(entity, apart + 1, true);
     } else if (type !== 'organization' && type !== 'place') return;
     this.described = entity;
-    const after = this.behindAside(endToken);
+    const after = this.behindAside(type === 'person' ? this.readSeat(entity, endToken) : endToken);
     const joint = this.word(after) === ',' || isDash(this.word(after)) || this.word(after) === '(';
     this.describedAt = joint ? after + 1 : after;
     // "Hale, as the first head of the fund, was ..."
@@ -553,6 +554,14 @@ class RoleReader implements RolesAndDescriptions {
       if (type === 'person') this.readRelative(entity, this.describedAt + 1);
       else this.described = -1;
     } else if (!joint) this.described = -1;
+  }
+
+  /** "Ann Hale MP": reads what a member of a parliament has behind the name, and gives back the token behind that. */
+  private readSeat(entity: number, token: number): number {
+    const noun = SEATS.has(this.word(token)) ? this.reading.noun(token) : null;
+    if (noun === null || noun.plural) return token;
+    this.add(entity, -1, 'appositive', { first: token, core: token, head: token, end: token + 1, noun, determiner: 'none', name: -1 }, token + 1);
+    return token + 1;
   }
 
   /** The token behind what stands between a name and its appositive: ", 45" or "(D-Ohio)". */

@@ -4,7 +4,7 @@ import { isCapital } from '../text/characters';
 import type { Article } from '../text/read';
 import { findAmounts } from './amounts';
 import { findDates } from './dates';
-import { LEARNED_TYPES } from './labels';
+import { LEARNED_TYPES, PERSON_TYPE } from './labels';
 import type { NamedMention, NameList } from './mention';
 import { applyNameList } from './nameList';
 import { repairNames } from './repair';
@@ -27,8 +27,8 @@ export function findEntities(
     endToken: behind,
     confidence,
   });
-  const named = spreadNames(repairNames(names, view), view).map((name) =>
-    mention(name.first, name.end, LEARNED_TYPES[name.type]!, name.confidence),
+  const named = spreadNames(repairNames(names, view), view).map(({ first, end, type, confidence }) =>
+    mention(first, type === PERSON_TYPE ? endOfName(first, end, article) : end, LEARNED_TYPES[type]!, confidence),
   );
   const { money, quantities } = findAmounts(article);
   const ruled = [
@@ -40,6 +40,16 @@ export function findEntities(
   const filed = placeOfDateline(article);
   const mentions = filed === null ? found : withPlace(found, mention(filed.first, filed.end, 'place', FILED));
   return list === undefined ? mentions : applyNameList(article, mentions, list);
+}
+
+/** What somebody has behind the name: "Ian Crewe KC", "Dr. Mara Holt, OBE". */
+const HONORS = new Set('KC QC SC SAN OBE CBE MBE KBE DBE BEM DSO FRS MD PhD Esq MP MSP MLA MEP'.split(' '));
+
+/** The end of a person's name without the honors behind it. */
+function endOfName(first: number, end: number, { tokens }: Article): number {
+  let behind = end;
+  while (behind - first > 2 && (HONORS.has(tokens.words[tokens.word[behind - 1]!]!) || tokens.words[tokens.word[behind - 1]!] === ',')) behind--;
+  return behind;
 }
 
 /** How sure a date or an amount is. */

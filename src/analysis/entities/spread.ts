@@ -1,15 +1,21 @@
 import { phraseKey } from '../lexicon/lexicon';
-import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, COMMON_WORD, FAMILY, MARKER_KINDS, markerKindOf, OCCUPATION, titleClassOf } from '../lexicon/facts';
+import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, FAMILY, MARKER_KINDS, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, titleClassOf } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
-import { isCalledFirm } from './firms';
+import { findAbbreviations, standsForInstitution } from './abbreviations';
+import { isCalledFirm, isCalledPlace } from './called';
 import { EVENT_TYPE, LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
+import { isNoName } from './noNames';
 import type { TaggedName } from './tagger';
-import { CAPITALS, MIXED, SYMBOL } from './wordTable';
+import { CAPITALS, MIXED, SYMBOL, TITLE } from './wordTable';
 
 /** Words that are no company's short name by themselves: "World", "Saudi", "New". */
 const KNOWN = COMMON_WORD | ANY_PLACE | ANY_GROUP | ANY_GIVEN;
 const LONGEST = 6;
+/** The shortest of given names in short, in UTF-16 code units. */
+const SHORTEST = 3;
+/** What is no given name in short, though it begins like one: "Pat" is, "Mar", "Car" are not. */
+const NO_SHORT_NAME = COMMON_WORD | CALENDAR | ANY_PLACE | ANY_GROUP | ORGANIZATION | OUTLET;
 /** How much it counts that the article says what something is. */
 const CALLED = 20;
 const TYPES = LEARNED_TYPES.length;
@@ -22,9 +28,10 @@ interface Surface { readonly votes: Float64Array; }
  * sure. The last (or first) word of a person's full name is a name as well ("Varga"), and so is the abbreviation in brackets behind one.
  */
 export function spreadNames(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
-  const { article, table, stretches } = view;
+  const { article, table, stretches, runFirst, runEnd, folded, lowerCount } = view;
   const { tokens } = article;
   const { word } = tokens;
+  const text = (i: number): string => tokens.words[word[i]!]!;
   const surfaces = new Map<number, Surface>();
   const key = (first: number, end: number): number => {
     let k = table.key[word[first]!]!;
@@ -36,11 +43,16 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     if (surface === undefined) surfaces.set(k, (surface = { votes: new Float64Array(TYPES) }));
     surface.votes[type]! += weight;
   };
-  const text = (i: number): string => tokens.words[word[i]!]!;
   /** The words of people's full names, and the first words of institutions: "Harwick" of "Harwick University" is nobody, unless somebody bears the name. */
   const surnames = new Set<number>();
   const institutions = new Set<number>();
-  for (const { type, first, end } of names) if (type === PERSON_TYPE && end - first >= 2) for (let i = first; i < end; i++) surnames.add(table.key[word[i]!]!);
+  /** How the given names of people begin: "Svet" of "Svetlana". */
+  const shortNames = new Set<string>();
+  for (const { type, first, end } of names) {
+    if (type !== PERSON_TYPE || end - first < 2) continue;
+    for (let i = first; i < end; i++) surnames.add(table.key[word[i]!]!);
+    for (let length = SHORTEST; length < text(first).length; length++) shortNames.add(text(first).slice(0, length));
+  }
   for (const name of names) {
     vote(key(name.first, name.end), name.type, name.confidence);
     if (name.type === PERSON_TYPE && name.end - name.first >= 2 && name.end - name.first <= 5) {
@@ -51,6 +63,8 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     }
     // "Halloway's, the struggling garden chain, is for sale"
     if ((name.type === PLACE_TYPE || (name.type === PERSON_TYPE && name.end - name.first === 1)) && isCalledFirm(name.end, view)) vote(key(name.first, name.end), ORGANIZATION_TYPE, CALLED);
+    // "the town of Coco"
+    if ((name.type === PERSON_TYPE || name.type === PLACE_TYPE) && name.end - name.first <= 2 && !surnames.has(table.key[word[name.end - 1]!]!) && isCalledPlace(name.first, name.end, view)) vote(key(name.first, name.end), PLACE_TYPE, CALLED);
     // "Vantor" for "Vantor Labs"
     if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && !(table.facts[word[name.first]!]! & KNOWN) && table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) {
       vote(key(name.first, name.first + 1), ORGANIZATION_TYPE, 0.55 * name.confidence);
@@ -63,8 +77,18 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     // "World Food Programme (WFP)"
     if (name.type === ORGANIZATION_TYPE && name.end + 2 < tokens.length && text(name.end) === '(' && text(name.end + 2) === ')' && name.end - name.first >= 2) {
       const form = table.form[word[name.end + 1]!]!;
-      if (form === CAPITALS || form === MIXED) vote(key(name.end + 1, name.end + 2), ORGANIZATION_TYPE, 2);
+      // "(Cenidh)", as the press of Latin America and Indonesia writes them
+      if (form === CAPITALS || form === MIXED || (form === TITLE && !(table.facts[word[name.end + 1]!]! & (KNOWN | FAMILY)))) vote(key(name.end + 1, name.end + 2), ORGANIZATION_TYPE, 2);
     }
+  }
+
+  /** What letters in brackets show to be nobody's name: "LNG" behind "liquefied natural gas". */
+  const things = new Set<number>();
+  for (const abbreviation of findAbbreviations(view)) {
+    const own = key(abbreviation.letters, abbreviation.letters + 1);
+    const isInstitution = standsForInstitution(abbreviation, view);
+    if (isInstitution === true) vote(own, ORGANIZATION_TYPE, 2);
+    else if (isInstitution === false) things.add(own);
   }
 
   /** Whether letters in brackets behind a name are its own and an organization's: "World Glacier Survey (WGS)". */
@@ -76,7 +100,9 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     for (let i = first; i < end; i++) if (isCapitalForm(table.form[word[i]!]!)) letters += text(i).charAt(0);
     return letters === text(end + 1);
   };
-  const settled = names.map((name): TaggedName => {
+  const kept = things.size === 0 ? names : names.filter(({ first, end }) => !things.has(key(first, end)));
+  for (const one of things) surfaces.delete(one);
+  const settled = kept.map((name): TaggedName => {
     if (name.type === EVENT_TYPE && isAbbreviated(name)) return { ...name, type: ORGANIZATION_TYPE };
     const own = table.key[word[name.first]!]!;
     if (name.type === PERSON_TYPE && name.end - name.first === 1 && institutions.has(own) && !surnames.has(own)) return { ...name, type: ORGANIZATION_TYPE };
@@ -108,7 +134,7 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
           end = j + 1;
         }
       }
-      if (found !== undefined && isCapitalForm(table.form[word[end - 1]!]!) && mayStand(i, end, view)) {
+      if (found !== undefined && isCapitalForm(table.form[word[end - 1]!]!) && mayStand(i, end, view) && !isNoName(i, end, names, view)) {
         let best = 0;
         let sum = 0;
         for (let type = 0; type < TYPES; type++) {
@@ -121,6 +147,9 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
           continue;
         }
       }
+      // "Svet knew every stone," where Svetlana Horn is named
+      const isShort = found === undefined && shortNames.has(text(i)) && runFirst[i] === i && runEnd[i] === i + 1 && !(table.facts[word[i]!]! & NO_SHORT_NAME) && lowerCount[folded[i]!] === 0;
+      if (isShort) added.push({ first: i, end: i + 1, type: PERSON_TYPE, confidence: 0.6 });
       i = Math.max(i + 1, end);
     }
   }

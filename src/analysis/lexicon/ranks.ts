@@ -4,3 +4,6 @@ export const RANKS: ReadonlyMap<string, string> = new Map(Object.entries({
   SP: 'Superintendent of Police', ASP: 'Assistant Superintendent of Police', DSP: 'Deputy Superintendent of Police', SSP: 'Senior Superintendent of Police', CSP: 'Chief Superintendent of Police',
   CP: 'Commissioner of Police', ACP: 'Assistant Commissioner of Police', DCP: 'Deputy Commissioner of Police', IGP: 'Inspector General of Police', DIG: 'Deputy Inspector General',
 }));
+
+/** What members of parliaments have behind their names: "Ann Hale MP", "the MLA for East Tarn". */
+export const SEATS = new Set(['MP', 'MPs', 'MSP', 'MSPs', 'MLA', 'MLAs', 'MEP', 'MEPs', 'TD', 'TDs', 'MPP', 'MNA']);

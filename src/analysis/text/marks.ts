@@ -38,6 +38,7 @@ const CLOSING_PUNCTUATION = /[.,;:!?…)\]—–-]/;
 /** Where a quote whose closing mark was forgotten gives way to its attribution: `"Too much, he said.` */
 const ATTRIBUTION = /[,.?!] (?=(?:said|says|added|asked|wrote|replied) (he|she|they|the|\S)|(\S+(?: \S+){0,3}?) (?:said|says|added|asked|told|wrote|replied)\b)/g;
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'I', 'we']);
+const FIRST_PERSON = new Set(['I', 'we']);
 const INVERTED = new Set(['he', 'she', 'they', 'the']);
 /** The end of a sentence: what a forgotten closing mark most likely stood at. */
 const SENTENCE_END = /[.?!…](?= [\p{Lu}"“])/u;
@@ -142,8 +143,10 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
     if (open.length === 0) continue;
     // An unclosed single mark is an apostrophe more often than a quote: only one that begins the paragraph may go on in the next.
     const outer = open[0]!;
-    const attributed = attributionIn(text, tokens, outer.token, endToken) >= 0;
-    const continues = !attributed && opensWith(text, tokens, paragraphs[p + 1], outer.mark);
+    // The next paragraph's mark says that the quote goes on: then "I told nobody. She said no." is a part of it, and only "We will go, she said" tells who speaks.
+    const goesOn = opensWith(text, tokens, paragraphs[p + 1], outer.mark);
+    const attributed = attributionIn(text, tokens, outer.token, endToken, goesOn) >= 0;
+    const continues = !attributed && goesOn;
     if (outer.style === 'single' && !continues) continue;
     if (continues) {
       closeUnfinished(endToken, true);
@@ -179,11 +182,12 @@ function goOn(text: string, tokens: Tokens, paragraphs: readonly MarkedParagraph
   marked.push(stretch(last, paragraphs[last]!.firstToken, endToken));
 }
 
-/** Where the attribution of a quote without a closing mark begins: an offset, or -1. */
-function attributionIn(text: string, tokens: Tokens, token: number, before: number): number {
+/** Where the attribution of a quote without a closing mark begins: an offset, or -1. With `inside` only one that goes on with the sentence of the quote, and not with "I". */
+function attributionIn(text: string, tokens: Tokens, token: number, before: number, inside: boolean): number {
   const from = tokens.end[token]!;
   for (const match of text.slice(from, Math.min(tokens.end[before - 1]!, from + REPAIR_REACH)).matchAll(ATTRIBUTION)) {
     const [words, inverted = '', subject] = match;
+    if (inside && subject !== undefined && (FIRST_PERSON.has(subject) || (words !== ', ' && isCapitalized(subject)))) continue;
     const found = subject === undefined ? INVERTED.has(inverted) || isCapitalized(inverted) : SUBJECTS.has(subject) || subject.split(' ').every(isNameLike);
     if (found) return from + match.index + words.length;
   }
@@ -200,7 +204,7 @@ function isNameLike(word: string): boolean {
 /** The token behind a quote whose closing mark was forgotten: at its attribution, else at the end of its sentence, else at `before`. */
 function endOfUnfinished(text: string, tokens: Tokens, token: number, before: number): number {
   const from = tokens.end[token]!;
-  let end = attributionIn(text, tokens, token, before);
+  let end = attributionIn(text, tokens, token, before, false);
   if (end < 0) {
     const match = SENTENCE_END.exec(text.slice(from, Math.min(tokens.end[before - 1]!, from + REPAIR_REACH)));
     if (match === null) return before;

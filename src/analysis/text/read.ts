@@ -1,6 +1,7 @@
 import type { Finding, Span, Structure } from '../article';
 import { alignSpans } from './align';
 import { readMarks, type Marked } from './marks';
+import { withoutMarkup } from './markup';
 import { splitParagraphs } from './paragraphs';
 import { splitSentences, type Sentence } from './sentences';
 import { readStructure, type ParagraphKind } from './structure';
@@ -19,6 +20,7 @@ export interface Paragraph {
 
 /** A text as the analysis reads it: cut into paragraphs, sentences and tokens, its quotation marks paired. */
 export interface Article {
+  /** Without markup, which blanks replace: offsets are those of the text as it was given. */
   readonly text: string;
   readonly structure: Structure;
   readonly paragraphs: readonly Paragraph[];
@@ -45,7 +47,8 @@ export function isBinary(text: string): boolean {
  * Reads a text. Any string is accepted, a binary file reads as empty; time and memory grow linearly with it. The tokens of paragraphs that an earlier version
  * of it has as well are taken from there.
  */
-export function readArticle(text: string, earlier?: Article): Article {
+export function readArticle(written: string, earlier?: Article): Article {
+  const text = withoutMarkup(written);
   const spans = isBinary(text) ? [] : splitParagraphs(text);
   const { outlines, structure } = readStructure(text, spans);
   const list = new TokenList(text);

@@ -14,11 +14,11 @@ export interface ParagraphOutline {
 const SHORT = 160;
 
 const DATE_LINE = /^date \d{4}-\d{2}-\d{2}\s+/;
-// "MOSCOW --", "WASHINGTON (AP) —", "KYIV, Ukraine, Feb. 3 (Reuters) -", "PORT HALDANE, Maine --"
+// Blanks may stand in the place of markup: "**MOSCOW** --". "WASHINGTON (AP) —", "KYIV, Ukraine, Feb. 3 (Reuters) -", "PORT HALDANE, Maine --"
 const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: [\p{Lu}.'’-]+){0,4}(?:\/\p{Lu}[\p{Lu} .'’-]+)?(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3}){0,2}(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?: ?\([\p{L} .-]{2,24}\))?(?: ?(?:--+|[–—―])|:? -) ?(?=\S)/u;
+  /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?: [\p{Lu}.'’-]+){0,4}(?:\/\p{Lu}[\p{Lu} .'’-]+)?(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3}){0,2}(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?(?: {0,4}\([\p{L} .-]{2,24}\))?(?: {0,4}(?:--+|[–—―])|:? -) {0,4}(?=\S)/u;
 // "Nov 12 (Reuters) -", where an agency gives no place
-const AGENCY_LINE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([^()\d]{2,24}\) ?(?:--+|[–—―-]) ?(?=\S)/;
+const AGENCY_LINE = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([^()\d]{2,24}\) {0,4}(?:--+|[–—―-]) {0,4}(?=\S)/;
 /** What each of them has; Unicode's letters take V8 ten milliseconds to compile, and few articles need them. */
 const LIKE_DATELINE = /^(?:[^a-z\s][^a-z\s]|[A-Z][a-z]{2,8}\.? \d).*[–—―-]/;
 // "NEW DELHI: The ministry", as Indian papers set it; "SMITH: I did not." looks the same where people talk.
@@ -32,7 +32,7 @@ const BOILERPLATE =
   /^(?:ADVERTISEMENT|Advertisement|Story continues below|Read (?:more|next|the rest)\b|READ MORE|RELATED\b|Related:|Also read|See also|SEE ALSO|Watch(?: live| more)?:|WATCH\b|Listen:|Click here|Sign up (?:here|for|to)|Subscribe\b|Get the latest|Download our|Follow us|Share this|Photo(?:s| gallery)?(?: by)?:|Image:|File photo|Getty Images|Copyright\b|©|All rights reserved|This article (?:was|is|first|originally)|The post .{0,200} appeared first on|https?:\/\/\S+$|www\.\S+$)/;
 const VIDEO = /^\[?(?:Video|Audio|Photo|Gallery|Slideshow|Map)\b[^.]{0,80}\b(?:above|below|here)\b/i;
 
-const BYLINE = /^(?:By|BY|Reporting by|Story by|Words by|Text by) \p{Lu}/u;
+const BYLINE = /^(?:By|BY|Reporting by|Story by|Words by|Text by) {1,4}\p{Lu}/u;
 const BYLINE_SENTENCE = /[.!?]["”]?\s/;
 // How newsrooms name who worked on a story, at its foot.
 const CREDIT =

@@ -38,21 +38,22 @@ function plainItem(node: ActorNode, article: Article): vscode.TreeItem {
     }
     case 'quote': {
       const { spans, kind, confidence } = node.quote;
-      const words = excerpt(article.slice(spans[0]!), EXCERPT);
+      const words = excerpt(article.words(spans[0]!), EXCERPT);
       const item = new vscode.TreeItem(words, None);
       item.description = nameOfKind(kind);
       item.iconPath = new vscode.ThemeIcon('quote');
-      item.tooltip = `${nameOfKind(kind)} · ${howSure(confidence)}\n${spans.map((span) => article.slice(span)).join(' … ')}`;
+      item.tooltip = `${nameOfKind(kind)} · ${howSure(confidence)}\n${spans.map(article.words).join(' … ')}`;
       item.accessibilityInformation = { label: `${nameOfKind(kind)}, ${withRole(node.actor.name, node.actor.role)}: ${words}` };
       return item;
     }
     case 'mention': {
       const { start, end, form } = node.mention;
       // The words around it, with the mention highlighted; they never reach over the paragraph.
-      const before = wordsBefore(article.text, start);
-      const after = article.text.slice(end, end + EXCERPT - BEFORE_MENTION).split(/[\r\n]/)[0]!;
-      const label = `${before}${article.text.slice(start, end)}${after}`;
-      const item = new vscode.TreeItem({ label, highlights: [[before.length, before.length + end - start]] }, None);
+      const before = wordsBefore(article, start);
+      const after = article.words([end, end + EXCERPT - BEFORE_MENTION]).split(/[\r\n]/)[0]!;
+      const mentioned = article.words([start, end]);
+      const label = `${before}${mentioned}${after}`;
+      const item = new vscode.TreeItem({ label, highlights: [[before.length, before.length + mentioned.length]] }, None);
       item.iconPath = new vscode.ThemeIcon('location');
       item.tooltip = nameOfForm(form);
       item.accessibilityInformation = { label: `${nameOfForm(form)}: ${label}` };
@@ -62,8 +63,8 @@ function plainItem(node: ActorNode, article: Article): vscode.TreeItem {
 }
 
 /** The last few words of a paragraph before an offset, none of them cut. */
-function wordsBefore(text: string, offset: number): string {
-  const words = text.slice(Math.max(0, offset - BEFORE_MENTION), offset);
-  const whole = offset <= BEFORE_MENTION || /\s/.test(text[offset - BEFORE_MENTION - 1]!) ? words : words.replace(/^\S*/, '');
+function wordsBefore(article: Article, offset: number): string {
+  const words = article.words([Math.max(0, offset - BEFORE_MENTION), offset]);
+  const whole = offset <= BEFORE_MENTION || /\s/.test(article.text[offset - BEFORE_MENTION - 1]!) ? words : words.replace(/^\S*/, '');
   return whole.split(/[\r\n]/).pop()!.trimStart();
 }

@@ -1,4 +1,4 @@
-import type { Act, Actor, Analysis, Entity, Finding, Mention, Quote, Span } from '../../analysis';
+import { wordsIn, type Act, type Actor, type Analysis, type Entity, type Finding, type Mention, type Quote, type Span } from '../../analysis';
 import type { Edit } from './edits';
 import { spanOf } from './spans';
 
@@ -36,6 +36,10 @@ export class Article {
     this.actorsById = new Map(this.actors.map((actor) => [actor.id, actor]));
     this.doubts = new Map(analysis.findings.filter(({ code }) => code === 'ambiguous-speaker').map((finding) => [finding.span[0], finding]));
   }
+
+  /** The words of a span as a person reads them: without markup. */
+  readonly words = (span: Span): string => (this.reader ??= wordsIn(this.text))(span);
+  private reader: ((span: Span) => string) | undefined;
 
   /** The text of a span. */
   slice([start, end]: Span): string {

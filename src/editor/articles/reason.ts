@@ -22,7 +22,7 @@ export function reasonOf(article: Article, quote: Quote): Reason {
   if (speaker === undefined) return article.speakerOf(quote) === null ? 'nobody' : 'together';
   if (quote.source === null) return 'goes-on';
   // An unnamed source ("a senior official") has its words as its name.
-  if (article.slice(quote.source).toLocaleLowerCase().includes(speaker.name.toLocaleLowerCase())) return 'named';
+  if (article.words(quote.source).toLocaleLowerCase().includes(speaker.name.toLocaleLowerCase())) return 'named';
   const [start, end] = quote.source;
   const inSource = speaker.mentions.filter((mention) => mention.start >= start && mention.end <= end);
   if (inSource.some(({ form }) => form === 'name' || form === 'alias')) return 'named';

@@ -32,7 +32,7 @@ export function writeQuotes(format: Format, document: vscode.TextDocument, artic
   switch (format) {
     case 'csv': return CSV_HEADER + rows.map(csvRow).join('');
     case 'json': return `${JSON.stringify(rows, null, 2)}\n`;
-    case 'markdown': return markdownOf(analysis.structure.headline === null ? file : oneLine(article.slice(analysis.structure.headline)), rows);
+    case 'markdown': return markdownOf(analysis.structure.headline === null ? file : oneLine(article.words(analysis.structure.headline)), rows);
   }
 }
 

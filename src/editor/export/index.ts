@@ -28,7 +28,7 @@ export function register({ current }: Services): vscode.Disposable {
     const { article, offset } = here;
     const quote = chosen?.kind === 'quote' && chosen.quote !== undefined ? article.quote(chosen.quote.id) : article.attributionAt(offset);
     if (quote === undefined) return say(t('Put the cursor on a quote first.'));
-    await copy(attributedQuote(quote, article.text), 1);
+    await copy(attributedQuote(quote, article.words), 1);
   };
 
   const copyQuotesOfActor = async (chosen?: Chosen): Promise<void> => {
@@ -38,7 +38,7 @@ export function register({ current }: Services): vscode.Disposable {
     const { article } = here;
     const quotes = article.quotesOf(actor);
     if (quotes.length === 0) return say(t('{0} is not quoted in this article.', actor.name));
-    await copy(quotes.map((quote) => `${attributedQuote(quote, article.text)}\n`).join('\n'), quotes.length);
+    await copy(quotes.map((quote) => `${attributedQuote(quote, article.words)}\n`).join('\n'), quotes.length);
   };
 
   /** The current article and the format that its quotes are wanted in; `undefined` where there is nothing to write. */

@@ -26,7 +26,7 @@ export function describeActor(document: vscode.TextDocument, article: Article, a
   const first = article.firstMention(actor);
   if (first !== undefined) {
     say(text, `\n\n${t('First mention:')} `);
-    const [paragraph = ''] = article.text.slice(first.start, first.start + 4 * CONTEXT).split(/[\r\n]/);
+    const [paragraph = ''] = article.words([first.start, first.start + 4 * CONTEXT]).split(/[\r\n]/);
     link(text, excerpt(paragraph, CONTEXT), REVEAL, placeOf(document, article, spanOf(first)));
   }
   return text;
@@ -35,6 +35,6 @@ export function describeActor(document: vscode.TextDocument, article: Article, a
 /** A name or value that is nobody who acts in the article. */
 export function describeEntity(article: Article, entity: Entity): vscode.MarkdownString {
   const text = hoverText();
-  say(text, `**{0}** · ${nameOfType(entity.type)}`, article.slice(spanOf(entity)));
+  say(text, `**{0}** · ${nameOfType(entity.type)}`, article.words(spanOf(entity)));
   return text;
 }

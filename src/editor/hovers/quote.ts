@@ -33,7 +33,7 @@ export function describeQuote(document: vscode.TextDocument, article: Article, q
   say(text, `\n\n---\n\n${heading}\n\n`, speaker!.name, quoteCount(others.length));
   for (const other of nearest(others, quote)) {
     text.appendMarkdown('- ');
-    link(text, excerpt(article.slice(other.spans[0]!), 70), REVEAL, placeOf(document, article, other.spans[0]!));
+    link(text, excerpt(article.words(other.spans[0]!), 70), REVEAL, placeOf(document, article, other.spans[0]!));
     text.appendMarkdown('\n');
   }
   return text;
@@ -41,8 +41,8 @@ export function describeQuote(document: vscode.TextDocument, article: Article, q
 
 /** The evidence: the words of the attribution. */
 function explain(text: vscode.MarkdownString, article: Article, quote: Quote): void {
-  const cue = quote.cue === null ? undefined : article.slice(quote.cue);
-  const source = quote.source === null ? undefined : article.slice(quote.source);
+  const cue = quote.cue === null ? undefined : article.words(quote.cue);
+  const source = quote.source === null ? undefined : article.words(quote.source);
   switch (reasonOf(article, quote)) {
     case 'nobody':
       if (cue === undefined) say(text, t('Nothing around the quote says whose words these are.'));

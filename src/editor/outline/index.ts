@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<OutlinePart['kind'], vscode.SymbolKind>> = {
 
 function symbolOf(document: vscode.TextDocument, article: Article, part: OutlinePart): vscode.DocumentSymbol {
   const { kind, quote, span, title, children } = part;
-  const words = excerpt(article.slice(title), 80);
+  const words = excerpt(article.words(title), 80);
   // A screen reader is given the name alone, so the speaker is in it; the detail adds the role for the eye.
   const speaker = quote === undefined ? null : article.speakerOf(quote);
   const name = speaker === null ? words : `${speaker}: ${words}`;

@@ -1,7 +1,7 @@
 import { viewDocument } from '../../analysis/entities/documentView';
 import { FeatureReader } from '../../analysis/entities/features';
 import { BEGIN, END, INSIDE, labelOf, LEARNED_TYPES, OUTSIDE, SINGLE } from '../../analysis/entities/labels';
-import { countryEnd } from '../../analysis/entities/repair';
+import { countryEnd } from '../../analysis/entities/overlooked';
 import { ANY_GROUP, COUNTRY } from '../../analysis/lexicon/facts';
 import type { Lexicon } from '../../analysis/lexicon/lexicon';
 import { isCapitalForm } from '../../analysis/entities/stretches';

@@ -16,6 +16,14 @@ describe('reading documents', () => {
     assert.equal(await hovers(await openText(ARTICLE, 'html'), 'It is done'), '');
   });
 
+  it('reads over the markup of Markdown, and shows none of it', async () => {
+    const opened = await openText('MERRIN -- Mayor **Ann Poe** opened the bridge.\n\n*"It is done,"* said [Poe](https://example.org/poe), an engineer.\n', 'markdown');
+    const hover = await hovers(opened, 'It is done');
+    assert.match(hover, /\*\*Ann Poe\*\*, Mayor/);
+    assert.match(hover, /Direct quote/);
+    assert.match(hover, /The speaker is named beside it: “Poe, an engineer”/);
+  });
+
   it('reads other languages where a setting says so', async () => {
     await withSettings({ languages: ['html'] }, async () => {
       assert.match(await hovers(await openText(ARTICLE, 'html'), 'It is done'), /Ann Poe/);

@@ -1,0 +1,57 @@
+import { OCCUPATION } from '../lexicon/facts';
+import { SEATS } from '../lexicon/ranks';
+import type { DocumentView } from './documentView';
+import { isCapitalForm } from './stretches';
+import { LOWER, SYMBOL } from './wordTable';
+
+/** What a firm is called before its name: "chipmaker Arden Semiconductor". */
+export const FIRM = /^(?:airline|carrier|retailer|lender|insurer|broadcaster|brewery|company|firm|conglomerate|manufacturer|supplier|startup|start-up|utility|supermarket|chain|label|newspaper|magazine|website|homebuilder|shipbuilder|charity|nonprofit|consultancy|agency|association|union|\w*maker)$/;
+
+/** How far from the comma behind a name the word for a firm may stand. */
+const CALLED_WITHIN = 6;
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** Whether a comma and what a firm is follow a name that ends before a token: "Fathom, the note-taking startup valued at $1.2 billion", "Halloway's, the struggling garden chain". */
+export function isCalledFirm(end: number, { article, table }: DocumentView): boolean {
+  const { words, word } = article.tokens;
+  const comma = end < word.length && /^['’]s$/.test(words[word[end]!]!) ? end + 1 : end;
+  if (comma + 2 >= word.length || words[word[comma]!] !== ',' || !ARTICLES.has(words[word[comma + 1]!]!.toLowerCase())) return false;
+  for (let i = comma + 2; i < Math.min(word.length, comma + 2 + CALLED_WITHIN); i++) {
+    // "the airline pilot" is somebody; "In Chile, the newspaper El Mercurio bought ..." calls another one so.
+    if (FIRM.test(words[word[i]!]!)) return i + 1 >= word.length || !(table.facts[word[i + 1]!]! & OCCUPATION || isCapitalForm(table.form[word[i + 1]!]!));
+    if (table.form[word[i]!] === SYMBOL && words[word[i]!] !== '-') return false;
+  }
+  return false;
+}
+
+/** How far from the comma behind a name the word for what somebody does may stand. */
+const DESCRIBED_WITHIN = 5;
+const INDEFINITE = new Set(['a', 'an']);
+
+/** Whether a comma and what somebody is follow a name that ends before a token: "Suharjo, an Indonesian hydrologist who", "Renata, a nurse,". */
+export function isCalledPerson(end: number, { article, table }: DocumentView): boolean {
+  const { words, word } = article.tokens;
+  const textAt = (i: number): string => (i < word.length ? words[word[i]!]! : '');
+  if (textAt(end) !== ',' || !INDEFINITE.has(textAt(end + 1))) return false;
+  for (let i = end + 2; i < Math.min(word.length, end + 2 + DESCRIBED_WITHIN); i++) {
+    if (table.form[word[i]!] === LOWER && table.facts[word[i]!]! & OCCUPATION && (textAt(i + 1) === 'who' || textAt(i + 1) === ',')) return true;
+    if (table.form[word[i]!] === SYMBOL && textAt(i) !== '-') return false;
+  }
+  return false;
+}
+
+/** What small words behind a name call a place: "Loliondo village", "Kessa district". */
+const PLACE_BEHIND = new Set('village district province township county upazila municipality prefecture governorate town hamlet sub-county'.split(' '));
+/** What goes on with one of these words is no place: "district attorney", "town hall". */
+const GOES_ON = new Set('attorney attorneys judge judges court courts school schools hall halls council councils councillor councillors clerk clerks official officials police level chief crier house'.split(' '));
+/** What "of" or "called" joins to the name of a place: "the town of Coco". */
+const PLACE_BEFORE = new Set('village district province township county municipality prefecture town hamlet suburb neighborhood neighbourhood'.split(' '));
+const NAMING = new Set(['of', 'called', 'named']);
+
+/** Whether small words around the tokens `[first, end)` call them a place. */
+export function isCalledPlace(first: number, end: number, { article }: DocumentView): boolean {
+  const { words, word } = article.tokens;
+  const textAt = (i: number): string => (i >= 0 && i < word.length ? words[word[i]!]! : '');
+  if (PLACE_BEHIND.has(textAt(end)) && !GOES_ON.has(textAt(end + 1))) return true;
+  return (NAMING.has(textAt(first - 1)) && PLACE_BEFORE.has(textAt(first - 2))) || (textAt(first - 1) === 'for' && SEATS.has(textAt(first - 2)));
+}

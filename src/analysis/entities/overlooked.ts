@@ -1,0 +1,100 @@
+import { ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, CALENDAR, COMMON_WORD, COUNTRY, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN } from '../lexicon/facts';
+import { RUNNING, type DocumentView } from './documentView';
+import { isCalledFirm, isCalledPerson, isCalledPlace } from './called';
+import { EVENT_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
+import { EVENT_ENDINGS, INSTITUTIONS, NEVER_NAMES, STORMS } from './nameWords';
+import { isCapitalForm } from './stretches';
+import type { TaggedName } from './tagger';
+import { CAPITALS, MIXED, NUMBER_AND_CAPITALS } from './wordTable';
+
+/**
+ * Adds what the tagger passed over: institutions ("the Foreign Ministry", "before Congress"), countries ("U.S. Secretary of State"), events, and
+ * given names with a word behind them that is no other.
+ */
+export function nameOverlooked(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
+  const { article, table, stretches, runFirst, runEnd, initial, casing, folded, lowerCount } = view;
+  const { tokens } = article;
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, end } of names) taken.fill(1, first, end);
+  const added: TaggedName[] = [];
+  for (let s = 0; s < stretches.count; s++) {
+    for (let i = stretches.first[s]!; i < stretches.end[s]!; i++) {
+      // "Portland, Ore."
+      if (!taken[i] && table.facts[tokens.word[i]!]! & ABBREVIATED_STATE && tokens.words[tokens.word[i]!]!.endsWith('.') && i >= 2 && tokens.words[tokens.word[i - 1]!] === ',' && taken[i - 2]) {
+        added.push({ first: i, end: i + 1, type: PLACE_TYPE, confidence: 0.7 });
+        taken[i] = 1;
+        continue;
+      }
+      const country = taken[i] ? i : countryEnd(i, stretches.end[s]!, view);
+      if (country > i && !isAnyTaken(taken, i, country)) {
+        added.push({ first: i, end: country, type: PLACE_TYPE, confidence: 0.7 });
+        taken.fill(1, i, country);
+        continue;
+      }
+      if (runFirst[i] !== i || casing[i] !== RUNNING) continue;
+      // "3M", "AT&T", listed and written as no common word is
+      const form = table.form[tokens.word[i]!]!;
+      if (!taken[i] && table.facts[tokens.word[i]!]! & (ORGANIZATION | OUTLET) && (form === CAPITALS || form === MIXED || form === NUMBER_AND_CAPITALS)) {
+        added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
+        continue;
+      }
+      const end = runEnd[i]!;
+      const length = end - i;
+      const last = tokens.words[tokens.word[end - 1]!]!;
+      if (length > 4 || !/^\p{Lu}\p{Ll}/u.test(last) || isAnyTaken(taken, i, end)) continue;
+      const lower = last.toLowerCase();
+      if (length >= 2 && STORMS.has(tokens.words[tokens.word[i]!]!)) {
+        added.push({ first: i, end, type: EVENT_TYPE, confidence: 0.7 });
+        continue;
+      }
+      if (length >= 2 && EVENT_ENDINGS.has(lower) && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD)) {
+        added.push({ first: i, end, type: EVENT_TYPE, confidence: 0.6 });
+        continue;
+      }
+      if (length <= 2 && !initial[i] && isCalledPlace(i, end, view)) {
+        added.push({ first: i, end, type: PLACE_TYPE, confidence: 0.7 });
+        continue;
+      }
+      if (length <= 2 && table.facts[tokens.word[i]!] === 0 && lowerCount[folded[i]!] === 0 && isCalledPerson(end, view)) {
+        added.push({ first: i, end, type: PERSON_TYPE, confidence: 0.6 });
+        continue;
+      }
+      if (length <= 3 && isCalledFirm(end, view)) {
+        added.push({ first: i, end, type: ORGANIZATION_TYPE, confidence: 0.6 });
+        continue;
+      }
+      // "June Ouellette", both unknown to the tagger
+      const head = table.facts[tokens.word[i]!]!;
+      const surname = table.facts[tokens.word[end - 1]!]!;
+      // "General Manager"
+      const isPost = (surname & OCCUPATION) !== 0 && !(surname & FAMILY);
+      if ((length === 2 || length === 3) && head & ANY_GIVEN && !(head & COMMON_WORD) && !(surname & (COMMON_WORD | CALENDAR | PLACE_NOUN)) && !isPost &&
+        markerKindOf(surname) === 0 && table.form[tokens.word[i + 1]!] !== CAPITALS) {
+        added.push({ first: NEVER_NAMES.has(tokens.words[tokens.word[i]!]!.toLowerCase()) ? i + 1 : i, end, type: PERSON_TYPE, confidence: 0.6 });
+        continue;
+      }
+      const named = length === 1 ? INSTITUTIONS.has(lower) && !initial[i] : lower === 'ministry' && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD && length === 2);
+      if (named) added.push({ first: initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD ? i + 1 : i, end, type: ORGANIZATION_TYPE, confidence: 0.7 });
+    }
+  }
+  return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** The token behind the name of a country that begins at a token of a stretch and is nothing but that, or the token itself. */
+export function countryEnd(i: number, end: number, view: DocumentView): number {
+  const { table, article, phraseFacts, phrasePlace } = view;
+  const w = article.tokens.word[i]!;
+  if (phrasePlace[i] === 1) {
+    if (!(phraseFacts[i]! & COUNTRY)) return i;
+    let behind = i + 1;
+    while (behind < end && phrasePlace[behind]! >= 2) if (phrasePlace[behind++] === 3) break;
+    return behind;
+  }
+  const facts = table.facts[w]!;
+  return phrasePlace[i] === 0 && facts & COUNTRY && !(facts & (ANY_GIVEN | FAMILY | ANY_GROUP)) && isCapitalForm(table.form[w]!) ? i + 1 : i;
+}
+
+function isAnyTaken(taken: Uint8Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (taken[i] === 1) return true;
+  return false;
+}
