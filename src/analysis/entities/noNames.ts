@@ -3,7 +3,7 @@ import type { TaggedName } from './tagger';
 
 /** What is written with capitals and nobody's name: "GDP", "NGOs", "COVID". */
 const NO_NAMES = new Set(
-  'GDP NGO NGOs SME SMEs MoU MoUs FIR FIRs OTP CCTV NFT NFTs PC PCs TV TVs AI EV EVs ICU ICUs PPE DNA RNA PCR HIV AIDS LGBT LGBTQ LGBTI VAT IPO IPOs JV PhD MBA FAQ SUV SUVs UFO GPS PIN ATM ATMs IT PR HR CEO CEOs CFO LNG CNG Goalkeepers GOALKEEPERS Defenders DEFENDERS Midfielders MIDFIELDERS Forwards FORWARDS MP MPs MLA MLAs Covid COVID Covid-19 COVID-19 Coronavirus God'.split(' '),
+  'GDP NGO NGOs SME SMEs MoU MoUs FIR FIRs OTP CCTV NFT NFTs PC PCs TV TVs AI EV EVs ICU ICUs PPE DNA RNA PCR HIV AIDS LGBT LGBTQ LGBTI VAT IPO IPOs JV PhD MBA FAQ SUV SUVs UFO GPS PIN ATM ATMs IT PR HR CEO CEOs CFO LNG CNG Goalkeepers GOALKEEPERS Defenders DEFENDERS Midfielders MIDFIELDERS Forwards FORWARDS MP MPs MLA MLAs Covid COVID Coronavirus God'.split(' '),
 );
 /** What "the" before it makes somebody or something spoken of before: "the Kingdom", "the Council", "the Pope". */
 const DESCRIPTIONS = new Set(
@@ -14,8 +14,9 @@ const DETERMINERS = new Set('the a an his her its our their'.split(' '));
 
 /** Whether capitals alone made a name of the tokens `[first, end)`: "COVID-19", "the Kingdom", "the Crown Prince". `names` are those of the article. */
 export function isNoName(first: number, end: number, names: readonly TaggedName[], { article }: DocumentView): boolean {
-  const { words, word, start, end: ends } = article.tokens;
-  if (NO_NAMES.has(article.text.slice(start[first], ends[end - 1]))) return true;
+  const { words, word } = article.tokens;
+  // "COVID-19" is three tokens.
+  if (NO_NAMES.has(words[word[first]!]!) && (end - first === 1 || (end - first === 3 && words[word[end - 1]!] === '19'))) return true;
   if (first === 0 || !DETERMINERS.has(words[word[first - 1]!]!.toLowerCase())) return false;
   // The North Island is one, and so is the North where North Korea is named.
   if (DIRECTIONS.has(words[word[first]!]!) && (end - first > 1 || names.some((name) => word[name.first] === word[first] && name.end - name.first > 1))) return false;

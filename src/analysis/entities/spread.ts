@@ -50,8 +50,10 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
   const shortNames = new Set<string>();
   for (const { type, first, end } of names) {
     if (type !== PERSON_TYPE || end - first < 2) continue;
+    const own = table.key[word[first]!]!;
+    const isNew = !surnames.has(own);
     for (let i = first; i < end; i++) surnames.add(table.key[word[i]!]!);
-    for (let length = SHORTEST; length < text(first).length; length++) shortNames.add(text(first).slice(0, length));
+    if (isNew) for (let length = SHORTEST; length < text(first).length; length++) shortNames.add(text(first).slice(0, length));
   }
   for (const name of names) {
     vote(key(name.first, name.end), name.type, name.confidence);

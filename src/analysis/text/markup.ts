@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import { isBlankAt, isWordAt } from './characters';
 
 /** Whether there is anything in a text that markup is made of. */
-const MAY_BE_MARKUP = /[*_<>\]]|^---/;
+const MAY_BE_MARKUP = /[*_<>]|\]\(|\[\^|^---/;
 /** What stands before the text of some Markdown files: title, date and tags for a program. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?:[\w-]+:|[ \t#]|- )[^\n]*\n|\r?\n){1,60}?---[ \t]*(?:\r?\n|$)/;
 const HTML_TAG = /<\/?(?:a|abbr|b|blockquote|br|cite|div|em|figcaption|figure|h[1-6]|i|img|li|ol|p|q|s|section|small|span|strong|sub|sup|u|ul)(?:\s[^<>]{0,400})?\/?>/gi;
@@ -40,7 +40,7 @@ function fillMarkup(text: string, filler: string): string {
   if (plain.includes('[^')) plain = plain.replace(FOOTNOTE, fill);
   if (plain.includes('>')) plain = plain.replace(QUOTED_LINE, fill);
   if (plain.includes('*') || plain.includes('_')) plain = withoutEmphasis(plain, filler);
-  return filler === ' ' ? plain.replace(POSSESSIVE, (_, blanks: string, ending: string) => ending + blanks) : plain;
+  return filler === ' ' && plain !== text ? plain.replace(POSSESSIVE, (_, blanks: string, ending: string) => ending + blanks) : plain;
 }
 
 /** The ending of a possessor, which markup parted from it: "**Moss**'s" reads as "Moss's", a few characters too early. */

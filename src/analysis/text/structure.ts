@@ -135,8 +135,8 @@ function isHeading(text: string, paragraphs: readonly Span[], index: number): bo
   const line = text.slice(start, end);
   if (/^#{1,6} \S/.test(line)) return true;
   const last = line.charAt(line.length - 1);
-  const words = countWords(line);
-  if (words > 22 || !/\p{L}/u.test(line)) return false;
+  const words = countWords(line, LONGEST_HEADING + 1);
+  if (words > LONGEST_HEADING || !/\p{L}/u.test(line)) return false;
   if (isMostlyCapitals(line)) return !/^[\p{Lu} .'’-]{2,40}:/u.test(line) && words <= 16;
   if (/[.,;:"”’)…\]-]$/.test(last) && !(index === 0 && last === '.' && text.length > end)) return index === 0 && isTitle(line, text, paragraphs);
   if (/^["“‘«„*•\-–—@]/.test(line) || MONTH_OR_WEEKDAY.test(line.slice(0, 12))) return index === 0 && isTitle(line, text, paragraphs);
@@ -157,9 +157,13 @@ function isTitle(line: string, text: string, paragraphs: readonly Span[]): boole
   return !sentence && (apart || next[1] - next[0] > line.length) && (!/[.]["”]?$/.test(line) || isTitleCase(line));
 }
 
-function countWords(line: string): number {
+/** The most words that a heading has. */
+const LONGEST_HEADING = 22;
+
+/** The number of words of a line, counted up to a number. */
+function countWords(line: string, most: number): number {
   let words = 0;
-  for (let i = 0; i < line.length; i++) if (!isBlankAt(line, i) && isBlankAt(line, i - 1)) words++;
+  for (let i = 0; i < line.length && words < most; i++) if (!isBlankAt(line, i) && isBlankAt(line, i - 1)) words++;
   return words;
 }
 
@@ -169,13 +173,13 @@ function isTitleCase(line: string): boolean {
 }
 
 function isMostlyCapitals(line: string): boolean {
-  let letters = 0;
+  let small = 0;
   let capitals = 0;
-  for (let i = 0; i < line.length; i++) {
+  // So many small letters are too many, whatever follows: most lines are given up after a word or two.
+  for (let i = 0; i < line.length && small <= 0.1 * line.length; i++) {
     const code = line.charCodeAt(i);
-    if (classOf(code) !== LETTER) continue;
-    letters++;
     if (isCapital(code)) capitals++;
+    else if (classOf(code) === LETTER) small++;
   }
-  return letters >= 4 && capitals >= 0.9 * letters;
+  return small + capitals >= 4 && capitals >= 0.9 * (small + capitals);
 }
