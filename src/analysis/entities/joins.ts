@@ -128,7 +128,7 @@ function joinCounties(names: readonly TaggedName[], { article, table, casing }: 
 
 /** Whose courts and offices there are. */
 const HOLDERS = /^(?:Magistrates?|Prosecutors?|Attorneys?|Governors?|Mayors?|Sheriffs?|Coroners?|Childrens?|Children|Women|Workers?|Teachers?|Students?|Veterans?|Farmers?|Journalists?|Lawyers?)$/;
-const POSSESSIVE = /^(?:['’]s|['’])$/;
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 /** "Johannesburg" or "Taipei District", and "Magistrate's Court" or "Prosecutors' Office" behind it: one organization. */
 function joinHolders(names: readonly TaggedName[], { article, table, runFirst }: DocumentView): TaggedName[] {
@@ -138,10 +138,10 @@ function joinHolders(names: readonly TaggedName[], { article, table, runFirst }:
   for (let k = 0; k < names.length; k++) {
     const name = names[k]!;
     // The holder may be taken for a part of the name already.
-    const holder = POSSESSIVE.test(textAt(name.end)) ? name.end - 1 : name.end;
+    const holder = POSSESSIVE.has(textAt(name.end)) ? name.end - 1 : name.end;
     const office = holder + 2;
-    const isJoined = (name.type === ORGANIZATION_TYPE || name.type === PLACE_TYPE) && HOLDERS.test(textAt(holder)) && runFirst[holder]! < holder && POSSESSIVE.test(textAt(holder + 1)) &&
-      BODIES.has(textAt(office)) && table.form[tokens.word[office]!] === TITLE;
+    const isJoined = (name.type === ORGANIZATION_TYPE || name.type === PLACE_TYPE) && POSSESSIVE.has(textAt(holder + 1)) && BODIES.has(textAt(office)) &&
+      HOLDERS.test(textAt(holder)) && runFirst[holder]! < holder && table.form[tokens.word[office]!] === TITLE;
     joined.push(isJoined ? { ...name, end: office + 1, type: ORGANIZATION_TYPE } : name);
     while (isJoined && k + 1 < names.length && names[k + 1]!.first <= office) k++;
   }

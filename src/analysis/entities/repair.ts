@@ -108,14 +108,14 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     }
 
     // "Amir of Dohan", "Crown Prince of Oranda": a post, and its place.
-    const realm = realmOf(name);
+    const realm = name.end - name.first >= 3 ? realmOf(name) : -1;
     if (realm > 0) {
       repair({ ...name, first: realm, type: PLACE_TYPE });
       return;
     }
     // "Conservative MP for Wrexcombe South"
     for (let i = name.first; i + 2 < name.end; i++) {
-      if (!SEATS.has(textAt(i)) || lowerAt(i + 1) !== 'for') continue;
+      if (textAt(i + 1) !== 'for' || !SEATS.has(textAt(i))) continue;
       if (i > name.first) repair({ ...name, end: i, type: headFacts(name.first, i, view) & (DEMONYM | COMMUNITY) ? GROUP_TYPE : ORGANIZATION_TYPE });
       repair({ ...name, first: i + 2, type: PLACE_TYPE });
       return;
@@ -201,7 +201,7 @@ function isOffice({ first, end }: TaggedName, { article }: DocumentView): boolea
   const { words, word } = article.tokens;
   const textAt = (i: number): string => (i < word.length ? words[word[i]!]! : '');
   if (end - first === 1) return MINISTERS.test(textAt(end));
-  return OFFICE_HOLDERS.test(textAt(first).toLowerCase()) && (textAt(first + 1) === 'of' || textAt(first + 1) === 'for');
+  return (textAt(first + 1) === 'of' || textAt(first + 1) === 'for') && OFFICE_HOLDERS.test(textAt(first).toLowerCase());
 }
 
 /** Whether a word is a post that another word makes of it: "Secretary" behind "General". */
