@@ -23,6 +23,7 @@ describe('bad input', function () {
     ['one line of 200 KB', sentence.repeat(2300)],
     ['one token of 200 KB', 'x'.repeat(200_000)],
     ['a capital token of 200 KB', 'X'.repeat(200_000)],
+    ['a given name of 200 KB', `Dr. S${'vetla'.repeat(40_000)} Horn said: "We will go." ${sentence}`],
     ['nothing but opening marks', '“'.repeat(50_000)],
     ['nothing but straight marks', '" '.repeat(50_000)],
     ['nothing but single marks', "'a ".repeat(50_000)],

@@ -21,6 +21,7 @@ const POSTS = new Set(['dean', 'provost', 'rector', 'warden']);
 const LAWS = new Set('act law bill treaty agreement accord accords protocol amendment constitution award prize medal code plan framework policy regulations'.split(' '));
 /** Last words that make a name an organization. */
 const ORGANIZATION_ENDINGS = new Set('ministry university corporation corp corp. inc inc. ltd ltd. llc plc company committee commission council agency association federation party parliament court tribunal union foundation capital partners holdings securities group ventures airlines airways motors industries technologies pharmaceuticals insurance college eximbank archives embassy railway railways'.split(' '));
+/** Words of the titles of those who rule what "of" names: "Crown Prince of Oranda". */
 const RULERS = new Set('crown king queen prince princess emir amir emperor empress sultan shah president premier chancellor vice deputy prime minister'.split(' '));
 /** What is an organization with "of" and a place behind it. */
 const BODIES = new Set('bank university ministry government parliament church college institute commission council court senate chamber embassy army bishopric archdiocese diocese federation association union'.split(' '));

@@ -12,8 +12,9 @@ import { CAPITALS, MIXED, SYMBOL, TITLE } from './wordTable';
 /** Words that are no company's short name by themselves: "World", "Saudi", "New". */
 const KNOWN = COMMON_WORD | ANY_PLACE | ANY_GROUP | ANY_GIVEN;
 const LONGEST = 6;
-/** The shortest of given names in short, in UTF-16 code units. */
+/** The shortest and longest of given names in short, in UTF-16 code units: a word without an end has no thousand beginnings. */
 const SHORTEST = 3;
+const LONGEST_SHORT = 20;
 /** What is no given name in short, though it begins like one: "Pat" is, "Mar", "Car" are not. */
 const NO_SHORT_NAME = COMMON_WORD | CALENDAR | ANY_PLACE | ANY_GROUP | ORGANIZATION | OUTLET;
 /** How much it counts that the article says what something is. */
@@ -53,7 +54,7 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     const own = table.key[word[first]!]!;
     const isNew = !surnames.has(own);
     for (let i = first; i < end; i++) surnames.add(table.key[word[i]!]!);
-    if (isNew) for (let length = SHORTEST; length < text(first).length; length++) shortNames.add(text(first).slice(0, length));
+    if (isNew) for (let length = SHORTEST; length < Math.min(text(first).length, LONGEST_SHORT + 1); length++) shortNames.add(text(first).slice(0, length));
   }
   for (const name of names) {
     vote(key(name.first, name.end), name.type, name.confidence);
