@@ -20,9 +20,9 @@ const WORDS = hashWord('words');
 const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
 
 /** A cue below this probability is not looked at any further. */
-const CUE_FLOOR = 0.08;
+const CUE_FLOOR = 0.13;
 /** A verb that reports speech as a rule and has words between marks right behind it is looked at in any case, with this score at least: `pledged "a full review"`. */
-const MARKED_SCORE = -2.4;
+const MARKED_SCORE = -1.9;
 
 /** A cue from here on claims its source, so that a later cue of the sentence sees it ("Smith said ..., adding ..."). */
 const CUE_SURE = 0.5;

@@ -80,7 +80,7 @@ export function findTold(reading: Reading, model: QuoteModel, wordForms: WordFor
     if (known?.addTold(index, told) !== true) {
       const window = new Window(reading, view);
       for (const frame of findFrames(window, model, f)) {
-        const one = toldBy(window, frame, model, wordForms);
+        const one = toldBy(window, frame, wordForms);
         if (one !== null) told.push(one);
       }
     }
@@ -90,11 +90,11 @@ export function findTold(reading: Reading, model: QuoteModel, wordForms: WordFor
 }
 
 /** What a frame tells; null where it is too doubtful, or tells nothing that anybody said. */
-function toldBy(window: Window, frame: Frame, model: QuoteModel, wordForms: WordForms): Told | null {
+function toldBy(window: Window, frame: Frame, wordForms: WordForms): Told | null {
   const { view, cue, source, confidence, via, plain } = frame;
   const held = marksHeld(window, frame.content);
   if (confidence < (held === 2 ? CLAIM : held === 0 ? SHOWN_THOUGHT : SHOWN[held])) return null;
-  const lemma = baseForm(window, frame, model, wordForms);
+  const lemma = baseForm(window, frame, wordForms);
   if (held === 0) {
     const isSpeech = actOf(lemma, () => false) === 'speech';
     if (confidence < (isSpeech ? SHOWN[0] : SHOWN_THOUGHT) + (source === null ? SOURCELESS : 0)) return null;
@@ -109,10 +109,13 @@ function toldBy(window: Window, frame: Frame, model: QuoteModel, wordForms: Word
 }
 
 /** The base form of a cue's head, but "ask" of "wants to know". A verb that the counts do not know is asked about. */
-function baseForm({ items, reading: { article } }: Window, { cue }: Frame, { lexicon }: QuoteModel, wordForms: WordForms): string {
+function baseForm(window: Window, { cue }: Frame, wordForms: WordForms): string {
+  const { items, reading: { article } } = window;
   if (cue.end > cue.head + 1 && items.key[cue.end - 1] === KNOW) return 'ask';
+  const { base } = window.facts(cue.head);
+  if (base !== undefined) return base;
   const word = article.tokens.words[article.tokens.word[items.token[cue.head]!]!]!.toLowerCase();
-  return lexicon.lemmaOf(word) ?? (items.tag[cue.head] === VERB && mayDecideAct(word) && /^\p{L}+$/u.test(word) ? wordForms.infinitive(word) : word);
+  return items.tag[cue.head] === VERB && mayDecideAct(word) && /^\p{L}+$/u.test(word) ? wordForms.infinitive(word) : word;
 }
 
 /**

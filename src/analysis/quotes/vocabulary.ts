@@ -26,6 +26,8 @@ export interface WordFacts {
   readonly key: number;
   /** Hash of its base form. */
   readonly lemma: number;
+  /** The base form in letters; `undefined` where the counts know none. */
+  readonly base: string | undefined;
   /** Its cluster out of 1,024, 256 and 64; 0 for none. */
   readonly cluster: number;
   readonly cluster256: number;
@@ -49,11 +51,13 @@ export interface WordFacts {
 export function describeWord(word: string, lexicon: Lexicon, cues: CueLexicon): WordFacts {
   const folded = foldWord(word);
   const key = hashWord(folded);
-  const lemma = cues.lemmaOf(folded) ?? folded;
+  const base = cues.lemmaOf(folded);
+  const lemma = base ?? folded;
   const cluster = lexicon.cluster(key);
   return {
     key,
     lemma: hashWord(lemma),
+    base,
     cluster,
     cluster256: lexicon.cluster256(cluster),
     cluster64: lexicon.cluster64(cluster),
@@ -70,6 +74,7 @@ export function describeWord(word: string, lexicon: Lexicon, cues: CueLexicon): 
 const special = (name: string, kind: number): WordFacts => ({
   key: hashWord(name),
   lemma: hashWord(name),
+  base: undefined,
   cluster: 0,
   cluster256: 0,
   cluster64: 0,
