@@ -63,12 +63,14 @@ export function packLexicon(data: string): Uint8Array {
   const demonyms = new Map<string, string>();
   const countries = new Set<string>();
   for (const [, name, aliases, capital, , forms] of readTable(join(lists, 'countries.tsv'))) {
-    for (const form of [name!, ...aliases!.split('|')]) {
+    const people = (forms ?? '').split('|');
+    // "Saudi" is short for the country less often than it is what belongs to it.
+    for (const form of [name!, ...aliases!.split('|').filter((alias) => !people.includes(alias))]) {
       countries.add(form);
       if (form !== '') addPlain(form, facts.COUNTRY);
     }
     if (capital) addPlain(capital, facts.BIG_CITY);
-    for (const form of (forms ?? '').split('|')) if (form !== '') demonyms.set(form, name!);
+    for (const form of people) if (form !== '') demonyms.set(form, name!);
   }
   for (const [form, iso, country, note] of readTable(join(lists, 'demonyms.tsv'))) {
     // The source list makes plurals by rule, names of countries and "Dutches" among them.

@@ -16,6 +16,12 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Nick Orlov] is 80. His grandson [b Nick Orlov Jr.] runs the mill now. [b Nick Orlov Jr.] has new plans for it.',
     'The actor [a Ryan Holt] and the senator [b Grace Holt] met by chance. [b Senator Holt] had not seen the film.',
   ],
+  'whom a namesake speaks of, family names first': [
+    '[a Lim Wei Kiat], 46, pleaded guilty. Prosecutor [b Regina Lim] told the court that [a Lim] had bribed two players. Defense lawyer Ravi Menon said [a Lim] was sorry.',
+  ],
+  'a country of two words': [
+    '[a South Africa] shut the port. [a The country] has no other. [b Cape Town] was angry. [b The city] has nothing else.',
+  ],
   'a person and a place of one name': [
     '[a Denzel Washington] flew to [b Washington] on Monday. [a Mr. Washington] was met by a crowd.',
     'Sheriffs in [b Jackson County] said that [a Piers Jackson] had never been there.',
@@ -202,6 +208,7 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '“It is time,” [a the companies] said. It rained. The port was shut. Shares fell. Nobody came. The banks lent. The rest was talk. “All is well,” [a the companies] said.',
   ],
   'organizations that no list knows': [
+    'Doctors at [b Hale Hospital] tried the pill. [a The manufacturer], [a Novaris], which paid for it, was glad.',
     'Passenger group [a Right Tracks] said no. [a Its] director, Fern Abbott, was blunt.',
     '[a Fathom], the note-taking startup in Leeds, cut 140 jobs. [a Fathom] was founded in 2019.',
     'The [a World Glacier Survey] (WGS) published [a its] report. The [a WGS] said ice was melting.',

@@ -2264,5 +2264,55 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       ],
       why: 'marked speech that goes on with the phrase before the attribution; one of many; a rank that is rare',
     },
+    {
+      text: `A former mayor accused of taking kickbacks from a waste company told judges on Monday he had been naive. The prosecutor, told of this, laughed. His lawyer, An De Vos, called the case "a circus". "I will go," he liked to say. My editor, Per Lund, told me so.`,
+      quotes: [indirect('a former mayor', 'he had been naive'), mixed('An De Vos', 'the case "a circus"'), direct([null, 'An De Vos', 'a former mayor'], '"I will go,"')],
+      why: 'a subject of whom a participle tells more; whoever is told says nothing; names that are small words elsewhere',
+    },
+    {
+      text: `Outside court, the mother of one of the players said: "My son cried for a week." A two-judge bench heard the case. "Then repair the roof," it observed. The deputy inspector general said three nurses were held. Three nurses say they were not.`,
+      quotes: [
+        direct('the mother of one of the players', '"My son cried for a week."'),
+        direct('a two-judge bench', '"Then repair the roof,"'),
+        indirect('the deputy inspector general', 'three nurses were held'),
+        indirect('three nurses', 'they were not'),
+      ],
+      why: 'where it was said; a bench of judges; posts of two nouns; a plural in -ses',
+    },
+    {
+      text: `Manager Dave Rudge felt robbed. "Their second was a yard offside," Rudge fumed.\n\nHis opposite number, Sofia Lind, was in no mood to apologize.\n\n"We deserved that," the Swede said.`,
+      quotes: [direct('Dave Rudge', '"Their second was a yard offside,"'), direct('Sofia Lind', '"We deserved that,"')],
+      why: 'a nationality is whom the last sentence turned to, not who spoke before',
+    },
+    {
+      text: `The plan was dismissed by the bakers' union as "a joke". In a decision handed down in the Land Court on Friday, Justice Rowena Peel found the company had ignored "repeated and unambiguous warnings".`,
+      quotes: [mixed("the bakers' union", 'The plan', 'as "a joke"'), mixed('Rowena Peel', 'the company had ignored "repeated and unambiguous warnings"')],
+      why: 'what somebody calls it, in the passive; a verb that rarely reports, before words between marks',
+    },
+    {
+      text: `A senior Orandan official said Tuesday that a deal was "closer than ever," while a rebel spokesman, Jihad Saleh, blamed Oranda for "moving the goalposts." The official added that "one or two issues" remained. Ruling party lawmakers yesterday rejected a motion, saying it was "misplaced".`,
+      quotes: [
+        mixed('a senior Orandan official', 'that a deal was "closer than ever,"'),
+        mixed('Jihad Saleh', 'Oranda for "moving the goalposts."'),
+        mixed('a senior Orandan official', 'that "one or two issues" remained'),
+        mixed('Ruling party lawmakers', 'it was "misplaced"'),
+      ],
+      why: 'the sentence turns to another; who was brought in by the very noun; a participle that is an adjective, and a day behind a noun',
+    },
+    {
+      text: `A jury on Thursday awarded $14 million to the family of a farmhand who died when a bin collapsed, finding that the owners had known. Germany's interior minister has ruled out a ban, saying she trusted "the vast majority."`,
+      quotes: [indirect('a jury', 'that the owners had known'), mixed("Germany's interior minister", 'she trusted "the vast majority."')],
+      why: 'a participle goes on with the subject of the sentence, not of a clause in it',
+    },
+    {
+      text: `Plenty of ministers, one cabinet source told me last night, are "going off the idea". The plan, Ida Moss said on Friday, is dead. The film was praised by one reviewer as "a quiet masterpiece". She was accused by a parents' group of "marketing lingerie to toddlers".`,
+      quotes: [
+        mixed('one cabinet source', 'Plenty of ministers', 'are "going off the idea"'),
+        indirect('Ida Moss', 'The plan', 'is dead'),
+        mixed('one reviewer', 'The film', 'as "a quiet masterpiece"'),
+        mixed("a parents' group", 'of "marketing lingerie to toddlers"'),
+      ],
+      why: 'an attribution between the subject and its verb; what somebody calls it, in the passive; the apostrophe of many',
+    },
   ],
 };

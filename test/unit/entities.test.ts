@@ -138,6 +138,15 @@ describe('entities', function () {
       assert.deepEqual(find('The Amir of Qatar met the Crown Prince of Norway.'), ['Qatar: place', 'Norway: place']);
     });
 
+    it('takes a word that the lists know for one thing only for that', () => {
+      assertNames('Officials said on Monday that Mossad had been told, and that Eurojust and Yonhap had not. Aides wrote to Lavrov.',
+        'Monday: date', 'Mossad: organization', 'Eurojust: organization', 'Yonhap: organization', 'Lavrov: person');
+    });
+
+    it('takes the given name behind a title with the others, though no list has it', () => {
+      assert.deepEqual(findType('The chairman called Chief (Mrs.) Bintu Fatima Alade-Ojo and Mr. Quenby Tom Hale on Monday.', 'person'), ['Bintu Fatima Alade-Ojo', 'Quenby Tom Hale']);
+    });
+
     it('takes no common word at the start of a sentence for a name', () => {
       assertNames('Despite the rain, farmers were glad. Black clouds gathered. Many had waited for weeks.');
     });
@@ -156,6 +165,7 @@ describe('entities', function () {
     });
 
     it('tell peoples, countries and colleges', () => {
+      assertNames('The Saudi leader flew home to Saudi Arabia with Malay and Haredi guests.', 'Saudi: group', 'Saudi Arabia: place', 'Malay: group', 'Haredi: group');
       assertNames('Māori leaders and First Nations chiefs met in Ottawa.', 'Māori: group', 'First Nations: group', 'Ottawa: place');
       assertNames('Korea sent a team to the Egyptian Embassy. She studied at Tamarin College.', 'Korea: place', 'Egyptian Embassy: organization', 'Tamarin College: organization');
     });

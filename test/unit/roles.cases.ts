@@ -315,6 +315,11 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Senate President Pro Tempore Ramil Diaz agreed.', 'Ramil Diaz', 'Senate President Pro Tempore'],
     ['Salem bin Rashid, Minister of Electricity and Water Affairs, opened the plant.', 'Salem bin Rashid', 'Minister of Electricity and Water Affairs'],
     ['It was attended by the Ambassador of Japan, HE Kenji Ohtani, who hailed it.', 'Kenji Ohtani', 'Ambassador of Japan'],
+    ['“I am glad,” said one participant, 41-year-old Kelly Marsh, a bus driver from Croydon.', 'Kelly Marsh', 'bus driver from Croydon'],
+    ['A resident, 41-year-old Kelly Marsh, was glad.', 'Kelly Marsh', 'resident'],
+    ['The head of the farmers’ union ASOJA, José Prieto, was sorry.', 'José Prieto', 'head of the farmers’ union ASOJA'],
+    ['Al Mori, a former aide to Ida Moss who now runs a think tank, was sure.', 'Ida Moss', null],
+    ['It was what the chairman, Brigadier Hugh Farr, called a mess.', 'Hugh Farr', 'chairman'],
     ['The Liberty Fund, a super PAC with ties to a casino, bought the ads. The Liberty Fund is new.', 'Liberty Fund', 'super PAC with ties to a casino'],
   ],
   'a member of a parliament': [
@@ -322,6 +327,8 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Ann Hale, MLA for East Tarn, walked out.', 'Ann Hale', 'MLA for East Tarn'],
     ['Joe Park MSP, a former miner, walked out.', 'Joe Park', 'MSP'],
     ['Barrister Ian Crewe KC asked for time.', 'Ian Crewe', 'Barrister'],
+    ['Deputy Ann Hale TD was the first to leave.', 'Ann Hale', 'Deputy'],
+    ['Senator (Dr.) Ada Obi was the first to leave.', 'Ada Obi', 'Senator'],
   ],
   'an organization by its name': [
     ['The Dockworkers Union voted no. “We are done,” said Ida Moss, president of the union.', 'Ida Moss', 'president of the Dockworkers Union'],

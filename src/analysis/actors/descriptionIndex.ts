@@ -16,6 +16,8 @@ export const MEMORY = 24;
 const SKETCH_REACH = 4;
 /** How many sentences ago another one was mentioned that the words for an organization could mean as well. */
 const RIVAL_REACH = 5;
+/** How many sentences ago somebody was brought in by a noun who is rather meant by it than who was mentioned last. */
+const CALLED_REACH = 2;
 /** Nouns for what somebody is rather than does: they take up a name and seldom bring in somebody new. */
 const SAYS_WHO = new Set(['widow', 'widower', 'boy', 'girl', 'teenager', 'teen', 'youngster', 'pensioner', 'grandmother', 'grandfather', 'schoolgirl', 'schoolboy', 'octogenarian', 'septuagenarian', 'nonagenarian', 'centenarian', 'native', 'newlywed']);
 /** What people of note are: of somebody of whom nothing else is told they take up the name as well. */
@@ -157,6 +159,8 @@ export class DescriptionIndex {
     if (known !== undefined) for (let i = Math.max(0, known.length - MEMORY); i < known.length; i++) consider(known[i]!);
     this.hasRival = second >= 0 && this.referents[second]!.cluster >= 0 && sentence - this.referents[second]!.lastSentence <= RIVAL_REACH;
     if (best < 0) return this.onlyPerson(phrase, sentence);
+    const called = this.calledSo(best, phrase, anchors, sentence);
+    if (called >= 0) return called;
     const first = this.referents[best]!;
     if (second >= 0 && anchors.length === 0 && first.cluster >= 0 && this.referents[second]!.cluster >= 0) {
       const rival = this.referents[second]!;
@@ -164,6 +168,14 @@ export class DescriptionIndex {
       if (rival.lastSentence === first.lastSentence && !(first.wasSubject && !rival.wasSubject)) return -1;
     }
     return best;
+  }
+
+  /** Who was brought in by the very noun of a description, where the likeliest goes by another: "the official" is the official of the last sentence, not its spokesman; or -1. */
+  private calledSo(likeliest: number, phrase: Phrase, anchors: readonly string[], sentence: number): number {
+    const { stem, kind } = phrase.noun;
+    if (kind !== 'person' || this.referents[likeliest]!.stems.includes(stem)) return -1;
+    const called = this.byStem.get(stem)?.at(-1) ?? -1;
+    return called >= 0 && this.referents[called]!.cluster < 0 && this.referents[called]!.count > 0 && sentence - this.referents[called]!.lastSentence <= CALLED_REACH && this.canBe(this.referents[called]!, called, phrase, anchors, sentence) ? called : -1;
   }
 
   /** The only one who was given a title in the very words of a description, "the Trade Secretary" beside a Shadow Trade Secretary, or -1. */

@@ -1,5 +1,5 @@
-import { COUNTRY, BIG_CITY, CITY, markerKindOf, MARKER_KINDS, REGION } from '../lexicon/facts';
-import { wordKey } from '../lexicon/lexicon';
+import { ANY_PLACE, COUNTRY, BIG_CITY, CITY, markerKindOf, MARKER_KINDS, REGION } from '../lexicon/facts';
+import { phraseKey, wordKey } from '../lexicon/lexicon';
 import { institutionKey, readOtherName, type OtherName } from './names';
 import { complementEnd, type Phrase } from './phrases';
 import type { Reading } from './reading';
@@ -107,10 +107,13 @@ export const NO_INSTITUTION: InstitutionWords = { words: new Set(), facts: 0, ma
 export function readInstitution(reading: Reading, entities: readonly number[]): InstitutionWords {
   const words = new Set<string>();
   let last: OtherName | null = null;
+  // "South Africa" is a country, whatever its words are by themselves.
+  let whole = 0;
   for (let i = 0; i < entities.length && i < 8; i++) {
     const name = reading.otherName(entities[i]!);
     if (name === last) continue;
     last = name;
+    if (name.words.length > 1) whole |= reading.lexicon.facts(name.words.map(wordKey).reduce(phraseKey)) & ANY_PLACE;
     for (const word of name.words) {
       words.add(word);
       if (word.length > 4 && /[^s]s$/.test(word)) words.add(word.slice(0, -1));
@@ -126,7 +129,7 @@ export function readInstitution(reading: Reading, entities: readonly number[]): 
     marker ||= markerKindOf(found);
     if (NO_COMPANIES.has(word)) isCompany = false;
   }
-  return { words, facts, marker, isCompany: isCompany && (marker === 0 || (MARKER_KINDS[marker] !== 'government' && MARKER_KINDS[marker] !== 'education')) };
+  return { words, facts: whole === 0 ? facts : whole, marker, isCompany: isCompany && (marker === 0 || (MARKER_KINDS[marker] !== 'government' && MARKER_KINDS[marker] !== 'education')) };
 }
 
 /** What is "the central bank" whatever its name. */

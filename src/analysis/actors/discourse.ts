@@ -1,4 +1,4 @@
-import { ADJ, ADP, AUX, NOUN, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
+import { ADJ, ADP, AUX, CCONJ, NOUN, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { CALLINGS, DescriptionIndex, MEMORY } from './descriptionIndex';
 import { descriptionEnd } from './descriptions';
 import { grammaticalRole, OBJECT, SUBJECT } from './grammar';
@@ -283,7 +283,8 @@ class DiscourseReader implements Discourse {
   private readDescription(phrase: Phrase, behind: number): void {
     if (phrase.noun.stem === 'client' && phrase.determiner === 'pronoun') this.readClient(phrase.head);
     const anchors = this.index.anchorsOf(phrase.first, behind);
-    const known = this.index.find(phrase, behind, anchors, this.speechAt[phrase.head]! >= 0);
+    const apposed = this.apposedTo(phrase);
+    const known = apposed >= 0 ? apposed : this.index.find(phrase, behind, anchors, this.speechAt[phrase.head]! >= 0);
     const epithet = known >= 0 ? -1 : this.calledByEpithet(phrase);
     const referent = known >= 0 ? known : epithet >= 0 ? epithet : this.describeNew(phrase, behind, anchors);
     // "the president" tells nothing that the name's own role does not; "the Russian leader" and "the novelist" do.
@@ -293,6 +294,17 @@ class DiscourseReader implements Discourse {
     const employee = this.employees.get(phrase.end);
     // "a spokesman for the ministry", and the ministry has a name
     if (employee !== undefined && this.referents[referent]!.cluster >= 0 && this.referents[referent]!.kind === 'organization') this.referents[employee]!.voiceOf = this.referents[referent]!.cluster;
+  }
+
+  /** The organization whose name follows between commas, or -1: "The manufacturer, Novaris, which funded the study,". */
+  private apposedTo({ noun, determiner, end }: Phrase): number {
+    const { reading } = this;
+    if (noun.kind !== 'organization' || noun.plural || determiner !== 'definite' || end + 2 >= reading.tags.length || reading.word(end) !== ',') return -1;
+    const name = reading.entityOf[end + 1]!;
+    if (name < 0 || reading.entities[name]!.type !== 'organization') return -1;
+    const { firstToken, endToken } = reading.entities[name]!;
+    const isList = endToken + 1 < reading.tags.length && reading.tags[endToken + 1] === CCONJ;
+    return firstToken === end + 1 && endToken < reading.tags.length && reading.word(endToken) === ',' && !isList ? this.clusters.of[name]! : -1;
   }
 
   /** "Mr. Hale said his client was innocent": whoever says so is a lawyer. */
@@ -312,7 +324,7 @@ class DiscourseReader implements Discourse {
     return this.onlyNamed(reading.sentenceOf[head]!, noun.gender);
   }
 
-  /** The only named person of the paragraph, or else of the two sentences before, of a gender where that is known; or -1. */
+  /** The only named person of the paragraph, or else of the two sentences before, or else the one that the last sentence is about, of a gender where that is known; or -1. */
   private onlyNamed(sentence: number, of: Gender | null): number {
     const { referents } = this;
     const fits = (index: number): boolean => {
@@ -323,7 +335,10 @@ class DiscourseReader implements Discourse {
     const ofParagraph = people.filter((index) => referents[index]!.lastParagraph === this.openParagraph);
     const byName = ofParagraph.filter((index) => referents[index]!.lastForm === 'name');
     const [only = -1, other] = [byName, ofParagraph, people].find(({ length }) => length > 0) ?? [];
-    return other === undefined ? only : -1;
+    if (other === undefined) return only;
+    // `"It was offside," Rudge fumed. Sofia Lind was in no mood to apologise. "We deserved that," the Swede said.`
+    const [turnedTo, another] = people.filter((index) => referents[index]!.lastSentence === sentence - 1 && referents[index]!.lastForm === 'name');
+    return turnedTo !== undefined && another === undefined && referents[turnedTo]!.wasSubject ? turnedTo : -1;
   }
 
   /** Notes that words stand for an organization, where a role may say its name in their place: rather not than a wrong one. */

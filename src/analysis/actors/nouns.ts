@@ -72,7 +72,7 @@ const PEOPLE = words(`
 `);
 
 const ORGANIZATIONS = words(`
-  administration agency airline alliance army association authority automaker bank board broadcaster bureau business cabinet camp campaign carmaker carrier center centre chain charity chipmaker
+  administration agency airline alliance army association authority automaker bank bench board broadcaster bureau business cabinet camp campaign carmaker carrier center centre chain charity chipmaker
   church club coalition college commission committee community company conglomerate congregation consortium consultancy corporation council court crew daily department developer
   directorate district drugmaker embassy enterprise establishment faction factory federation fleet firm force foundation franchise fund giant government group grouping holding hospital industry
   institute institution insurer junta kingdom lab laboratory league legislature lender magazine maker manufacturer media military militia ministry mission monarchy movement museum nato navy network newspaper
@@ -146,7 +146,8 @@ function singularOf(word: string): string | null {
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return null;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  // "nurses", but "bosses"
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, known.has(word.slice(0, -1)) ? -1 : -2);
   return word.slice(0, -1);
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../article';
 import { isAllCapitals } from '../text/characters';
 import { ANY_GIVEN, ANY_PLACE, COMMON_WORD, FAMILY } from '../lexicon/facts';
 import { wordKey } from '../lexicon/lexicon';
@@ -17,6 +18,8 @@ export interface Person {
   readonly stems: Set<string>;
   /** The mentions by full name. */
   readonly fullNames: number[];
+  /** By what single names the article has called them so far. */
+  readonly calls: Set<string>;
   mentions: number;
   /** Index of the last mention seen while surnames are attached. */
   last: number;
@@ -34,6 +37,8 @@ export class People {
   private bySlip: Map<string, Person[]> | null = null;
   /** People by what their given names are cut to ("Teddy" of Theodore Hume); made when it is asked for. */
   private byNickname: Map<string, Person[]> | null = null;
+  /** By name in what is told: the name of whoever tells it; made when it is asked for. */
+  private tellers: Map<number, number> | null = null;
   /** How often each name of one word stands in the article. */
   private readonly singleCounts = new Map<string, number>();
   /** Surnames that stand with a form of address: "Mr. Ford". */
@@ -218,7 +223,7 @@ export class People {
     const cluster = this.list.length;
     const given = name.parts.length > 1 ? this.givenGender(name) : null;
     this.list.push({ type: 'person', entities: [], gender: given, genderIsStated: false });
-    const person: Person = { cluster, name, stems: new Set(), fullNames: [], mentions: 0, last: -1 };
+    const person: Person = { cluster, name, stems: new Set(), fullNames: [], calls: new Set(), mentions: 0, last: -1 };
     this.persons.push(person);
     this.personOfCluster.set(cluster, person);
     this.attach(index, person, 1);
@@ -232,11 +237,14 @@ export class People {
     return known ?? (name.parts.slice(1).some((part) => FEMALE_PARTS.has(part)) ? 'female' : null);
   }
 
-  private genderOfGiven(name: PersonName): Gender | null {
-    // "Nguyen Van Lan" opens with the family name.
+  /** "Nguyen Van Lan", "Lim Wei Kiat" */
+  private opensWithFamilyName({ parts }: PersonName): boolean {
     const { lexicon } = this.reading;
-    const opening = lexicon.facts(wordKey(name.parts[0]!));
-    if ((opening & (FAMILY | ANY_GIVEN)) === FAMILY && (lexicon.facts(wordKey(name.parts[name.parts.length - 1]!)) & (FAMILY | ANY_GIVEN)) === 0) return null;
+    return (lexicon.facts(wordKey(parts[0]!)) & (FAMILY | ANY_GIVEN)) === FAMILY && (lexicon.facts(wordKey(parts[parts.length - 1]!)) & (FAMILY | ANY_GIVEN)) === 0;
+  }
+
+  private genderOfGiven(name: PersonName): Gender | null {
+    if (this.opensWithFamilyName(name)) return null;
     for (let i = 0; i < name.parts.length - 1; i++) {
       const given = name.parts[i]!;
       if (given.length > 1) return this.reading.lexicon.genderOf(given);
@@ -305,8 +313,11 @@ export class People {
     const stated = this.genders[index] ?? null;
     const able = bearers.filter(({ cluster }) => stated === null || this.list[cluster]!.gender === null || this.list[cluster]!.gender === stated);
     const exact = able.filter((person) => person.name.parts.includes(name.parts[0]!));
-    const spelled = exact.length > 0 ? exact : able;
-    const byFamilyName = spelled.filter(({ name: other }) => other.sounds.length === 1 || other.sounds[other.sounds.length - 1] === sound);
+    const bearing = exact.length > 0 ? exact : able;
+    // "Regina Lim told the court that Lim had paid": nobody speaks so of herself.
+    const others = bearing.length > 1 ? bearing.filter(({ cluster }) => cluster !== this.teller(index)) : bearing;
+    const spelled = others.length > 0 ? others : bearing;
+    const byFamilyName = spelled.filter(({ name: other, calls }) => other.sounds.length === 1 || other.sounds[other.sounds.length - 1] === sound || (other.sounds[0] === sound && this.opensWithFamilyName(other)) || calls.has(sound));
     let choice = byFamilyName.length > 0 ? byFamilyName : spelled;
     // "Hume" is Theodore Hume rather than Agnes Delacroix-Hume.
     const whole = choice.length > 1 ? choice.filter(({ name: other }) => !other.isDouble) : choice;
@@ -332,6 +343,7 @@ export class People {
     }
     if (choice.length === 1) {
       this.attach(index, choice[0]!, byFamilyName.length > 0 ? 0.95 : 0.8);
+      choice[0]!.calls.add(sound);
       return;
     }
     const ranked = [...choice].sort((a, b) => this.salience(b, index) - this.salience(a, index) || a.cluster - b.cluster);
@@ -339,6 +351,29 @@ export class People {
     const clear = this.salience(best, index) - this.salience(second, index);
     this.attach(index, best, clear > 1 ? 0.8 : 0.6);
     if (clear < 0.5) this.ambiguous.set(index, ranked.slice(0, 3).map(({ cluster }) => cluster));
+  }
+
+  /** The cluster of the person who tells what a name stands in, or -1. */
+  private teller(index: number): number {
+    this.tellers ??= this.readTellers();
+    const teller = this.tellers.get(index);
+    return teller === undefined ? -1 : this.of[teller]!;
+  }
+
+  private readTellers(): Map<number, number> {
+    const { entities, entityOf, article, attributions } = this.reading;
+    const tellers = new Map<number, number>();
+    const namesIn = ([start, end]: Span, take: (entity: number) => void): void => {
+      for (let i = this.reading.tokenAt(start); i < article.tokens.length && article.tokens.start[i]! < end; i++) {
+        if (entityOf[i]! >= 0 && entities[entityOf[i]!]!.type === 'person') take(entityOf[i]!);
+      }
+    };
+    for (const { source, spans } of attributions.found) {
+      let teller = -1;
+      if (source !== null) namesIn(source, (entity) => (teller = teller < 0 ? entity : teller));
+      if (teller >= 0) for (const span of spans) namesIn(span, (entity) => tellers.set(entity, teller));
+    }
+    return tellers;
   }
 
   /** "the Tsar", "the Pope", taken for a name: whoever has the title. */

@@ -243,11 +243,17 @@ function nameAt({ entities, entityOf }: Reading, token: number, limit: number): 
 
 /** The person whose name begins at a token, behind forms of address and titles ("Sir Piers Lockwood", "Col. Ba Thein"), or -1. */
 export function personAt(reading: Reading, token: number, limit: number): number {
-  const at = behindAddress(reading, token, limit);
+  const at = behindAddress(reading, behindAge(reading, token, limit), limit);
   const named = nameAt(reading, at, limit);
   if (named >= 0) return named;
   const title = at < limit ? readPhrase(reading, at, limit) : null;
   return title !== null && (title.determiner === 'none' || title.determiner === 'definite') && title.name >= 0 && reading.entities[title.name]!.type === 'person' ? title.name : -1;
+}
+
+/** The token behind an age before a name: "one participant, 41-year-old | Kelly Moss". */
+function behindAge(reading: Reading, token: number, limit: number): number {
+  if (token + 5 >= limit || reading.tags[token] !== NUM || reading.lower(token + 2) !== 'year' || reading.lower(token + 4) !== 'old') return token;
+  return reading.at(token + 1).isHyphen && reading.at(token + 3).isHyphen ? token + 5 : token;
 }
 
 const isName = (type: string): boolean => type === 'organization' || type === 'place';

@@ -72,6 +72,8 @@ const NOW_AND_THEN = new Set(['now', 'currently', 'formerly', 'previously', 'onc
 const COMPANY_TOO = new Set(['investor', 'owner', 'rival', 'customer', 'supplier', 'partner', 'sponsor', 'lender', 'creditor', 'publisher', 'developer', 'operator', 'producer', 'promoter', 'shareholder', 'landlord', 'contractor', 'competitor', 'insurer', 'builder']);
 /** The parts of speech that stand before a role and its name: "with the mayor, Ida Moss,", "that the mayor, Ida Moss,". */
 const BEFORE_ROLE = new Set([ADP, ADV, AUX, CCONJ, SCONJ, VERB]);
+/** "what the mayor, Ida Moss, called a scandal" */
+const OPENS_CLAUSE = new Set(['what', 'which', 'whom', 'that']);
 /** What stands between a description and the name it is given with. */
 const NAMED = new Set(['named', 'called']);
 /** What closes the name behind a role. */
@@ -227,7 +229,9 @@ class RoleReader implements RolesAndDescriptions {
     const titleEnd = this.behindAside(tail);
     const titled = this.titledBehind(phrase, titleEnd);
     if (titled >= 0) {
-      this.readTitle(phrase, titleEnd, titled);
+      // "Senator (Dr.) Ida Moss"
+      const isAddressed = titleEnd > tail + 1 && reading.at(tail + 1).isAddress;
+      this.readTitle(phrase, isAddressed ? tail : titleEnd, titled);
       return titleEnd;
     }
     // "a former judge named Wade Tillman"
@@ -453,7 +457,8 @@ class RoleReader implements RolesAndDescriptions {
   private nameBehind(phrase: Phrase, tail: number): number {
     const { reading } = this;
     const { noun, determiner } = phrase;
-    if (noun.kind === 'document' || noun.plural || determiner === 'quantity' || determiner === 'demonstrative') return -1;
+    const isCounted = determiner === 'quantity' && reading.lower(phrase.first) !== 'one';
+    if (noun.kind === 'document' || noun.plural || isCounted || determiner === 'demonstrative') return -1;
     // "the head of the IPC (Irish Port Council), Jane Doe,"
     const comma = this.behindAside(tail);
     if (this.word(comma) !== ',') return -1;
@@ -463,12 +468,12 @@ class RoleReader implements RolesAndDescriptions {
     if (name < 0) return noun.kind === 'person' ? this.nameBehindAppositive(phrase, tail) : -1;
     // "a charity, the Harbor Fund, and ..." may be a list; as a subject it is one.
     const verb = this.behindAside(reading.entities[name]!.endToken) + 1;
-    if (this.typeOf(name) === 'organization' && (verb >= this.end || (reading.tags[verb] !== VERB && reading.tags[verb] !== AUX)) && reading.tags[phrase.first - 1] !== ADP) return -1;
+    if (this.typeOf(name) === 'organization' && (verb >= this.end || (reading.tags[verb] !== VERB && reading.tags[verb] !== AUX && reading.lower(verb) !== 'which')) && reading.tags[phrase.first - 1] !== ADP) return -1;
     const before = phrase.first - 1;
     const says = before >= this.first && (SAYS.has(reading.lower(before)) || (reading.lower(before) === 'to' && reading.lower(before - 1) === 'according'));
     const opens = before < this.first || says || ENDS.has(reading.word(before));
     // "He met the chancellor, Jutta Brandt, on Monday", "by a neighbor, Al Reyes."; not "Speaking to the president, Varga said".
-    if (CLOSES.has(this.word(this.behindAside(this.behindAffiliation(reading.entities[name]!.endToken))))) return opens || BEFORE_ROLE.has(reading.tags[before]!) || isOccasion(reading.lower(before)) ? name : -1;
+    if (CLOSES.has(this.word(this.behindAside(this.behindAffiliation(reading.entities[name]!.endToken))))) return opens || BEFORE_ROLE.has(reading.tags[before]!) || OPENS_CLAUSE.has(reading.lower(before)) || isOccasion(reading.lower(before)) ? name : -1;
     if (determiner !== 'indefinite' && says) return name;
     // "In a statement, Norway's prime minister, Ingrid Lund said": the second comma was forgotten; but "The minister, Lund said, was ill."
     const said = reading.entities[name]!.endToken;
@@ -638,6 +643,9 @@ class RoleReader implements RolesAndDescriptions {
     const { reading, end } = this;
     let i = verb;
     while (i < end && reading.tags[i] === ADV) i++;
+    // "a former aide to Ida Moss who now runs a think tank"
+    const before = reading.entities[entity]!.firstToken - 1;
+    if (before > this.first && reading.word(verb - 2) !== ',' && (reading.lower(before) === 'to' || reading.lower(before) === 'of') && reading.noun(before - 1)?.kind === 'person') return;
     if (i >= end || !isPostVerb(reading.lower(i))) return;
     let last = i + 1;
     while (last < end && last - i < LONGEST_POST && !ENDS.has(reading.word(last)) && reading.tags[last] !== VERB && reading.tags[last] !== AUX) last++;

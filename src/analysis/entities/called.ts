@@ -45,7 +45,7 @@ const PLACE_BEHIND = new Set('village district province township county upazila 
 /** What goes on with one of these words is no place: "district attorney", "town hall". */
 const GOES_ON = new Set('attorney attorneys judge judges court courts school schools hall halls council councils councillor councillors clerk clerks official officials police level chief crier house'.split(' '));
 /** What "of" or "called" joins to the name of a place: "the town of Coco". */
-const PLACE_BEFORE = new Set('village district province township county municipality prefecture town hamlet suburb neighborhood neighbourhood'.split(' '));
+const PLACE_BEFORE = new Set('village region district province township county municipality prefecture town hamlet suburb neighborhood neighbourhood'.split(' '));
 const NAMING = new Set(['of', 'called', 'named']);
 
 /** Whether small words around the tokens `[first, end)` call them a place. */

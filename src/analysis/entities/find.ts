@@ -3,6 +3,7 @@ import type { Models } from '../models';
 import { isCapital } from '../text/characters';
 import type { Article } from '../text/read';
 import { findAmounts } from './amounts';
+import { SEATS } from '../lexicon/ranks';
 import { findDates } from './dates';
 import { LEARNED_TYPES, PERSON_TYPE } from './labels';
 import type { NamedMention, NameList } from './mention';
@@ -43,7 +44,7 @@ export function findEntities(
 }
 
 /** What somebody has behind the name: "Ian Crewe KC", "Dr. Mara Holt, OBE". */
-const HONORS = new Set('KC QC SC SAN OBE CBE MBE KBE DBE BEM DSO FRS MD PhD Esq MP MSP MLA MEP'.split(' '));
+const HONORS = new Set(['KC', 'QC', 'SC', 'SAN', 'OBE', 'CBE', 'MBE', 'KBE', 'DBE', 'BEM', 'DSO', 'FRS', 'MD', 'PhD', 'Esq', ...SEATS]);
 
 /** The end of a person's name without the honors behind it. */
 function endOfName(first: number, end: number, { tokens }: Article): number {

@@ -1,8 +1,9 @@
-import { ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, CALENDAR, COMMON_WORD, COUNTRY, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN } from '../lexicon/facts';
+import { ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, COUNTRY, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
-import { isCalledFirm, isCalledPerson, isCalledPlace } from './called';
+import { FIRM, isCalledFirm, isCalledPerson, isCalledPlace } from './called';
 import { EVENT_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { EVENT_ENDINGS, INSTITUTIONS, NEVER_NAMES, STORMS } from './nameWords';
+import { isNoName } from './noNames';
 import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
 import { CAPITALS, MIXED, NUMBER_AND_CAPITALS } from './wordTable';
@@ -36,6 +37,18 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
       const form = table.form[tokens.word[i]!]!;
       if (!taken[i] && table.facts[tokens.word[i]!]! & (ORGANIZATION | OUTLET) && (form === CAPITALS || form === MIXED || form === NUMBER_AND_CAPITALS)) {
         added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
+        continue;
+      }
+      // "the farmers' union ASAJA"
+      const before = i > 0 ? tokens.words[tokens.word[i - 1]!]! : '';
+      if (!taken[i] && runEnd[i] === i + 1 && (form === CAPITALS || form === MIXED) && FIRM.test(before) && !isNoName(i, i + 1, names, view)) {
+        added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
+        continue;
+      }
+      // "Mossad"
+      const only = taken[i] || initial[i] || runEnd[i] !== i + 1 || lowerCount[folded[i]!]! > 0 || tokens.end[i]! - tokens.start[i]! < SHORTEST_LISTED ? -1 : onlyType(table.facts[tokens.word[i]!]!);
+      if (only >= 0) {
+        added.push({ first: i, end: i + 1, type: only, confidence: 0.7 });
         continue;
       }
       const end = runEnd[i]!;
@@ -78,6 +91,16 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
     }
   }
   return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** Shorter words may be an abbreviation of the lists written small: "Ge", "Rai". */
+export const SHORTEST_LISTED = 5;
+
+/** What the lists know a word for, if it is the name of an organization or of one person the world over ("Lavrov") and of nothing else: its type, or -1. */
+export function onlyType(facts: number): number {
+  if ((facts & (COMMON_WORD | CALENDAR | ANY_PLACE | ANY_GROUP | OCCUPATION | PLACE_NOUN)) !== 0) return -1;
+  if ((facts & (ORGANIZATION | OUTLET)) === 0) return (facts & PERSON) === 0 ? -1 : PERSON_TYPE;
+  return (facts & (ANY_GIVEN | FAMILY | PERSON)) === 0 ? ORGANIZATION_TYPE : -1;
 }
 
 /** The token behind the name of a country that begins at a token of a stretch and is nothing but that, or the token itself. */

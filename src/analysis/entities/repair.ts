@@ -8,7 +8,7 @@ import { joinNames } from './joins';
 import { EVENT_TYPE, GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { EVENT_ENDINGS, INSTITUTIONS, NEVER_NAMES, STORMS } from './nameWords';
 import { isNoName } from './noNames';
-import { nameOverlooked } from './overlooked';
+import { nameOverlooked, onlyType, SHORTEST_LISTED } from './overlooked';
 import { completePhrases } from './phrases';
 import type { TaggedName } from './tagger';
 import { INITIAL, LOWER, NUMBER, SYMBOL, TITLE } from './wordTable';
@@ -148,9 +148,13 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
       }
       // "Kerry-Ann Boon", cut at the hyphen
       if (name.first >= 2 && textAt(name.first - 1) === '-' && glued(name.first) && glued(name.first - 1) && formAt(name.first - 2) === TITLE && !isTaken(name.first - 2, out)) name.first -= 2;
-      // "Lyra Quill", whose given name no list knows
+      // "An De Smet"
+      if (name.first > 0 && textAt(name.first - 1) === 'An' && !view.initial[name.first - 1] && !isTaken(name.first - 1, out)) name.first--;
+      // "Lyra Quill", "Mrs. Lyra Anna Quill", whose given name no list knows
       const given = name.first - 1;
-      if (name.end - name.first === 1 && given >= 0 && formAt(given) === TITLE && !view.initial[given] && !isTaken(given, out) && (factsAt(given) & NO_GIVEN) === 0 && !isTitle(given, factsAt, lowerAt) && markerKindOf(factsAt(given)) === 0 && view.runFirst[name.first] === given) name.first = given;
+      const isTitled = given > 0 && (isTitle(given - 1, factsAt, lowerAt) || textAt(given - 1) === ')');
+      const isUnknown = given >= 0 && formAt(given) === TITLE && !view.initial[given] && !isTaken(given, out) && (factsAt(given) & NO_GIVEN) === 0 && !isTitle(given, factsAt, lowerAt) && markerKindOf(factsAt(given)) === 0;
+      if (isUnknown && (isTitled ? view.runFirst[name.first]! <= given && lowerAt(given) !== 'executive' : name.end - name.first === 1 && view.runFirst[name.first] === given)) name.first = given;
       // "S. J. Ganesan", the initials left out
       while (name.first > 0 && formAt(name.first - 1) === INITIAL && view.initial[name.first - 1] === 0 && view.runFirst[name.first]! < name.first && lowerAt(name.first - 1) !== 'a') {
         const before = out[out.length - 1];
@@ -185,6 +189,9 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     // A country is a place whatever it does.
     const known = headFacts(name.first, name.end, view);
     if (name.type !== PLACE_TYPE && known & COUNTRY && (name.type !== PERSON_TYPE || !(known & (ANY_GIVEN | FAMILY)))) name.type = PLACE_TYPE;
+    // "Eurojust", listed as an organization and as nothing else
+    const only = name.end - name.first === 1 && textAt(name.first).length >= SHORTEST_LISTED ? onlyType(known) : -1;
+    if (only >= 0) name.type = only;
     // "Māori", "First Nations"
     if (name.type !== GROUP_TYPE && known & COMMUNITY && !(known & ONE_OF_MANY)) name.type = GROUP_TYPE;
     out.push(name);

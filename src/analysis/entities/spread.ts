@@ -67,7 +67,7 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     // "Halloway's, the struggling garden chain, is for sale"
     if ((name.type === PLACE_TYPE || (name.type === PERSON_TYPE && name.end - name.first === 1)) && isCalledFirm(name.end, view)) vote(key(name.first, name.end), ORGANIZATION_TYPE, CALLED);
     // "the town of Coco"
-    if ((name.type === PERSON_TYPE || name.type === PLACE_TYPE) && name.end - name.first <= 2 && !surnames.has(table.key[word[name.end - 1]!]!) && isCalledPlace(name.first, name.end, view)) vote(key(name.first, name.end), PLACE_TYPE, CALLED);
+    if ((name.type === PERSON_TYPE || name.type === PLACE_TYPE) && name.end - name.first <= 4 && !surnames.has(table.key[word[name.end - 1]!]!) && isCalledPlace(name.first, name.end, view)) vote(key(name.first, name.end), PLACE_TYPE, CALLED);
     // "Vantor" for "Vantor Labs"
     if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && !(table.facts[word[name.first]!]! & KNOWN) && table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) {
       vote(key(name.first, name.first + 1), ORGANIZATION_TYPE, 0.55 * name.confidence);

@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
-import { blockOf, type Attribution, type Content, type Piece } from './contents';
+import { blockOf, lastOf, type Attribution, type Content, type Piece } from './contents';
 import { isAccordingTo, QUOTING, quotingVerb } from './fixedCues';
 import { DATE, ORGANIZATION, PERSON } from './nameTypes';
 import type { Nominal } from './nominals';
@@ -283,4 +283,23 @@ export function withoutAside(window: Window, { left, right }: Content): Content 
     if (clauses === 0 && (ending === '?' || ending === '.')) end = right.first + 1;
   }
   return { left, right: { first: right.first, end } };
+}
+
+/**
+ * What stands before and behind an attribution that parts a subject from its verb: "Plenty of ministers, | one source told me last night, | are going off the idea"; or `null`
+ * where the sentence is not so.
+ */
+export function aroundAttribution(window: Window, { cue, source }: Attribution): Content | null {
+  const { first } = window.view;
+  if (source === null || window.view.inside >= 0 || window.tag(cue.head) !== VERB || !window.facts(cue.head).reporting || window.facts(cue.head).participle) return null;
+  const opens = Math.min(source.first, cue.first) - 1;
+  if (opens <= first || window.kind(opens) !== COMMA || (source.end !== cue.first && source.first !== cue.end)) return null;
+  for (let i = first; i < opens; i++) if (window.kind(i) !== WORD || window.tag(i) === VERB || window.tag(i) === AUX || window.tag(i) === SCONJ) return null;
+  if (window.tag(first) === ADP || window.tag(opens - 1) === ADV) return null;
+  let closes = Math.max(cue.end, source.end);
+  while (window.has(closes) && window.kind(closes) === WORD && window.tag(closes) !== VERB && window.tag(closes) !== AUX) closes++;
+  if (window.kind(closes) !== COMMA || !window.has(closes + 2)) return null;
+  const verb = window.tag(closes + 1) === ADV ? closes + 2 : closes + 1;
+  if (window.tag(verb) !== AUX && (window.tag(verb) !== VERB || window.facts(verb).participle)) return null;
+  return { left: { first, end: opens }, right: { first: closes + 1, end: lastOf(window) } };
 }

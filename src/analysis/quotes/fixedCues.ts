@@ -75,9 +75,15 @@ export function fixedCue(window: Window, i: number): [first: number, end: number
   return isQuotedAs(window, i) ? [window.tag(i - 1) === AUX ? i - 1 : i, i + 3] : null;
 }
 
+/** "he liked | to say": not that he liked it is told. */
+export const likesToSay = (window: Window, i: number): boolean =>
+  LIKING.has(window.lemma(i)) && window.key(i + 1) === TO && window.tag(i + 2) === VERB && window.facts(i + 2).reporting;
+
+const LIKING = new Set(['like', 'love'].map(hashWord));
+
 /** "Wheat could double, per the traders' association." */
 export const isPer = (window: Window, i: number): boolean =>
-  window.key(i) === PER && window.kind(i - 1) === COMMA && (window.tag(i + 1) === PROPN || window.tag(i + 1) === DET);
+  window.key(i) === PER && window.name(i) === 0 && window.kind(i - 1) === COMMA && (window.tag(i + 1) === PROPN || window.tag(i + 1) === DET);
 
 /** "a court heard", "the inquest was told" */
 export function isCourtTold(window: Window, head: number): boolean {

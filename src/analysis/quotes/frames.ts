@@ -1,26 +1,28 @@
 import { hashWord } from '../model/hash';
 import { bucket, logistic, scoreFeatures, type FeatureList } from '../model/linear';
-import { CCONJ, VERB } from '../syntax/tags';
-import { plainConfidence } from './constructions';
+import { AUX, CCONJ, VERB } from '../syntax/tags';
+import { callsIt, plainConfidence, withNameFor } from './constructions';
 import { chooseContent } from './contentChoice';
-import { lastOf, marksHeld } from './contents';
+import { lastOf, marksHeld, type Piece } from './contents';
 import { chooseExtent, isPassive, mayBeCue, readCueFeatures } from './cues';
-import { clauseBehind, withBeginning, withClauseBefore, withoutAside, withoutListener, withoutQuoter, withPredicate } from './edges';
+import { aroundAttribution, clauseBehind, withBeginning, withClauseBefore, withoutAside, withoutListener, withoutQuoter, withPredicate } from './edges';
 import type { Frame } from './frame';
-import { fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, quotesSomebody } from './fixedCues';
+import { fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, likesToSay, quotesSomebody } from './fixedCues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
 import type { Window } from './reading';
 import { relayMarked, relaySpeech } from './relays';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
-import { interviewed, invertedSubject, isInterrupted, isPresent, isTitle, labelFrom, plainSubject, SUBORDINATORS, subjectFor, whoAnswers, withinClause, withName } from './subjects';
-import { COLON, COMMA, DASH, STOP, WORD } from './vocabulary';
+import { interviewed, invertedSubject, isInterrupted, isPresent, isTitle, labelFrom, longestFrom, plainSubject, SUBORDINATORS, subjectFor, verbBehindParticiple, whoAnswers, withinClause, withName } from './subjects';
+import { COLON, COMMA, DASH, MARK, STOP, WORD } from './vocabulary';
 
 const WORDS = hashWord('words');
 const WHO = new Set(['who', 'which', 'whose'].map(hashWord));
 
 /** A cue below this probability is not looked at any further. */
 const CUE_FLOOR = 0.13;
+/** The same where words stand between marks: they are somebody's. */
+const MARKED_FLOOR = 0.08;
 /** A verb that reports speech as a rule and has words between marks right behind it is looked at in any case, with this score at least: `pledged "a full review"`. */
 const MARKED_SCORE = -1.9;
 
@@ -33,29 +35,38 @@ const ACCORDING_SCORE = 2.5;
 /** A content less probable than this is not the only good answer. */
 const UNSURE = 0.6;
 
-/** The frames of a view, good and bad. */
-export function findFrames(window: Window, model: FrameModel, f: FeatureList): Frame[] {
+/** Whether words of a view stand between marks. */
+function hasMarks(window: Window): boolean {
+  for (let i = window.view.first; i < window.view.end; i++) if (window.isSpeech(i) || window.items.stretch[i]! >= 0) return true;
+  return false;
+}
+
+/** The frames of a view, good and bad, of cues that are at least so probable. */
+export function findFrames(window: Window, model: FrameModel, f: FeatureList, floor = hasMarks(window) ? MARKED_FLOOR : CUE_FLOOR): Frame[] {
   const { view } = window;
   const frames: Frame[] = [];
   let nominals: Nominal[] | null = null;
   const taken: number[] = [];
   for (let i = view.first; i < view.end; i++) {
     // Words between marks are not the reporter's.
-    if ((!mayBeCue(window, i) && !isPer(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i)) continue;
+    if ((!mayBeCue(window, i) && !isPer(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i) || likesToSay(window, i)) continue;
     f.clear();
     readCueFeatures(window, i, f);
     const isFixed = isPer(window, i) || fixedCue(window, i) !== null || isCourtTold(window, i);
-    const least = isFixed ? ACCORDING_SCORE : window.items.stretch[i + 1]! >= 0 && window.tag(i) === VERB && window.facts(i).reporting ? MARKED_SCORE : -Infinity;
+    const least = isFixed ? ACCORDING_SCORE : (window.items.stretch[i + 1]! >= 0 && window.tag(i) === VERB && window.facts(i).reporting) || callsIt(window, i) ? MARKED_SCORE : -Infinity;
     const cueScore = Math.max(scoreFeatures(model.cue, f), least);
     const probability = logistic(cueScore);
-    if (probability < CUE_FLOOR) continue;
+    if (probability < floor) continue;
     nominals ??= findNominals(window);
+    // "A mayor accused of fraud told judges"
+    if (longestFrom(nominals, view.first)?.end === i && verbBehindParticiple(window, i) >= 0) continue;
     const frame = readFrame(window, i, cueScore, nominals, taken, model, f);
     if (frame === null) continue;
     frames.push(frame);
     if (probability >= CUE_SURE && frame.source !== null) taken.push(frame.source.first);
   }
   endBeforeCoordinated(window, frames);
+  endBeforeOthers(window, frames);
   endWithClause(window, frames);
   if (view.inside >= 0) return frames;
   relaySpeech(window, frames, nominals ?? []);
@@ -86,6 +97,26 @@ function endBeforeCoordinated(window: Window, frames: Frame[]): void {
     }
   }
 }
+
+/** Ends what was said where the sentence turns to what another says: "An official said a deal was near, | while a Hamas spokesman, Jihad Saleh, blamed Israel." */
+function endBeforeOthers(window: Window, frames: Frame[]): void {
+  for (const { cue, source, confidence } of frames) {
+    const turn = source === null ? -1 : source.first - 1;
+    if (turn < 0 || !WHILE.has(window.key(turn)) || confidence < BEHIND_WHILE || window.tag(cue.head) !== VERB || window.facts(cue.head).participle || window.key(cue.head) === window.lemma(cue.head)) continue;
+    // `"closer than ever," while`
+    const isMarked = window.kind(turn - 1) === MARK && window.kind(turn - 2) === COMMA;
+    if (!isMarked && window.kind(turn - 1) !== COMMA) continue;
+    const end = isMarked ? turn : turn - 1;
+    frames.forEach((frame, earlier) => {
+      const { left, right } = frame.content;
+      if (right === null || frame.cue.first >= turn || right.first >= end || right.end <= turn || isPresent(window, cue.head) !== isPresent(window, frame.cue.head)) return;
+      frames[earlier] = { ...frame, content: { left, right: { first: right.first, end } } };
+    });
+  }
+}
+
+const WHILE = new Set(['while', 'whereas', 'whilst'].map(hashWord));
+const BEHIND_WHILE = 0.3;
 
 /** Ends what is told in a clause that opens the sentence before the main clause, which tells something of its own: "When Lumen unveiled its robot, | Ada Winslow promised it would ..." */
 function endWithClause(window: Window, frames: Frame[]): void {
@@ -194,7 +225,9 @@ function readFrame(
   }
   const nominal = likeliest === null ? null : subjectFor(window, cue, likeliest, candidates);
   let source = nominal === null || (subject !== undefined && isInterrupted(window, cue, subject)) ? nominal : withName(window, cue, nominals, { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) });
-  if (source !== null && source.end <= cue.first && isTold(window, head)) source = null;
+  // "A teacher convicted of stealing from a fund | told the court"
+  if (nominal !== null && source !== null && verbBehindParticiple(window, nominal.end) === head) source = { first: source.first, end: cue.first };
+  if (source !== null && source.end <= cue.first && (isTold(window, head) || isToldInPassing(window, head, source))) source = null;
   let chosen = chooseContent(model.content, window, { cue, source }, nominals, f);
   if (chosen === null && nominal !== null) {
     // "According to Idris Shaw, the crew heard ...": a source that leaves nothing to be said took the clause for an appositive.
@@ -204,7 +237,7 @@ function readFrame(
   if (chosen === null) return null;
   if (source !== null) source = whoAnswers(window, nominals, source) ?? withinClause(window, cue, nominals, source);
   chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, withoutQuoter(window, cue, chosen.content))))) };
-  chosen = { ...chosen, content: withClauseBefore(window, { cue, source }, chosen.content) };
+  chosen = { ...chosen, content: aroundAttribution(window, { cue, source }) ?? withNameFor(window, { cue, source }, withClauseBefore(window, { cue, source }, chosen.content)) };
   const clause = nominal !== null && introducesClause(window, head) && first <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
   if (clause > 0 && nominal !== null && chosen.content.left === null) {
     const end = chosen.content.right?.end ?? 0;
@@ -228,6 +261,16 @@ function readFrame(
 function isTold(window: Window, head: number): boolean {
   const { lemma, key, participle } = window.facts(head);
   return LISTENED.has(lemma) && key !== lemma && !participle && isPassive(window, head) && !isCourtTold(window, head);
+}
+
+/** Whether the subject of another verb listens: "Hale, told of the vote, laughed." */
+function isToldInPassing(window: Window, head: number, source: Piece): boolean {
+  const { lemma, key, participle } = window.facts(head);
+  if (!LISTENED.has(lemma) || key === lemma || participle || window.kind(head - 1) !== COMMA || source.end !== head - 1) return false;
+  // "Ida Moss, mayor of Lee, told reporters"
+  for (let i = source.first; i < source.end; i++) if (window.kind(i) === COMMA) return false;
+  for (let i = head + 1; window.has(i + 1); i++) if (window.kind(i) === COMMA) return window.tag(i + 1) === VERB || window.tag(i + 1) === AUX;
+  return false;
 }
 
 const LISTENED = new Set(['tell', 'promise', 'inform', 'warn', 'remind', 'advise', 'notify', 'urge', 'order', 'ask', 'instruct'].map(hashWord));

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES } from '../article';
 import { hashWord } from '../model/hash';
-import { ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, PRON, PROPN, PUNCT, SCONJ, VERB, type TagArray } from '../syntax/tags';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, PART, PRON, PROPN, PUNCT, SCONJ, VERB, type TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
 import { DATE, PERSON } from './nameTypes';
 import { OWNERS } from './nominals';
@@ -13,6 +13,9 @@ const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, PRON, SCONJ, VERB]);
 const ARTICLES = new Set(['the', 'a', 'an'].map(hashWord));
 const THAT = hashWord('that');
 const CHIEF = hashWord('chief');
+const RULES = new Set(['ruling', 'governing'].map(hashWord));
+const RULERS = new Set(['party', 'coalition', 'bloc', 'alliance', 'front', 'council', 'parties', 'class', 'elite', 'family', 'junta', 'body', 'bodies'].map(hashWord));
+const GENERAL = hashWord('general');
 const POST = hashWord('post');
 /** What opens a sentence before a comma and is no name. */
 const EXCLAMATIONS = new Set('oh ah aha ooh ok okay well yes yeah yep no nope nah hey hi hello goodbye bye wow whoa gosh god alas amen please thanks sorry sure right sir hmm um uh er'.split(' ').map(hashWord));
@@ -38,9 +41,16 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
     } else if (corrected[i] === ADP && facts.key === POST && i > 0 && i + 1 < corrected.length && corrected[i + 1] === VERB && (names[i - 1] !== 0 || corrected[i - 1] === DET || corrected[i - 1] === ADJ)) {
       // "A Facebook post claims that"
       corrected[i] = NOUN;
+    } else if (corrected[i] === VERB && RULES.has(facts.key) && i + 1 < corrected.length && RULERS.has(words[tokens.word[i + 1]!]!.key)) {
+      // "Ruling party lawmakers"
+      corrected[i] = ADJ;
     } else if (corrected[i] === VERB && facts.key === CHIEF) {
       // "Kestrel Airways chief executive Tamsin Ware"
       corrected[i] = ADJ;
+    } else if ((corrected[i] === ADJ || corrected[i] === NOUN) && facts.key === GENERAL && i > 0 && corrected[i - 1] !== PROPN && words[tokens.word[i - 1]!]!.occupation && corrected[i + 1] !== NOUN) {
+      // "the inspector general"
+      corrected[i - 1] = NOUN;
+      corrected[i] = NOUN;
     } else if (corrected[i] === ADJ && !facts.capital && i + 1 < corrected.length && corrected[i + 1] === VERB && isFiniteReport(words[tokens.word[i + 1]!]!) && endsSubject(corrected, names, i)) {
       // "The Israeli military said"
       corrected[i] = NOUN;
@@ -92,10 +102,22 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
   }
   const isMarked = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of article.marked) isMarked.fill(1, firstToken, endToken);
+  for (let i = 1; i + 1 < corrected.length; i++) if (corrected[i] === PUNCT && isMarked[i] === 0 && isOfMany(article, corrected, i)) corrected[i] = PART;
   for (const sentence of article.sentences) correctVerbless(article, corrected, names, words, isMarked, sentence);
-  for (const { firstToken } of article.sentences) correctTitle(article, corrected, names, words, firstToken);
+  for (const { firstToken } of article.sentences) {
+    correctTitle(article, corrected, names, words, firstToken);
+    correctWhere(article, corrected, words, firstToken);
+  }
   for (const { end, endToken } of article.marked) if (/[,?!…]/.test(article.text.charAt(end - 2))) correctInverted(article, corrected, names, words, endToken);
   return corrected;
+}
+
+/** Whether an apostrophe stands behind a plural and before what is theirs: "a parents' group". */
+function isOfMany({ tokens, text }: Article, corrected: TagArray, i: number): boolean {
+  const next = corrected[i + 1];
+  if (corrected[i - 1] !== NOUN || (next !== NOUN && next !== ADJ)) return false;
+  const at = tokens.start[i]!;
+  return tokens.end[i - 1] === at && text.charAt(at - 1) === 's' && tokens.start[i + 1]! > tokens.end[i]! && /^['’]$/.test(tokens.words[tokens.word[i]!]!);
 }
 
 /** Whether a word ends a phrase with a determiner or a name that no preposition governs: "the Israeli military", not "in the past". */
@@ -170,6 +192,14 @@ function correctTitle({ tokens }: Article, corrected: TagArray, names: Uint8Arra
   // "Det Sgt Colin Speight, of Greater Manchester Police, said"
   if ((corrected[behind] === VERB && !next.participle) || (next.kind === COMMA && corrected[name - 1] === PROPN)) corrected[first] = corrected[name - 1]!;
 }
+
+/** "Outside court, the mother said": that is where; not "Outside experts, asked by the council, said". */
+function correctWhere({ tokens }: Article, corrected: TagArray, words: readonly WordFacts[], first: number): void {
+  if (first + 2 >= tokens.length || corrected[first] === ADP || !PLACES.has(words[tokens.word[first]!]!.key) || corrected[first + 1] !== NOUN) return;
+  if (words[tokens.word[first + 2]!]!.kind === COMMA && !tokens.words[tokens.word[first + 1]!]!.endsWith('s')) corrected[first] = ADP;
+}
+
+const PLACES = new Set(['outside', 'inside'].map(hashWord));
 
 /** Where a sentence has no verb but between marks, the word behind a name that may be one is it: "Speaker Anders Roth calls for order.", `A video shows Gov. Lydia Aranda saying "No."` */
 function correctVerbless({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], isMarked: Uint8Array, { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): void {

@@ -58,6 +58,8 @@ function behindWork(window: Window, i: number): number {
   return window.tag(behind) === NOUN ? behind : i;
 }
 
+const DAYS = new Set(['yesterday', 'today', 'tonight', 'tomorrow'].map(hashWord));
+
 function beginsNominal(window: Window, i: number): boolean {
   const { tag: tagOf, key: keyOf } = window.items;
   const tag = tagOf[i]!;
@@ -69,6 +71,8 @@ function beginsNominal(window: Window, i: number): boolean {
 function goesOn(window: Window, i: number): boolean {
   const { tag: tagOf, kind: kindOf } = window.items;
   const tag = tagOf[i]!;
+  // "lawmakers | yesterday rejected"
+  if (tag === NOUN && DAYS.has(window.key(i)) && tagOf[i - 1] === NOUN && tagOf[i + 1] === VERB) return false;
   if (tag === NOUN || tag === PROPN || tag === NUM || tag === ADJ) return kindOf[i]! === WORD;
   if (isPrefix(window, i)) return true;
   const next = tagOf[i + 1]!;

@@ -65,6 +65,7 @@ export function plainSubject(window: Window, cue: Cue, candidates: readonly Nomi
   return (
     quotedSpeaker(window, cue, candidates) ??
     subjectBehindMarks(window, cue, candidates) ??
+    subjectWithParticiple(window, cue, candidates) ??
     candidates.find(
       (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isSubordinate(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
     )
@@ -119,6 +120,28 @@ function subjectBehindMarks(window: Window, cue: Cue, candidates: readonly Nomin
   if (window.tag(cue.head) !== VERB || isAccordingTo(window, cue.head)) return undefined;
   const subject = candidates.filter(({ first, end }) => end <= cue.first && isBehindMarks(window, first)).at(-1);
   return subject !== undefined && isAside(window, subject.end, cue.first) ? subject : undefined;
+}
+
+/** Whoever opens the sentence with a participle behind it that has its own objects: "A mayor accused of taking kickbacks from a firm told judges". */
+function subjectWithParticiple(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
+  const opening = longestFrom(candidates, window.view.first);
+  return opening !== undefined && opening.end < cue.first && verbBehindParticiple(window, opening.end) === cue.head ? opening : undefined;
+}
+
+/** The verb that reports what the subject says of whom a participle tells more, at a participle right behind the noun phrase that opens the sentence; or -1. */
+export function verbBehindParticiple(window: Window, at: number): number {
+  const { lemma, key, participle } = window.facts(at);
+  const behind = window.tag(at + 1);
+  if (window.tag(at) !== VERB || participle || lemma === key || (behind !== ADP && behind !== SCONJ && window.key(at + 1) !== TO)) return -1;
+  for (let i = at + 1; window.has(i); i++) {
+    const facts = window.facts(i);
+    if (window.tag(i) === VERB && !facts.participle && window.key(i - 1) !== TO) {
+      const last = window.tag(i - 1);
+      return facts.reporting && facts.lemma !== facts.key && (last === NOUN || last === PROPN || window.name(i - 1) === DATE) ? i : -1;
+    }
+    if (window.tag(i) === AUX || window.kind(i) !== WORD || window.isSpeech(i) || WHO.has(window.key(i)) || window.key(i) === THAT) return -1;
+  }
+  return -1;
 }
 
 /** Whether what stands between a subject and its verb only says more of the subject: ", who runs the ferry,", ", sitting beside her,". */
@@ -257,6 +280,12 @@ function isGoverned(window: Window, first: number): boolean {
  */
 export function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candidates: readonly Nominal[]): Nominal {
   if (likeliest.end > cue.first || window.tag(cue.head) !== VERB) return likeliest;
+  // "A jury awarded a million to a man who fell when a bin collapsed, finding": a clause inside of the sentence has no part in what follows it.
+  const isInner = likeliest.first > window.view.first + 1 && SUBORDINATORS.has(window.key(likeliest.first - 1));
+  if (isInner && window.facts(cue.head).participle && window.kind(cue.first - 1) === COMMA) {
+    const opening = longestFrom(candidates, window.view.first);
+    if (opening !== undefined && window.name(opening.first) !== DATE) return opening;
+  }
   const relative = likeliest.first;
   if (WHO.has(window.key(relative)) && window.kind(relative - 1) === COMMA && window.kind(cue.first - 1) === COMMA && hasVerb(window, relative, cue.first)) {
     // "Rest Easy, which runs a helpline, warned"
@@ -332,7 +361,7 @@ function finiteVerb(window: Window, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     if (window.tag(i) !== VERB || window.facts(i).participle || window.key(i - 1) === TO || window.lemma(i) === NAME) continue;
     const isPast = /e[dn]$/.test(window.reading.article.text.slice(window.items.start[i]!, window.items.end[i]!));
-    if (!isPast || (window.tag(i + 1) !== ADP && window.name(i + 1) !== DATE)) return i;
+    if (!isPast || window.tag(i - 1) === AUX || (window.tag(i + 1) !== ADP && window.name(i + 1) !== DATE)) return i;
   }
   return -1;
 }

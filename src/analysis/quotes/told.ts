@@ -13,8 +13,11 @@ import type { QuoteModel } from './model';
 import { Window, type Reading } from './reading';
 import { COMMA, WORD } from './vocabulary';
 
-/** From which confidence on a frame is shown, by what its content holds: no marks, marked words, marked speech. */
-const SHOWN = [0.33, 0.33, 0.3] as const;
+/** From which confidence on a frame is shown. */
+const SHOWN = 0.33;
+
+/** The same where its content holds words between marks: they are somebody's. */
+const SHOWN_MARKED = 0.3;
 
 /** The same for thoughts and plans without marks, which are only listed for whoever asks for them. */
 const SHOWN_THOUGHT = 0.24;
@@ -93,11 +96,11 @@ export function findTold(reading: Reading, model: QuoteModel, wordForms: WordFor
 function toldBy(window: Window, frame: Frame, wordForms: WordForms): Told | null {
   const { view, cue, source, confidence, via, plain } = frame;
   const held = marksHeld(window, frame.content);
-  if (confidence < (held === 2 ? CLAIM : held === 0 ? SHOWN_THOUGHT : SHOWN[held])) return null;
+  if (confidence < (held === 2 ? CLAIM : held === 0 ? SHOWN_THOUGHT : SHOWN_MARKED)) return null;
   const lemma = baseForm(window, frame, wordForms);
   if (held === 0) {
     const isSpeech = actOf(lemma, () => false) === 'speech';
-    if (confidence < (isSpeech ? SHOWN[0] : SHOWN_THOUGHT) + (source === null ? SOURCELESS : 0)) return null;
+    if (confidence < (isSpeech ? SHOWN : SHOWN_THOUGHT) + (source === null ? SOURCELESS : 0)) return null;
     if (!saysSomething(window, frame, isSpeech)) return null;
   }
   if (isShown(window, frame) || leadsIn(window, frame) || (held !== 2 && asksForSilence(window, frame))) return null;
@@ -105,7 +108,7 @@ function toldBy(window: Window, frame: Frame, wordForms: WordForms): Told | null
   if (source === null && TITLED.has(window.key(cue.head)) && frame.content.right?.first === cue.end) return null;
   const content = { left: trimmed(window, frame.content.left), right: trimmed(window, frame.content.right) };
   if (content.left === null && content.right === null) return null;
-  return { view, cue, source, content, confidence, via, lemma, doubtful: plain || (held !== 0 && confidence < SHOWN[held]) };
+  return { view, cue, source, content, confidence, via, lemma, doubtful: plain || (held !== 0 && confidence < SHOWN_MARKED) };
 }
 
 /** The base form of a cue's head, but "ask" of "wants to know". A verb that the counts do not know is asked about. */

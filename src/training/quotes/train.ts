@@ -36,6 +36,9 @@ const UNIT = 0.04;
 /** The articles are cut into so many parts; what one part's frames look like is learned with models that have not seen it. With eight those models come near the final one, with four they are unsure where it is not. */
 const FOLDS = 8;
 
+/** Whether a frame holds is learned from cues down to this probability, less than the reader looks into: what is wrong with the worst of them is wrong with others too. */
+const LEAST_CUE = 0.08;
+
 /** An annotated article, read. */
 export interface GoldReading {
   readonly gold: GoldArticle;
@@ -77,7 +80,7 @@ export function learnQuotes(articles: readonly GoldReading[], lexicon: Uint8Arra
   for (let fold = 0; fold < FOLDS; fold++) {
     const model: FrameModel = learn((document) => document % FOLDS !== fold);
     articles.forEach(({ gold, reading }, document) => {
-      if (document % FOLDS === fold) judge(reading, reading.views.flatMap((view) => findFrames(new Window(reading, view), model, f)), gold, document, decisions.accept);
+      if (document % FOLDS === fold) judge(reading, reading.views.flatMap((view) => findFrames(new Window(reading, view), model, f, LEAST_CUE)), gold, document, decisions.accept);
     });
   }
   const final = learn(() => true);
