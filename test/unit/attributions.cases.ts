@@ -2300,6 +2300,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'the sentence turns to another; who was brought in by the very noun; a participle that is an adjective, and a day behind a noun',
     },
     {
+      text: `Union secretary Michael Kane said the airline "should hang its head in shame" and urged Prime Minister Ann Albany to intervene.`,
+      quotes: [mixed('Michael Kane', 'the airline "should hang its head in shame"'), indirect('Michael Kane', 'Prime Minister Ann Albany to intervene')],
+      why: 'two verbs of one subject',
+    },
+    {
       text: `A jury on Thursday awarded $14 million to the family of a farmhand who died when a bin collapsed, finding that the owners had known. Germany's interior minister has ruled out a ban, saying she trusted "the vast majority."`,
       quotes: [indirect('a jury', 'that the owners had known'), mixed("Germany's interior minister", 'she trusted "the vast majority."')],
       why: 'a participle goes on with the subject of the sentence, not of a clause in it',

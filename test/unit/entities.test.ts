@@ -143,6 +143,11 @@ describe('entities', function () {
         'Monday: date', 'Mossad: organization', 'Eurojust: organization', 'Yonhap: organization', 'Lavrov: person');
     });
 
+    it('leaves the possessive mark to firms whose names end in one', () => {
+      assertNames('McDonald’s and Wendy’s cut prices. Aides to Sainsbury’s said no.', 'McDonald’s: organization', 'Wendy’s: organization', 'Sainsbury’s: organization');
+      assertNames('Police met Ronald McDonald’s lawyer. McDonald’s home was searched.', 'Ronald McDonald: person', 'McDonald: person');
+    });
+
     it('takes the given name behind a title with the others, though no list has it', () => {
       assert.deepEqual(findType('The chairman called Chief (Mrs.) Bintu Fatima Alade-Ojo and Mr. Quenby Tom Hale on Monday.', 'person'), ['Bintu Fatima Alade-Ojo', 'Quenby Tom Hale']);
     });

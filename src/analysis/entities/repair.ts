@@ -17,6 +17,8 @@ import { INITIAL, LOWER, NUMBER, SYMBOL, TITLE } from './wordTable';
 const PLACE_ENDINGS = new Set('river lake island islands province district county street road avenue bridge mountain mountains valley airport prefecture peninsula strait beach square desert oblast governorate'.split(' '));
 /** Posts that are given names too, and nobody's name before "of". */
 const POSTS = new Set(['dean', 'provost', 'rector', 'warden']);
+/** Firms whose names end in a possessive mark, without it. */
+const SHOPS = new Set(['mcdonald', 'sainsbury', 'macy', 'moody', 'wendy', 'domino', 'kohl', 'lowe', 'levi', 'trader joe', 'dr reddy', 'sotheby', 'christie', 'lloyd', 'kellogg', 'denny', 'dillard', 'bloomingdale', 'papa john', 'ben & jerry', 'barron', 'byju', 'haldiram', 'nando']);
 /** Last words of laws, treaties and awards. */
 const LAWS = new Set('act law bill treaty agreement accord accords protocol amendment constitution award prize medal code plan framework policy regulations'.split(' '));
 /** Last words that make a name an organization. */
@@ -75,12 +77,24 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     for (let i = first + 1; i + 1 < end; i++) if (textAt(i) === 'of') return BODIES.has(lowerAt(i - 1));
     return false;
   };
+  /** Whether a name is a firm's that ends in a possessive mark, and nobody of the article bears it. */
+  const isShop = ({ first, end }: TaggedName): boolean => {
+    if (end >= tokens.length || !/^['’]s$/.test(textAt(end))) return false;
+    let text = lowerAt(first);
+    for (let i = first + 1; i < end; i++) text += ` ${lowerAt(i)}`;
+    return SHOPS.has(text) && !names.some((other) => other.type === PERSON_TYPE && other.end - other.first > 1 && other.first !== first && lowerAt(other.end - 1) === lowerAt(end - 1));
+  };
   const repair = (name: TaggedName): void => {
     while (name.first < name.end && (formAt(name.first) === SYMBOL || (ARTICLES.has(lowerAt(name.first)) && lowerAt(name.first + 1) !== 'hague'))) name.first++;
     while (name.end > name.first && (formAt(name.end - 1) === SYMBOL || lowerAt(name.end - 1) === 'the')) name.end--;
     // "Moscow-friendly"
     if (name.type !== PERSON_TYPE && name.end - name.first >= 3 && textAt(name.end - 2) === '-' && formAt(name.end - 1) === LOWER && glued(name.end - 1) && glued(name.end - 2)) name.end -= 2;
     if (name.first >= name.end || name.end - name.first > LONGEST_NAME || isNoName(name.first, name.end, names, view)) return;
+    // "McDonald's", unless it is what a McDonald has
+    if (isShop(name)) {
+      out.push({ ...name, end: name.end + 1, type: ORGANIZATION_TYPE });
+      return;
+    }
     // "Senior Harbor Board officials"
     while (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && QUALIFIERS.has(lowerAt(name.first)) && view.initial[name.first]) name.first++;
     // "Chipmaker Arden Semiconductor", but "Airline Pilots Association"

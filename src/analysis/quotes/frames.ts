@@ -65,6 +65,7 @@ export function findFrames(window: Window, model: FrameModel, f: FeatureList, fl
     frames.push(frame);
     if (probability >= CUE_SURE && frame.source !== null) taken.push(frame.source.first);
   }
+  shareSources(frames);
   endBeforeCoordinated(window, frames);
   endBeforeOthers(window, frames);
   endWithClause(window, frames);
@@ -73,6 +74,16 @@ export function findFrames(window: Window, model: FrameModel, f: FeatureList, fl
   relayMarked(window, frames);
   frames.push(...claimSpeech(window, frames, model, f));
   return frames;
+}
+
+/** Makes the source of two verbs the same where the second's would reach over the first: "Kaine" in `Kaine said the airline "should hang its head" and urged the minister to step in`. */
+function shareSources(frames: Frame[]): void {
+  frames.forEach((frame, later) => {
+    const { source } = frame;
+    if (source === null) return;
+    const earlier = frames.find((other) => other.source !== null && other.cue.first < frame.cue.first && other.source.first === source.first && other.source.end <= other.cue.first && other.cue.first < source.end);
+    if (earlier !== undefined) frames[later] = { ...frame, source: earlier.source };
+  });
 }
 
 /**
