@@ -2305,6 +2305,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'two verbs of one subject',
     },
     {
+      text: `A man who told police he was "just looking" was jailed on Friday. He answered "never again" and left. A divided U.S. appeals court threw out the verdict, ruling that the jury's theory "has no anchor in the evidence". The plaintiff, a licensing firm called Briar Ridge LLC, lost.`,
+      quotes: [mixed('a man', 'he was "just looking"'), direct(['a man', null], '"never again"'), mixed('a divided U.S. appeals court', `that the jury's theory "has no anchor in the evidence"`)],
+      why: 'the verb of the main clause behind the marks; a participle in a subject; what something is called is not said',
+    },
+    {
       text: `A jury on Thursday awarded $14 million to the family of a farmhand who died when a bin collapsed, finding that the owners had known. Germany's interior minister has ruled out a ban, saying she trusted "the vast majority."`,
       quotes: [indirect('a jury', 'that the owners had known'), mixed("Germany's interior minister", 'she trusted "the vast majority."')],
       why: 'a participle goes on with the subject of the sentence, not of a clause in it',

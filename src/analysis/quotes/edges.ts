@@ -15,6 +15,7 @@ const AS = hashWord('as');
 const IN = hashWord('in');
 const HOW = hashWord('how');
 const ADD = hashWord('add');
+const SAY = hashWord('say');
 const WITHOUT = hashWord('without');
 const MOMENTS = new Set(['before', 'after', 'while', 'when'].map(hashWord));
 const SAYING = hashWord('saying');
@@ -286,6 +287,23 @@ export function withoutAside(window: Window, { left, right }: Content): Content 
 }
 
 /**
+ * A content without what the sentence goes on with behind its marks: `A man who told police he was "just looking" | was jailed`, `He answered "never again" | and left`.
+ */
+export function withoutMainVerb(window: Window, { cue, source }: Attribution, { left, right }: Content): Content {
+  if (right === null || source === null) return { left, right };
+  const { stretch } = window.items;
+  const isRelative = source.end === source.first + 1 && WHO.has(window.key(source.first));
+  for (let i = right.first + 1; i < right.end; i++) {
+    if (stretch[i - 1]! < 0 || stretch[i] === stretch[i - 1]) continue;
+    const tag = window.tag(i);
+    const isMain = isRelative && (tag === AUX || (tag === VERB && !window.facts(i).participle));
+    const isNext = right.first === cue.end && stretch[right.first] === stretch[i - 1] && tag === CCONJ && window.tag(i + 1) === VERB && window.key(i + 1) !== window.lemma(i + 1);
+    if (isMain || isNext) return { left, right: { first: right.first, end: i } };
+  }
+  return { left, right };
+}
+
+/**
  * What stands before and behind an attribution that parts a subject from its verb: "Plenty of ministers, | one source told me last night, | are going off the idea"; or `null`
  * where the sentence is not so.
  */
@@ -296,8 +314,16 @@ export function aroundAttribution(window: Window, { cue, source }: Attribution):
   if (opens <= first || window.kind(opens) !== COMMA || (source.end !== cue.first && source.first !== cue.end)) return null;
   for (let i = first; i < opens; i++) if (window.kind(i) !== WORD || window.tag(i) === VERB || window.tag(i) === AUX || window.tag(i) === SCONJ) return null;
   if (window.tag(first) === ADP || window.tag(opens - 1) === ADV) return null;
-  let closes = Math.max(cue.end, source.end);
+  const behind = Math.max(cue.end, source.end);
+  let closes = behind;
   while (window.has(closes) && window.kind(closes) === WORD && window.tag(closes) !== VERB && window.tag(closes) !== AUX) closes++;
+  // "a woman accused of fraud", "a firm called Briar Ridge": nobody says so; but "told me last night", "said on Friday"
+  const { lemma, asserts } = window.facts(cue.head);
+  if (lemma !== TELL && lemma !== SAY && !asserts) return null;
+  for (let i = behind; i < closes; i++) {
+    const isWhen = window.name(i) === DATE || window.tag(i) === ADV || (window.tag(i) === ADP && window.name(i + 1) === DATE);
+    if (!isWhen && (lemma !== TELL || (window.tag(i) === ADP && i === behind))) return null;
+  }
   if (window.kind(closes) !== COMMA || !window.has(closes + 2)) return null;
   const verb = window.tag(closes + 1) === ADV ? closes + 2 : closes + 1;
   if (window.tag(verb) !== AUX && (window.tag(verb) !== VERB || window.facts(verb).participle)) return null;

@@ -5,7 +5,7 @@ import { callsIt, plainConfidence, withNameFor } from './constructions';
 import { chooseContent } from './contentChoice';
 import { lastOf, marksHeld, type Piece } from './contents';
 import { chooseExtent, isPassive, mayBeCue, readCueFeatures } from './cues';
-import { aroundAttribution, clauseBehind, withBeginning, withClauseBefore, withoutAside, withoutListener, withoutQuoter, withPredicate } from './edges';
+import { aroundAttribution, clauseBehind, withBeginning, withClauseBefore, withoutAside, withoutListener, withoutMainVerb, withoutQuoter, withPredicate } from './edges';
 import type { Frame } from './frame';
 import { fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, likesToSay, quotesSomebody } from './fixedCues';
 import type { FrameModel } from './model';
@@ -248,7 +248,7 @@ function readFrame(
   if (chosen === null) return null;
   if (source !== null) source = whoAnswers(window, nominals, source) ?? withinClause(window, cue, nominals, source);
   chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, withoutQuoter(window, cue, chosen.content))))) };
-  chosen = { ...chosen, content: aroundAttribution(window, { cue, source }) ?? withNameFor(window, { cue, source }, withClauseBefore(window, { cue, source }, chosen.content)) };
+  chosen = { ...chosen, content: aroundAttribution(window, { cue, source }) ?? withNameFor(window, { cue, source }, withoutMainVerb(window, { cue, source }, withClauseBefore(window, { cue, source }, chosen.content))) };
   const clause = nominal !== null && introducesClause(window, head) && first <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
   if (clause > 0 && nominal !== null && chosen.content.left === null) {
     const end = chosen.content.right?.end ?? 0;

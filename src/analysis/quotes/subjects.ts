@@ -359,7 +359,8 @@ function withoutPredicate(window: Window, { first, end }: Nominal): Nominal {
 /** The first verb among items that is none of a noun's, or -1: not "affected" in "families affected by the floods", "named" in "a man named Moss", "seize" in "a decision to seize". */
 function finiteVerb(window: Window, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
-    if (window.tag(i) !== VERB || window.facts(i).participle || window.key(i - 1) === TO || window.lemma(i) === NAME) continue;
+    // "a divided court"
+    if (window.tag(i) !== VERB || window.facts(i).participle || window.key(i - 1) === TO || window.lemma(i) === NAME || window.tag(i - 1) === DET) continue;
     const isPast = /e[dn]$/.test(window.reading.article.text.slice(window.items.start[i]!, window.items.end[i]!));
     if (!isPast || window.tag(i - 1) === AUX || (window.tag(i + 1) !== ADP && window.name(i + 1) !== DATE)) return i;
   }
