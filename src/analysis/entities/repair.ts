@@ -77,12 +77,18 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     for (let i = first + 1; i + 1 < end; i++) if (textAt(i) === 'of') return BODIES.has(lowerAt(i - 1));
     return false;
   };
-  /** Whether a name is a firm's that ends in a possessive mark, and nobody of the article bears it. */
-  const isShop = ({ first, end }: TaggedName): boolean => {
-    if (end >= tokens.length || !/^['’]s$/.test(textAt(end))) return false;
+  const textOf = ({ first, end }: TaggedName): string => {
     let text = lowerAt(first);
     for (let i = first + 1; i < end; i++) text += ` ${lowerAt(i)}`;
-    return SHOPS.has(text) && !names.some((other) => other.type === PERSON_TYPE && other.end - other.first > 1 && other.first !== first && lowerAt(other.end - 1) === lowerAt(end - 1));
+    return text;
+  };
+  /** The last words of people's full names; made when it is asked for. */
+  let surnames: ReadonlySet<string> | null = null;
+  /** Whether a name is a firm's that ends in a possessive mark, and nobody of the article bears it. */
+  const isShop = (name: TaggedName): boolean => {
+    if (name.end >= tokens.length || !/^['’]s$/.test(textAt(name.end)) || !SHOPS.has(textOf(name))) return false;
+    surnames ??= new Set(names.filter((other) => other.type === PERSON_TYPE && other.end - other.first > 1 && !SHOPS.has(textOf(other))).map(({ end }) => lowerAt(end - 1)));
+    return !surnames.has(lowerAt(name.end - 1));
   };
   const repair = (name: TaggedName): void => {
     while (name.first < name.end && (formAt(name.first) === SYMBOL || (ARTICLES.has(lowerAt(name.first)) && lowerAt(name.first + 1) !== 'hague'))) name.first++;

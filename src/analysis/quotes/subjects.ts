@@ -282,7 +282,7 @@ export function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candida
   if (likeliest.end > cue.first || window.tag(cue.head) !== VERB) return likeliest;
   // "A jury awarded a million to a man who fell when a bin collapsed, finding": a clause inside of the sentence has no part in what follows it.
   const isInner = likeliest.first > window.view.first + 1 && SUBORDINATORS.has(window.key(likeliest.first - 1));
-  if (isInner && window.facts(cue.head).participle && window.kind(cue.first - 1) === COMMA) {
+  if (isInner && window.facts(cue.head).participle && window.tag(cue.first) !== AUX && window.kind(cue.first - 1) === COMMA) {
     const opening = longestFrom(candidates, window.view.first);
     if (opening !== undefined && window.name(opening.first) !== DATE) return opening;
   }

@@ -98,8 +98,10 @@ function toldBy(window: Window, frame: Frame, wordForms: WordForms): Told | null
   const held = marksHeld(window, frame.content);
   if (confidence < (held === 2 ? CLAIM : held === 0 ? SHOWN_THOUGHT : SHOWN_MARKED)) return null;
   const lemma = baseForm(window, frame, wordForms);
+  const isSpeech = actOf(lemma, () => false) === 'speech';
+  // What is hoped for is hardly what the marks hold.
+  if (held === 1 && !isSpeech && confidence < SHOWN) return null;
   if (held === 0) {
-    const isSpeech = actOf(lemma, () => false) === 'speech';
     if (confidence < (isSpeech ? SHOWN : SHOWN_THOUGHT) + (source === null ? SOURCELESS : 0)) return null;
     if (!saysSomething(window, frame, isSpeech)) return null;
   }
