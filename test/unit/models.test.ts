@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL_NAMES, readModels, type ModelName } from '../../src/analysis';
+import { readSections } from '../../src/analysis/model/pack';
+import { readCueLexicon } from '../../src/analysis/quotes/cueLexicon';
 import { readModelFiles } from '../../src/engine/node';
 
 const MODELS = join(import.meta.dirname, '..', '..', 'src', 'models');
@@ -27,7 +29,8 @@ describe('models', () => {
   });
 
   it('the base form of a verb is found whichever line of the lexicon it has, and of a strange word none is', async () => {
-    const { lexicon } = readModels((await readModelFiles(MODELS)) as Record<ModelName, Uint8Array>).quotes;
+    const { quotes } = (await readModelFiles(MODELS)) as Record<ModelName, Uint8Array>;
+    const lexicon = readCueLexicon(readSections(quotes).get('lexicon')!);
     const bases = { said: 'say', say: 'say', denied: 'deny', told: 'tell', thought: 'think', warns: 'warn', abandon: 'abandon', zeros: 'zero' };
     for (const [form, base] of Object.entries(bases)) assert.equal(lexicon.lemmaOf(form), base, form);
     for (const form of ['', 'a', 'sai', 'saidly', 'zzz', 'Said', 'séance', '—', 'said say']) assert.equal(lexicon.lemmaOf(form), undefined, form);

@@ -315,7 +315,8 @@ export class People {
     const exact = able.filter((person) => person.name.parts.includes(name.parts[0]!));
     const bearing = exact.length > 0 ? exact : able;
     // "Regina Lim told the court that Lim had paid": nobody speaks so of herself.
-    const others = bearing.length > 1 ? bearing.filter(({ cluster }) => cluster !== this.teller(index)) : bearing;
+    const teller = bearing.length > 1 ? this.teller(index) : -1;
+    const others = bearing.filter(({ cluster }) => cluster !== teller);
     const spelled = others.length > 0 ? others : bearing;
     const byFamilyName = spelled.filter(({ name: other, calls }) => other.sounds.length === 1 || other.sounds[other.sounds.length - 1] === sound || (other.sounds[0] === sound && this.opensWithFamilyName(other)) || calls.has(sound));
     let choice = byFamilyName.length > 0 ? byFamilyName : spelled;

@@ -1,9 +1,9 @@
 import type { EntityType } from '../article';
+import { SEATS } from '../lexicon/ranks';
 import type { Models } from '../models';
 import { isCapital } from '../text/characters';
 import type { Article } from '../text/read';
 import { findAmounts } from './amounts';
-import { SEATS } from '../lexicon/ranks';
 import { findDates } from './dates';
 import { LEARNED_TYPES, PERSON_TYPE } from './labels';
 import type { NamedMention, NameList } from './mention';

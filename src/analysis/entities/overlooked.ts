@@ -46,7 +46,7 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
         continue;
       }
       // "Mossad"
-      const only = taken[i] || initial[i] || runEnd[i] !== i + 1 || lowerCount[folded[i]!]! > 0 || tokens.end[i]! - tokens.start[i]! < SHORTEST_LISTED ? -1 : onlyType(table.facts[tokens.word[i]!]!);
+      const only = taken[i] || initial[i] || runEnd[i] !== i + 1 || lowerCount[folded[i]!]! > 0 ? -1 : onlyType(tokens.words[tokens.word[i]!]!, table.facts[tokens.word[i]!]!);
       if (only >= 0) {
         added.push({ first: i, end: i + 1, type: only, confidence: 0.7 });
         continue;
@@ -94,11 +94,11 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
 }
 
 /** Shorter words may be an abbreviation of the lists written small: "Ge", "Rai". */
-export const SHORTEST_LISTED = 5;
+const SHORTEST_LISTED = 5;
 
 /** What the lists know a word for, if it is the name of an organization or of one person the world over ("Lavrov") and of nothing else: its type, or -1. */
-export function onlyType(facts: number): number {
-  if ((facts & (COMMON_WORD | CALENDAR | ANY_PLACE | ANY_GROUP | OCCUPATION | PLACE_NOUN)) !== 0) return -1;
+export function onlyType(word: string, facts: number): number {
+  if (word.length < SHORTEST_LISTED || (facts & (COMMON_WORD | CALENDAR | ANY_PLACE | ANY_GROUP | OCCUPATION | PLACE_NOUN)) !== 0) return -1;
   if ((facts & (ORGANIZATION | OUTLET)) === 0) return (facts & PERSON) === 0 ? -1 : PERSON_TYPE;
   return (facts & (ANY_GIVEN | FAMILY | PERSON)) === 0 ? ORGANIZATION_TYPE : -1;
 }

@@ -8,7 +8,7 @@ import { joinNames } from './joins';
 import { EVENT_TYPE, GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { EVENT_ENDINGS, INSTITUTIONS, NEVER_NAMES, STORMS } from './nameWords';
 import { isNoName } from './noNames';
-import { nameOverlooked, onlyType, SHORTEST_LISTED } from './overlooked';
+import { nameOverlooked, onlyType } from './overlooked';
 import { completePhrases } from './phrases';
 import type { TaggedName } from './tagger';
 import { INITIAL, LOWER, NUMBER, SYMBOL, TITLE } from './wordTable';
@@ -210,7 +210,7 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     const known = headFacts(name.first, name.end, view);
     if (name.type !== PLACE_TYPE && known & COUNTRY && (name.type !== PERSON_TYPE || !(known & (ANY_GIVEN | FAMILY)))) name.type = PLACE_TYPE;
     // "Eurojust", listed as an organization and as nothing else
-    const only = name.end - name.first === 1 && textAt(name.first).length >= SHORTEST_LISTED ? onlyType(known) : -1;
+    const only = name.end - name.first === 1 ? onlyType(textAt(name.first), known) : -1;
     if (only >= 0) name.type = only;
     // "Māori", "First Nations"
     if (name.type !== GROUP_TYPE && known & COMMUNITY && !(known & ONE_OF_MANY)) name.type = GROUP_TYPE;

@@ -1,7 +1,7 @@
 import { ADP, ADV, AUX, DET, PRON, SCONJ, VERB } from '../syntax/tags';
-import { SEMICOLON, type Attribution, type Content } from './contents';
+import { SEMICOLON } from './contents';
 import { isPassive } from './cues';
-import { aroundAttribution, clauseBehind, isMarkedToEnd } from './edges';
+import { aroundAttribution, behindCaller, clauseBehind, isMarkedToEnd } from './edges';
 import { introducesClause, isCourtTold, isPer, isQuotedAs } from './fixedCues';
 import type { Frame } from './frame';
 import { hashWord } from '../model/hash';
@@ -26,7 +26,7 @@ const DEEDS = new Set(['deny', 'admit'].map(hashWord));
 export function plainConfidence(window: Window, frame: Frame): number {
   const { head } = frame.cue;
   if (introducesClause(window, head) && frame.content.left === null && frame.source !== null && clauseBehind(window, frame.source) === frame.content.right?.first) return PLAIN_INDIRECT;
-  if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isToldClause(window, frame) || isAssertedClause(window, frame) || (frame.source !== null && isDeed(window, frame)) || aroundAttribution(window, frame) !== null) return PLAIN_INDIRECT;
+  if (isPer(window, head) || isQuotedAs(window, head) || isTail(window, frame) || isHearing(window, frame) || isToldClause(window, frame) || isAssertedClause(window, frame) || (frame.source !== null && isDeed(window, frame)) || isAround(window, frame)) return PLAIN_INDIRECT;
   return isMarkedClause(window, frame) || isMarkedPhrase(window, frame) || isWhatIsCalled(window, frame) || isCalledBy(window, frame) ? PLAIN_MARKED : 0;
 }
 
@@ -78,6 +78,9 @@ function isToldClause(window: Window, { cue, source, content: { left, right } }:
   const verb = window.tag(subject + 1);
   return window.tag(subject) === PRON && (verb === AUX || verb === VERB);
 }
+
+/** Whether a frame is a subject and its verb with the attribution between them: "Plenty of ministers, one source told me, are going off the idea." */
+const isAround = (window: Window, frame: Frame): boolean => frame.content.left !== null && frame.content.right !== null && aroundAttribution(window, frame) !== null;
 
 /** Whether a frame is a subject with a verb that takes a clause, and the clause: "..., maintaining that the road was safe". */
 function isAssertedClause(window: Window, { cue, source, content: { left, right } }: Frame): boolean {
@@ -138,37 +141,6 @@ function isCalledBy(window: Window, { cue, source, content: { right } }: Frame):
   if (right === null || source === null || source.end !== right.first || !isPassive(window, cue.head)) return false;
   return behindCaller(window, { cue, source }) >= 0;
 }
-
-/** Whether somebody behind a passive verb calls its subject what stands between marks: `was praised | by one reviewer as "a quiet masterpiece"`. */
-export function callsIt(window: Window, head: number): boolean {
-  if (window.key(head + 1) !== BY || window.tag(head) !== VERB || !NAMES_IT.has(window.lemma(head)) || !isPassive(window, head)) return false;
-  for (let i = head + 2; i < head + CALLER && window.kind(i) === WORD; i++) if (window.tag(i) === ADP || window.tag(i) === SCONJ) return window.items.stretch[i + 1]! >= 0;
-  return false;
-}
-
-/** How many words further on it may stand what somebody calls it. */
-const CALLER = 9;
-
-/** Where the words between marks begin that somebody uses for what stands before a verb, "as" before them; or -1. */
-function behindCaller(window: Window, { cue, source }: Attribution): number {
-  const by = source === null ? -1 : source.first - 1;
-  if (source === null || (by !== cue.end && by !== cue.end - 1) || window.key(by) !== BY || !NAMES_IT.has(window.lemma(cue.head))) return -1;
-  const behind = window.tag(source.end);
-  const first = behind === ADP || behind === SCONJ ? source.end + 1 : source.end;
-  return window.items.stretch[first]! >= 0 ? first : -1;
-}
-
-/** A content with what somebody calls it, where nothing but the subject was taken for it: `The plan was dismissed by the union | as "a joke"`. */
-export function withNameFor(window: Window, attribution: Attribution, { left, right }: Content): Content {
-  const marked = right === null && left !== null && isPassive(window, attribution.cue.head) ? behindCaller(window, attribution) : -1;
-  if (marked < 0 || attribution.source === null) return { left, right };
-  let end = marked;
-  while (window.items.stretch[end] === window.items.stretch[marked]) end++;
-  return { left, right: { first: attribution.source.end, end } };
-}
-
-const BY = hashWord('by');
-const NAMES_IT = new Set(['describe', 'call', 'label', 'dismiss', 'brand', 'denounce', 'hail', 'dub', 'accuse', 'condemn', 'praise', 'criticize', 'criticise', 'mock', 'attack', 'slam'].map(hashWord));
 
 /** From which score on a verb with its subject is taken to report the phrase between marks behind it. */
 const MAY_REPORT = -1.5;

@@ -1,7 +1,8 @@
 import { hashWord } from '../model/hash';
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { blockOf, lastOf, type Attribution, type Content, type Piece } from './contents';
-import { isAccordingTo, QUOTING, quotingVerb } from './fixedCues';
+import { isPassive } from './cues';
+import { isAccordingTo, NAMES_IT, QUOTING, quotingVerb } from './fixedCues';
 import { DATE, ORGANIZATION, PERSON } from './nameTypes';
 import type { Nominal } from './nominals';
 import type { Window } from './reading';
@@ -16,6 +17,7 @@ const IN = hashWord('in');
 const HOW = hashWord('how');
 const ADD = hashWord('add');
 const SAY = hashWord('say');
+const BY = hashWord('by');
 const WITHOUT = hashWord('without');
 const MOMENTS = new Set(['before', 'after', 'while', 'when'].map(hashWord));
 const SAYING = hashWord('saying');
@@ -328,4 +330,22 @@ export function aroundAttribution(window: Window, { cue, source }: Attribution):
   const verb = window.tag(closes + 1) === ADV ? closes + 2 : closes + 1;
   if (window.tag(verb) !== AUX && (window.tag(verb) !== VERB || window.facts(verb).participle)) return null;
   return { left: { first, end: opens }, right: { first: closes + 1, end: lastOf(window) } };
+}
+
+/** Where the words between marks begin that somebody uses for what stands before a verb, "as" before them; or -1. */
+export function behindCaller(window: Window, { cue, source }: Attribution): number {
+  const by = source === null ? -1 : source.first - 1;
+  if (source === null || (by !== cue.end && by !== cue.end - 1) || window.key(by) !== BY || !NAMES_IT.has(window.lemma(cue.head))) return -1;
+  const behind = window.tag(source.end);
+  const first = behind === ADP || behind === SCONJ ? source.end + 1 : source.end;
+  return window.items.stretch[first]! >= 0 ? first : -1;
+}
+
+/** A content with what somebody calls it, where nothing but the subject was taken for it: `The plan was dismissed by the union | as "a joke"`. */
+export function withNameFor(window: Window, attribution: Attribution, { left, right }: Content): Content {
+  const marked = right === null && left !== null && isPassive(window, attribution.cue.head) ? behindCaller(window, attribution) : -1;
+  if (marked < 0 || attribution.source === null) return { left, right };
+  let end = marked;
+  while (window.items.stretch[end] === window.items.stretch[marked]) end++;
+  return { left, right: { first: attribution.source.end, end } };
 }

@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash';
-import { ADV, AUX, DET, PROPN, VERB } from '../syntax/tags';
+import { ADP, ADV, AUX, DET, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { isPassive } from './cues';
 import type { Window } from './reading';
 import { OWNERS, POSSESSIVE } from './nominals';
@@ -16,6 +16,7 @@ const WORDS = hashWord('words');
 const IN = hashWord('in');
 const OF = hashWord('of');
 const PER = hashWord('per');
+const BY = hashWord('by');
 const OWN = hashWord('own');
 
 /** "according to" */
@@ -96,3 +97,16 @@ export function isCourtTold(window: Window, head: number): boolean {
 const HEARD = hashWord('heard');
 const TOLD = hashWord('told');
 const COURTS = new Set(['court', 'jury', 'jurors', 'inquest', 'inquiry', 'tribunal', 'hearing', 'panel', 'committee', 'meeting'].map(hashWord));
+
+/** Whether somebody behind a passive verb calls its subject what stands between marks: `was praised | by one reviewer as "a quiet masterpiece"`. */
+export function callsIt(window: Window, head: number): boolean {
+  if (window.key(head + 1) !== BY || window.tag(head) !== VERB || !NAMES_IT.has(window.lemma(head)) || !isPassive(window, head)) return false;
+  for (let i = head + 2; i < head + CALLER && window.kind(i) === WORD; i++) if (window.tag(i) === ADP || window.tag(i) === SCONJ) return window.items.stretch[i + 1]! >= 0;
+  return false;
+}
+
+/** How many words further on it may stand what somebody calls it. */
+const CALLER = 9;
+
+/** What is done with a name for something, in the passive by somebody: "was described by". */
+export const NAMES_IT = new Set(['describe', 'call', 'label', 'dismiss', 'brand', 'denounce', 'hail', 'dub', 'accuse', 'condemn', 'praise', 'criticize', 'criticise', 'mock', 'attack', 'slam'].map(hashWord));

@@ -1,13 +1,13 @@
 import { hashWord } from '../model/hash';
 import { bucket, logistic, scoreFeatures, type FeatureList } from '../model/linear';
 import { AUX, CCONJ, VERB } from '../syntax/tags';
-import { callsIt, plainConfidence, withNameFor } from './constructions';
+import { plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
 import { lastOf, marksHeld, type Piece } from './contents';
 import { chooseExtent, isPassive, mayBeCue, readCueFeatures } from './cues';
-import { aroundAttribution, clauseBehind, withBeginning, withClauseBefore, withoutAside, withoutListener, withoutMainVerb, withoutQuoter, withPredicate } from './edges';
+import { aroundAttribution, clauseBehind, withBeginning, withClauseBefore, withoutAside, withoutListener, withNameFor, withoutMainVerb, withoutQuoter, withPredicate } from './edges';
 import type { Frame } from './frame';
-import { fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, likesToSay, quotesSomebody } from './fixedCues';
+import { callsIt, fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, likesToSay, quotesSomebody } from './fixedCues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
 import type { Window } from './reading';
@@ -59,7 +59,7 @@ export function findFrames(window: Window, model: FrameModel, f: FeatureList, fl
     if (probability < floor) continue;
     nominals ??= findNominals(window);
     // "A mayor accused of fraud told judges"
-    if (longestFrom(nominals, view.first)?.end === i && verbBehindParticiple(window, i) >= 0) continue;
+    if (verbBehindParticiple(window, i) >= 0 && longestFrom(nominals, view.first)?.end === i) continue;
     const frame = readFrame(window, i, cueScore, nominals, taken, model, f);
     if (frame === null) continue;
     frames.push(frame);
@@ -127,6 +127,7 @@ function endBeforeOthers(window: Window, frames: Frame[]): void {
 }
 
 const WHILE = new Set(['while', 'whereas', 'whilst'].map(hashWord));
+/** From which confidence on what another says ends what was said before. */
 const BEHIND_WHILE = 0.3;
 
 /** Ends what is told in a clause that opens the sentence before the main clause, which tells something of its own: "When Lumen unveiled its robot, | Ada Winslow promised it would ..." */
@@ -270,18 +271,22 @@ function readFrame(
 
 /** Whether the subject of a verb is whoever listens: "Customers have been promised payments." */
 function isTold(window: Window, head: number): boolean {
-  const { lemma, key, participle } = window.facts(head);
-  return LISTENED.has(lemma) && key !== lemma && !participle && isPassive(window, head) && !isCourtTold(window, head);
+  return mayListen(window, head) && isPassive(window, head) && !isCourtTold(window, head);
 }
 
 /** Whether the subject of another verb listens: "Hale, told of the vote, laughed." */
 function isToldInPassing(window: Window, head: number, source: Piece): boolean {
-  const { lemma, key, participle } = window.facts(head);
-  if (!LISTENED.has(lemma) || key === lemma || participle || window.kind(head - 1) !== COMMA || source.end !== head - 1) return false;
+  if (!mayListen(window, head) || window.kind(head - 1) !== COMMA || source.end !== head - 1) return false;
   // "Ida Moss, mayor of Lee, told reporters"
   for (let i = source.first; i < source.end; i++) if (window.kind(i) === COMMA) return false;
   for (let i = head + 1; window.has(i + 1); i++) if (window.kind(i) === COMMA) return window.tag(i + 1) === VERB || window.tag(i + 1) === AUX;
   return false;
+}
+
+/** Whether a form may be the past participle of a verb that makes its object listen: "told", "warned". */
+function mayListen(window: Window, head: number): boolean {
+  const { lemma, key, participle } = window.facts(head);
+  return LISTENED.has(lemma) && key !== lemma && !participle;
 }
 
 const LISTENED = new Set(['tell', 'promise', 'inform', 'warn', 'remind', 'advise', 'notify', 'urge', 'order', 'ask', 'instruct'].map(hashWord));

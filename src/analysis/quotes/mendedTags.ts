@@ -13,8 +13,9 @@ const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, PRON, SCONJ, VERB]);
 const ARTICLES = new Set(['the', 'a', 'an'].map(hashWord));
 const THAT = hashWord('that');
 const CHIEF = hashWord('chief');
-const RULES = new Set(['ruling', 'governing'].map(hashWord));
-const RULERS = new Set(['party', 'coalition', 'bloc', 'alliance', 'front', 'council', 'parties', 'class', 'elite', 'family', 'junta', 'body', 'bodies'].map(hashWord));
+/** What governs, and what does so: "ruling party". */
+const GOVERNS = new Set(['ruling', 'governing'].map(hashWord));
+const GOVERNING = new Set(['party', 'coalition', 'bloc', 'alliance', 'front', 'council', 'parties', 'class', 'elite', 'family', 'junta', 'body', 'bodies'].map(hashWord));
 const GENERAL = hashWord('general');
 const POST = hashWord('post');
 /** What opens a sentence before a comma and is no name. */
@@ -41,7 +42,7 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
     } else if (corrected[i] === ADP && facts.key === POST && i > 0 && i + 1 < corrected.length && corrected[i + 1] === VERB && (names[i - 1] !== 0 || corrected[i - 1] === DET || corrected[i - 1] === ADJ)) {
       // "A Facebook post claims that"
       corrected[i] = NOUN;
-    } else if (corrected[i] === VERB && RULES.has(facts.key) && i + 1 < corrected.length && RULERS.has(words[tokens.word[i + 1]!]!.key)) {
+    } else if (corrected[i] === VERB && GOVERNS.has(facts.key) && i + 1 < corrected.length && GOVERNING.has(words[tokens.word[i + 1]!]!.key)) {
       // "Ruling party lawmakers"
       corrected[i] = ADJ;
     } else if (corrected[i] === VERB && facts.key === CHIEF) {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { WordCache } from '../model/wordCache';
 import { readLinearModel, type LinearModel } from '../model/linear';
-import { readCueLexicon, type CueLexicon } from './cueLexicon';
+import { readCueLexicon } from './cueLexicon';
 import { describeWord, type WordFacts } from './vocabulary';
 
 /** The decisions of the quotes stage that are learned, in the order they are taken. */
@@ -13,7 +13,6 @@ export type FrameModel = Readonly<Record<Decision, LinearModel>>;
 
 /** The model of the quotes stage. */
 export interface QuoteModel extends FrameModel {
-  readonly lexicon: CueLexicon;
   readonly words: WordCache<WordFacts>;
 }
 
@@ -24,7 +23,6 @@ export function readQuoteModel(sections: ReadonlyMap<string, Uint8Array>, lexico
   const [cue, extent, source, sourceEnd, content, accept] = DECISIONS.map((name) => readLinearModel(sections, name));
   const cues = readCueLexicon(bytes);
   return {
-    lexicon: cues,
     words: new WordCache((word) => describeWord(word, lexicon, cues)),
     cue: cue!,
     extent: extent!,

@@ -58,6 +58,7 @@ function behindWork(window: Window, i: number): number {
   return window.tag(behind) === NOUN ? behind : i;
 }
 
+/** Nouns that say when, right behind another noun: "lawmakers yesterday rejected". */
 const DAYS = new Set(['yesterday', 'today', 'tonight', 'tomorrow'].map(hashWord));
 
 function beginsNominal(window: Window, i: number): boolean {

@@ -9,7 +9,7 @@ import { isPassive } from './cues';
 import type { Frame, Framed, Told } from './frame';
 import { CLAIM, findFrames } from './frames';
 import { KnownViews } from './knownViews';
-import type { QuoteModel } from './model';
+import type { FrameModel } from './model';
 import { Window, type Reading } from './reading';
 import { COMMA, WORD } from './vocabulary';
 
@@ -74,7 +74,7 @@ const INQUIRIES = hashed(
 );
 
 /** Finds what the sentences tell. One that was read before, with the same words, tags and names, tells what it told then. */
-export function findTold(reading: Reading, model: QuoteModel, wordForms: WordForms, earlier?: Framed): Framed {
+export function findTold(reading: Reading, model: FrameModel, wordForms: WordForms, earlier?: Framed): Framed {
   const told: Told[] = [];
   const ends = new Int32Array(reading.views.length);
   const f = new FeatureList();
