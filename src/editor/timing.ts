@@ -1,5 +1,5 @@
-/** What is marked on the extension host's timeline: its activation, the first article that was opened, and the first highlights that were shown. */
-export type Moment = 'activate' | 'activated' | 'opened' | 'highlighted';
+/** What is marked on the extension host's timeline: its activation, the first article that was opened and then shown in an editor, and its first highlights. */
+export type Moment = 'activate' | 'activated' | 'opened' | 'shown' | 'highlighted';
 
 const marked = new Set<Moment>();
 

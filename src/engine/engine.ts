@@ -12,6 +12,8 @@ export interface EngineRequest extends AnalyzeOptions {
 
 /** Where the analysis runs: in this thread or in a worker, with the same results. */
 export interface Engine {
+  /** Gets ready in the background, because a text will come soon. That it cannot is told with the text. */
+  prepare(): void;
   /**
    * Analyzes a text. Rejects with an `AbortError` where `signal` is aborted first, with an `Error` where the engine
    * was disposed of or broke down over this text.

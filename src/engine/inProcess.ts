@@ -13,10 +13,11 @@ export function createInProcessEngine(loadModels: () => Promise<ModelFiles>): En
     memories.set(document, memory);
     return memory;
   };
+  const loaded = (): Promise<Analyzer> => (analyzer ??= load());
   return {
+    prepare: () => void loaded().catch(() => undefined),
     async analyze(text, { document, near, onFirst, ...options } = {}, signal) {
-      analyzer ??= load();
-      const ready = await analyzer;
+      const ready = await loaded();
       const isCancelled = (): boolean => signal?.aborted === true;
       if (isCancelled()) throw aborted();
       // Nobody follows it: then its parts need not be kept either.

@@ -38,7 +38,7 @@ interface Pending {
 }
 
 /**
- * An engine in a worker. The worker starts, and the models load, with the first article. If it crashes it is started again and goes on with
+ * An engine in a worker. The worker starts, and the models load, when it is prepared or with the first article. If it crashes it is started again and goes on with
  * what was waiting; a text that crashes it twice is rejected, so that one article cannot hold up the others.
  */
 export function createWorkerEngine(host: WorkerHost): Engine {
@@ -124,14 +124,22 @@ export function createWorkerEngine(host: WorkerHost): Engine {
     for (const { message } of [...pending.values()]) send(message);
   };
 
+  /** The worker, started if there is none. One that does not come up is given up, so that the next text tries again. */
+  const startedWorker = (): Promise<RunningWorker> => {
+    if (worker !== undefined) return worker;
+    const starting = start();
+    starting.catch(() => {
+      if (worker === starting) worker = undefined;
+    });
+    return (worker = starting);
+  };
+
   const send = (message: AnalyzeRequest): void => {
-    worker ??= start();
-    worker.then(
+    startedWorker().then(
       (ready) => {
         if (pending.has(message.request)) ready.post(message);
       },
       (error: unknown) => {
-        worker = undefined;
         const waiting = pending.get(message.request);
         pending.delete(message.request);
         waiting?.reject(error instanceof Error ? error : new Error(String(error)));
@@ -146,6 +154,9 @@ export function createWorkerEngine(host: WorkerHost): Engine {
   };
 
   return {
+    prepare() {
+      if (!disposed) startedWorker().catch(() => undefined);
+    },
     analyze(text, { document, near, onFirst, ...options } = {}, signal) {
       if (disposed) return Promise.reject(shutDown());
       if (signal?.aborted === true) return Promise.reject(aborted());

@@ -158,6 +158,32 @@ describe('a worker that crashes', () => {
     await assert.rejects(engine.analyze('late'));
   });
 
+  it('that was prepared is there for the first text', async () => {
+    FragileWorker.started = 0;
+    const engine = createWorkerEngine({ start: () => new FragileWorker(), loadModels: () => Promise.resolve({}) });
+    engine.prepare();
+    engine.prepare();
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(FragileWorker.started, 1);
+    assert.equal((await engine.analyze('fine')).length, 4);
+    assert.equal(FragileWorker.started, 1);
+    engine.dispose();
+    engine.prepare();
+    assert.equal(FragileWorker.started, 1);
+  });
+
+  it('that could not be prepared tries again with the first text', async () => {
+    let tries = 0;
+    const engine = createWorkerEngine({
+      start: () => new FragileWorker(),
+      loadModels: () => (++tries === 1 ? Promise.reject(new Error('no such file')) : Promise.resolve({})),
+    });
+    engine.prepare();
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal((await engine.analyze('fine')).length, 4);
+    engine.dispose();
+  });
+
   it('whose models cannot be read rejects, and tries again with the next text', async () => {
     let tries = 0;
     const engine = createWorkerEngine({

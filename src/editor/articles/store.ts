@@ -44,14 +44,14 @@ export class ArticleStore implements vscode.Disposable {
       this.changed,
       vscode.workspace.onDidChangeTextDocument((event) => this.edited(event)),
       // A document whose language changes is closed and opened again, in the same editor.
-      vscode.workspace.onDidOpenTextDocument((document) => this.readIfVisible(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.opened(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (CHANGES_READING.some((key) => event.affectsConfiguration(`${SECTION}.${key}`))) this.readAgain();
       }),
     ];
-    this.readVisible();
+    for (const document of vscode.workspace.textDocuments) this.opened(document);
   }
 
   /** The last article of a document, of this version or an older one; `undefined` where there is none yet. Asks for nothing. */
@@ -85,6 +85,15 @@ export class ArticleStore implements vscode.Disposable {
     for (const { document } of vscode.window.visibleTextEditors) this.read(document);
   }
 
+  /** A document that was opened is on screen a moment later, as a rule: the engine gets ready meanwhile. */
+  private opened(document: vscode.TextDocument): void {
+    if (this.stateOf(document) === 'busy') {
+      mark('opened');
+      this.engine.prepare();
+    }
+    this.readIfVisible(document);
+  }
+
   private readIfVisible(document: vscode.TextDocument): void {
     if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) this.read(document);
   }
@@ -97,7 +106,7 @@ export class ArticleStore implements vscode.Disposable {
     if (reading === undefined) {
       reading = new Reading(document, (signal, first) => this.analyze(document, signal, first), () => this.changed.fire(document));
       this.readings.set(keyOf(document), reading);
-      mark('opened');
+      mark('shown');
       reading.start(0);
     }
     return reading;
