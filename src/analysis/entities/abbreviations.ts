@@ -59,8 +59,8 @@ const TEAMS = new Set('team unit force squad task group party union agency autho
 
 /** Whether what letters stand for is an institution (true), or none (false); `undefined` where its words do not tell. */
 export function standsForInstitution({ first, end }: Abbreviation, { article, table }: DocumentView): boolean | undefined {
-  const { words, word } = article.tokens;
-  const last = words[word[end - 1]!]!.toLowerCase();
+  const { words, lower, word } = article.tokens;
+  const last = lower[word[end - 1]!]!;
   let capitals = 0;
   for (let i = first; i < end; i++) if (isCapitalForm(table.form[word[i]!]!)) capitals++;
   if (capitals <= 1 && table.form[word[end - 1]!] !== TITLE) return TEAMS.has(last) || (markerKindOf(table.facts[word[end - 1]!]!) !== 0 && last !== 'general');

@@ -13,9 +13,9 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** Whether a comma and what a firm is follow a name that ends before a token: "Fathom, the note-taking startup valued at $1.2 billion", "Halloway's, the struggling garden chain". */
 export function isCalledFirm(end: number, { article, table }: DocumentView): boolean {
-  const { words, word } = article.tokens;
+  const { words, lower, word } = article.tokens;
   const comma = end < word.length && /^['’]s$/.test(words[word[end]!]!) ? end + 1 : end;
-  if (comma + 2 >= word.length || words[word[comma]!] !== ',' || !ARTICLES.has(words[word[comma + 1]!]!.toLowerCase())) return false;
+  if (comma + 2 >= word.length || words[word[comma]!] !== ',' || !ARTICLES.has(lower[word[comma + 1]!]!)) return false;
   for (let i = comma + 2; i < Math.min(word.length, comma + 2 + CALLED_WITHIN); i++) {
     // "the airline pilot" is somebody; "In Chile, the newspaper El Mercurio bought ..." calls another one so.
     if (FIRM.test(words[word[i]!]!)) return i + 1 >= word.length || !(table.facts[word[i + 1]!]! & OCCUPATION || isCapitalForm(table.form[word[i + 1]!]!));

@@ -96,7 +96,7 @@ function joinStateBodies(names: readonly TaggedName[], view: DocumentView): Tagg
     const alone = next === undefined || next.first > body || (next.first === body && next.end === body + 1);
     if (
       (name.type === GROUP_TYPE || name.type === PLACE_TYPE) && alone && body < tokens.length &&
-      table.form[tokens.word[body]!] === TITLE && STATE_BODIES.has(tokens.words[tokens.word[body]!]!.toLowerCase()) &&
+      table.form[tokens.word[body]!] === TITLE && STATE_BODIES.has(tokens.lower[tokens.word[body]!]!) &&
       view.casing[body] === RUNNING
     ) {
       joined.push({ ...name, end: body + 1, type: ORGANIZATION_TYPE });
@@ -154,7 +154,7 @@ const BODIES = new Set('Court Courts Office Union Association Federation Council
 function joinFields(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const { article, table, runEnd, casing } = view;
   const { tokens } = article;
-  const lowerAt = (i: number): string => (i < tokens.length ? tokens.words[tokens.word[i]!]!.toLowerCase() : '');
+  const lowerAt = (i: number): string => (i < tokens.length ? tokens.lower[tokens.word[i]!]! : '');
   /** The end of a field that begins at a token, or -1. */
   const fieldEnd = (first: number): number => {
     if (first >= tokens.length || table.form[tokens.word[first]!] !== TITLE) return -1;
@@ -187,7 +187,7 @@ const OFFICES = new Set('ministry department office institute chamber committee 
 function joinAcrossAnd(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const { article, table } = view;
   const { tokens } = article;
-  const lowerAt = (i: number): string => (i < tokens.length ? tokens.words[tokens.word[i]!]!.toLowerCase() : '');
+  const lowerAt = (i: number): string => (i < tokens.length ? tokens.lower[tokens.word[i]!]! : '');
   const joined: TaggedName[] = [];
   for (let k = 0; k < names.length; k++) {
     const name = names[k]!;

@@ -14,12 +14,12 @@ const DETERMINERS = new Set('the a an his her its our their The A An His Her Its
 
 /** Whether capitals alone made a name of the tokens `[first, end)`: "COVID-19", "the Kingdom", "the Crown Prince". `names` are those of the article. */
 export function isNoName(first: number, end: number, names: readonly TaggedName[], { article }: DocumentView): boolean {
-  const { words, word } = article.tokens;
+  const { words, lower, word } = article.tokens;
   // "COVID-19" is three tokens.
   if (NO_NAMES.has(words[word[first]!]!) && (end - first === 1 || (end - first === 3 && words[word[end - 1]!] === '19'))) return true;
   if (first === 0 || !DETERMINERS.has(words[word[first - 1]!]!)) return false;
   // The North Island is one, and so is the North where North Korea is named.
   if (DIRECTIONS.has(words[word[first]!]!) && (end - first > 1 || names.some((name) => word[name.first] === word[first] && name.end - name.first > 1))) return false;
-  for (let i = first; i < end; i++) if (!DESCRIPTIONS.has(words[word[i]!]!.toLowerCase())) return false;
+  for (let i = first; i < end; i++) if (!DESCRIPTIONS.has(lower[word[i]!]!)) return false;
   return true;
 }

@@ -55,7 +55,7 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
       const length = end - i;
       const last = tokens.words[tokens.word[end - 1]!]!;
       if (length > 4 || !/^\p{Lu}\p{Ll}/u.test(last) || isAnyTaken(taken, i, end)) continue;
-      const lower = last.toLowerCase();
+      const lower = tokens.lower[tokens.word[end - 1]!]!;
       if (length >= 2 && STORMS.has(tokens.words[tokens.word[i]!]!)) {
         added.push({ first: i, end, type: EVENT_TYPE, confidence: 0.7 });
         continue;
@@ -83,7 +83,7 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
       const isPost = (surname & OCCUPATION) !== 0 && !(surname & FAMILY);
       if ((length === 2 || length === 3) && head & ANY_GIVEN && !(head & COMMON_WORD) && !(surname & (COMMON_WORD | CALENDAR | PLACE_NOUN)) && !isPost &&
         markerKindOf(surname) === 0 && table.form[tokens.word[i + 1]!] !== CAPITALS) {
-        added.push({ first: NEVER_NAMES.has(tokens.words[tokens.word[i]!]!.toLowerCase()) ? i + 1 : i, end, type: PERSON_TYPE, confidence: 0.6 });
+        added.push({ first: NEVER_NAMES.has(tokens.lower[tokens.word[i]!]!) ? i + 1 : i, end, type: PERSON_TYPE, confidence: 0.6 });
         continue;
       }
       const named = length === 1 ? INSTITUTIONS.has(lower) && !initial[i] : lower === 'ministry' && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD && length === 2);

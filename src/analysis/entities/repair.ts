@@ -62,7 +62,7 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
   const { word } = tokens;
   const factsAt = (i: number): number => table.facts[word[i]!]!;
   const formAt = (i: number): number => table.form[word[i]!]!;
-  const lowerAt = (i: number): string => tokens.words[word[i]!]!.toLowerCase();
+  const lowerAt = (i: number): string => tokens.lower[word[i]!]!;
   const textAt = (i: number): string => tokens.words[word[i]!]!;
   const glued = (i: number): boolean => tokens.start[i] === tokens.end[i - 1];
 

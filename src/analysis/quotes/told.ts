@@ -119,7 +119,7 @@ function baseForm(window: Window, { cue }: Frame, wordForms: WordForms): string 
   if (cue.end > cue.head + 1 && items.key[cue.end - 1] === KNOW) return 'ask';
   const { base } = window.facts(cue.head);
   if (base !== undefined) return base;
-  const word = article.tokens.words[article.tokens.word[items.token[cue.head]!]!]!.toLowerCase();
+  const word = article.tokens.lower[article.tokens.word[items.token[cue.head]!]!]!;
   return items.tag[cue.head] === VERB && mayDecideAct(word) && /^\p{L}+$/u.test(word) ? wordForms.infinitive(word) : word;
 }
 

@@ -17,6 +17,8 @@ export interface Tokens {
   readonly word: Int32Array;
   /** The distinct words of this article and of others that were read before and after it. */
   readonly words: readonly string[];
+  /** The same in lower case. */
+  readonly lower: readonly string[];
 }
 
 /** The first token that ends behind an offset (they are in order), by halves. */
@@ -72,6 +74,7 @@ export class TokenList {
       end: this.ends.subarray(0, this.count),
       word: this.numbers.subarray(0, this.count),
       words: this.index.words,
+      lower: this.index.lower,
     };
   }
 

@@ -13,6 +13,8 @@ const SLICED = 13;
 export class WordIndex {
   /** The words by their number. */
   readonly words: string[] = [];
+  /** The same in lower case. */
+  readonly lower: string[] = [];
   private characters = 0;
   /** Two numbers a slot: the number of a word plus one (0 where the slot is free), and the word's hash; at most half of the slots are taken. */
   private slots = new Int32Array(2 * 8192);
@@ -41,7 +43,9 @@ export class WordIndex {
 
   private add(word: string, hash: number, slot: number): number {
     const number = this.words.length;
-    this.words.push(word.length < SLICED ? word : copied(word));
+    const own = word.length < SLICED ? word : copied(word);
+    this.words.push(own);
+    this.lower.push(own.toLowerCase());
     this.characters += word.length;
     this.slots[2 * slot] = number + 1;
     this.slots[2 * slot + 1] = hash;
