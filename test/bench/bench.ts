@@ -8,11 +8,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { createAnalyzer, Memory, readModels, type Analyzer, type ModelName } from '../../src/analysis';
+import { createAnalyzer, readModels, type Analyzer, type ModelName } from '../../src/analysis';
 import { linkActors } from '../../src/analysis/actors/link';
 import { assemble } from '../../src/analysis/assemble';
 import { findEntities } from '../../src/analysis/entities/find';
@@ -21,7 +21,8 @@ import { tagWords } from '../../src/analysis/syntax/tag';
 import { readArticle } from '../../src/analysis/text/read';
 import { readModelFiles, ROOM } from '../../src/engine/node';
 import { createWordForms } from '../../src/engine/wordForms';
-import { median, quantile, timeInTurns } from './measure';
+import { median, quantile, timeInTurns, timeOf } from './measure';
+import type { Typing } from './typing';
 
 // Bundled before it runs, as the product is: `npm run` starts it in the project's folder.
 const ROOT = process.cwd();
@@ -31,9 +32,6 @@ const BASELINE = join(ROOT, 'test', 'bench', 'baseline.json');
 const TOLERANCE = 1.25;
 /** Characters that are read before anything is measured: V8 goes on optimizing over the first megabyte, our code as well as others'. */
 const WARM_UP = 1_200_000;
-/** The same for keystrokes: how often the sentence is typed. */
-const WARM_UP_SENTENCES = 4;
-
 interface Row {
   readonly what: string;
   readonly value: number;
@@ -154,17 +152,11 @@ function growth(texts: readonly string[], analyzer: Analyzer): void {
   ratios['time per character, 10 MB / 100 KB'] = ratio;
 }
 
-/** A text in which is typed: how long its fresh analysis takes, and the one after each keystroke, by where they fall. */
-interface Typing {
-  readonly fresh: number;
-  readonly times: readonly (readonly [where: string, times: readonly number[]])[];
-}
-
 /** The analysis after a keystroke, in a worker with the memory that the extension gives it. */
 async function keystrokes(texts: readonly string[]): Promise<void> {
   for (const size of [12_000, 1_000_000]) {
     const { fresh, times: places } = await new Promise<Typing>((resolve, reject) => {
-      const worker = new Worker(__filename, { workerData: lengthened(texts, size), resourceLimits: { maxYoungGenerationSizeMb: ROOM.editor } });
+      const worker = new Worker(join(__dirname, 'typing.js'), { workerData: lengthened(texts, size), resourceLimits: { maxYoungGenerationSizeMb: ROOM.editor } });
       worker.once('message', resolve).once('error', reject);
     });
     for (const [where, times] of places) {
@@ -176,40 +168,6 @@ async function keystrokes(texts: readonly string[]): Promise<void> {
     }
   }
 }
-
-/** A sentence typed in the middle of a text, and letters typed all over it. */
-async function typeIn(article: string): Promise<Typing> {
-  let text = article;
-  const size = text.length;
-  const analyzer = createAnalyzer(readModels((await readModelFiles(join(ROOT, 'dist', 'models'))) as Record<ModelName, Uint8Array>), createWordForms());
-  for (let characters = 0; characters < 2_000_000; characters += size) analyzer.analyze(text);
-  const analyzeFresh = (): number[] => Array.from({ length: 5 }, () => timeOf(() => analyzer.analyze(text)));
-  const before = analyzeFresh();
-  const memory = new Memory();
-  analyzer.analyze(text, {}, memory);
-  const type = (at: number, letter: string): number => {
-    text = inOnePiece(text.slice(0, at) + letter + text.slice(at));
-    return timeOf(() => analyzer.analyze(text, {}, memory));
-  };
-  const middle = text.indexOf('\n\n', size / 2) + 2;
-  const sentence = 'Mayor Jo Brandt told the council on Friday that "the ferries will sail again before the winter," and left. ';
-  // The first rounds warm up what only a text with a memory needs.
-  for (let round = 0; round < WARM_UP_SENTENCES; round++) {
-    text = article;
-    [...sentence].forEach((letter, index) => type(middle + index, letter));
-  }
-  text = article;
-  analyzer.analyze(text, {}, memory);
-  const times = [
-    ['a sentence', [...sentence].map((letter, index) => type(middle + index, letter))],
-    ['here and there', Array.from({ length: 100 }, (_, index) => type(Math.floor(index * 7919 * (size / 12_000)) % text.length, 'e'))],
-  ] as const;
-  // Measured on both sides: a machine that others share may have turned slower meanwhile.
-  return { fresh: median([...before, ...analyzeFresh()]), times };
-}
-
-/** A text as a worker gets it. One that was joined is laid out anew when it is first read, which is no part of the analysis. */
-const inOnePiece = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 /** The most memory that the command line takes: over one article of 10 MB, and over a stream of articles. */
 function memory(texts: readonly string[]): void {
@@ -234,7 +192,7 @@ function memory(texts: readonly string[]): void {
   }
 }
 
-/** How long the extension takes to activate, and from the opening of the sample to its first highlights, worker and models included; in real extension hosts. */
+/** How long the extension takes to activate, and until the sample is shown and has its first highlights, worker and models included; in real extension hosts. */
 function firstMoments(): void {
   const run = (command: string): string => {
     const { stdout, stderr, status } = spawnSync(command, { cwd: ROOT, shell: true, encoding: 'utf8', env: { ...process.env, SUITE: 'timing' } });
@@ -243,9 +201,10 @@ function firstMoments(): void {
   };
   run('npm run --silent package');
   for (const host of ['node', 'web']) {
-    const times = [1, 2, 3].map(() => JSON.parse(/timing (\{.*\})/.exec(run(`npx tsx test/host/runHost.ts ${host}`))![1]!) as { activation: number; highlights: number });
+    const times = [1, 2, 3].map(() => JSON.parse(/timing (\{.*\})/.exec(run(`npx tsx test/host/runHost.ts ${host}`))![1]!) as { activation: number; waiting: number; highlights: number });
     note(`${host} host: activation (median of 3)`, median(times.map(({ activation }) => activation)), 'ms');
-    note(`${host} host: from opening the first article to its highlights`, median(times.map(({ highlights }) => highlights)), 'ms');
+    note(`${host} host: from opening a document to showing it, VS Code alone`, median(times.map(({ waiting }) => waiting)), 'ms');
+    note(`${host} host: from showing the first article to its highlights`, median(times.map(({ highlights }) => highlights)), 'ms');
   }
 }
 
@@ -288,11 +247,4 @@ function lengthened(texts: readonly string[], size: number): string {
   return all.repeat(Math.ceil(size / all.length)).slice(0, size);
 }
 
-function timeOf(task: () => unknown): number {
-  const from = performance.now();
-  task();
-  return performance.now() - from;
-}
-
-if (isMainThread) void main();
-else void typeIn(workerData as string).then((typing) => parentPort!.postMessage(typing));
+void main();

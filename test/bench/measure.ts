@@ -1,3 +1,10 @@
+/** How many milliseconds a task takes. */
+export function timeOf(task: () => unknown): number {
+  const from = performance.now();
+  task();
+  return performance.now() - from;
+}
+
 /** Milliseconds of each of several runs of a task, after a warm-up; the runs of several tasks take turns, so that a slow moment hits all. */
 export function timeInTurns(tasks: ReadonlyMap<string, () => void>, runs: number, warmUps = 2): Map<string, number[]> {
   const times = new Map<string, number[]>([...tasks.keys()].map((name) => [name, []]));
