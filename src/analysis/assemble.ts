@@ -50,9 +50,10 @@ export function assemble(
     length: article.text.length,
     structure: article.structure,
     actors: cast.actors.map((actor, index): Actor => ({ id: actorId(index), ...actor, quotes: voices[index]!.quotes, prominence: prominence[index]! })),
-    entities: entities.map(({ start, end, type }, index): Entity => {
+    entities: entities.map(({ start, end, type, own }, index): Entity => {
       const actor = cast.ofEntity[index]!;
-      return { start, end, type, ...(actor < 0 ? {} : { actor: actorId(actor) }) };
+      // A name is what its actor is: the headline's "Tidewater" alone was taken for a person, until the text named Tidewater Energy Inc. What the user says of it stands.
+      return actor < 0 ? { start, end, type } : { start, end, type: own === true ? type : cast.actors[actor]!.type, actor: actorId(actor) };
     }),
     quotes,
     findings: findingsOf(article, attributions, cast, actorId),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { Analysis } from '../../src/analysis';
+import type { Analysis, NameList } from '../../src/analysis';
 import { createLocalEngine } from '../../src/engine/node';
 import { readModels, type ModelName, type Models } from '../../src/analysis';
 import { linkActors } from '../../src/analysis/actors/link';
@@ -84,6 +84,21 @@ describe('actors', function () {
       assert.ok(cases.length - misses.length >= bound * cases.length, `\n${misses.join('\n')}`);
     });
   }
+
+  it('give their names one type, but for what a user says of a name', async () => {
+    const article = [
+      'Tidewater Buys Rival',
+      'Tidewater Energy Inc. said on Monday that it would buy a maker of batteries. "We know how to sell," said its chief executive, Constance Ruiz-Bell.',
+      'Ms. Ruiz-Bell, who took over from the company’s founder, Walter Tidewater, said regulators had been told. Mr. Tidewater called the plan "madness."',
+    ].join('\n\n');
+    const typesOf = async (words: string, names?: NameList): Promise<string[]> => {
+      const { actors, entities } = await engine.analyze(article, names === undefined ? {} : { names });
+      for (const { type, actor } of entities) if (names === undefined && actor !== undefined) assert.equal(type, actors.find(({ id }) => id === actor)!.type);
+      return entities.filter(({ start, end }) => article.slice(start, end).startsWith(words)).map(({ type }) => type);
+    };
+    assert.deepEqual(await typesOf('Tidewater'), ['organization', 'organization', 'person']);
+    assert.deepEqual(await typesOf('Ruiz-Bell', { add: new Map([['Ruiz-Bell', 'organization']]), ignore: new Set() }), ['organization', 'organization']);
+  });
 
   it('reporters in bylines and credits are no actors, unless they act', async () => {
     const article = [

@@ -9,6 +9,8 @@ export interface NamedMention {
   readonly endToken: number;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Set where the user's own list says so: nothing that is read in the article changes its type. */
+  readonly own?: true;
 }
 
 /** A user's own names: added as entities wherever they stand, or never marked. */

@@ -45,7 +45,7 @@ export function applyNameList(article: Article, mentions: readonly NamedMention[
     if (found !== undefined && found.type !== null) {
       // A longer mention that begins before the listed name gives way to it.
       while (result.length > 0 && result[result.length - 1]!.endToken > i) result.pop();
-      result.push({ start: tokens.start[i]!, end: tokens.end[end - 1]!, type: found.type, firstToken: i, endToken: end, confidence: 1 });
+      result.push({ start: tokens.start[i]!, end: tokens.end[end - 1]!, type: found.type, firstToken: i, endToken: end, confidence: 1, own: true });
     }
     i = end;
   }
