@@ -11,6 +11,7 @@ import { Merger, type PartAnalysis } from './parts/merge';
 import { findAttributions } from './quotes/find';
 import { tagWords } from './syntax/tag';
 import { earlierParagraphs } from './text/earlier';
+import { unescaped } from './text/escapes';
 import { readArticle } from './text/read';
 import type { WordForms } from './words';
 
@@ -53,15 +54,17 @@ const copyOf = (text: string, { start, end }: Part): string => (end - start === 
 /** Makes an analyzer from what the host has: the models it read, and its answers about English word forms. */
 export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
   /** The stages, one a line. */
-  const read = (text: string, names: NameList | undefined, before: Steps | null): Learned => {
-    const article = readArticle(text, before?.article);
+  const read = (written: string, names: NameList | undefined, before: Steps | null): Learned => {
+    const escaped = unescaped(written);
+    const article = readArticle(escaped?.text ?? written, before?.article);
     const paragraphs = before === null ? undefined : earlierParagraphs(article, before.article);
     const tags = tagWords(article, models.tags, paragraphs, before?.tags);
     const tagged = tagNames(article, models.entityWords, models.entities, paragraphs, before?.tagged);
     const entities = findEntities(article, models, names, tagged);
     const attributions = findAttributions(article, tags, entities, models, wordForms, before?.framed);
     const cast = linkActors(article, entities, attributions, models, wordForms);
-    return { analysis: assemble(article, entities, attributions, cast), steps: { article, tags, tagged, framed: attributions.framed } };
+    const analysis = assemble(article, entities, attributions, cast);
+    return { analysis: escaped?.locate(analysis) ?? analysis, steps: { article, tags, tagged, framed: attributions.framed } };
   };
 
   function* parts(text: string, { names }: AnalyzeOptions, memory: Memory, near = 0): Generator<AnalyzedPart, void> {

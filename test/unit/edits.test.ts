@@ -13,7 +13,7 @@ const texts = readdirSync(ARTICLES).filter((name) => name.endsWith('.txt')).sort
 
 /** What people type, delete and paste; quotation marks and names above all, since much hangs on them. */
 const typed = fc.oneof(
-  fc.constantFrom('', ' ', '\n\n', '"', '“', '”', ',', '.', 'e', 'Moss', ' he said', '-', ' -', ' - ', '- ', ' of the Harbor Board', 'HARBOR BOARD\n\n', '\n\n"We will wait," Moss said.\n\n', 'WHB', 'Lund'),
+  fc.constantFrom('', ' ', '\n\n', '"', '“', '”', ',', '.', 'e', 'Moss', ' he said', '-', ' -', ' - ', '- ', ' of the Harbor Board', 'HARBOR BOARD\n\n', '\n\n"We will wait," Moss said.\n\n', 'WHB', 'Lund', '&quot;', '&#8217;', '\u00ad'),
   fc.string({ maxLength: 8 }),
 );
 const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400)), inserted: typed });

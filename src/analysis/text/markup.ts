@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { isBlankAt, isWordAt } from './characters';
+import { unescaped } from './escapes';
 
 /** Whether there is anything in a text that markup is made of. */
 const MAY_BE_MARKUP = /[*_<>]|\]\(|\[\^|^---/;
@@ -21,10 +22,14 @@ export const withoutMarkup = (text: string): string => fillMarkup(text, ' ');
 /** What stands for markup in a text that is shown: no text has it. */
 const NOTHING = '\0';
 
-/** For a text: the words of a span as a person reads them, without markup, and without the signs of a heading. */
+/** For a text: the words of a span as a person reads them, without markup and escapes, and without the signs of a heading. */
 export function wordsIn(text: string): (span: Span) => string {
   const filled = fillMarkup(text, NOTHING);
-  return filled === text ? ([start, end]) => text.slice(start, end).replace(HEADING, '') : ([start, end]) => filled.slice(start, end).replaceAll(NOTHING, '').replace(HEADING, '');
+  const words = filled === text ? ([start, end]: Span) => text.slice(start, end) : ([start, end]: Span) => filled.slice(start, end).replaceAll(NOTHING, '');
+  return (span) => {
+    const written = words(span).replace(HEADING, '');
+    return unescaped(written)?.text ?? written;
+  };
 }
 const HEADING = /^#{1,6} +/;
 
