@@ -1991,6 +1991,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'a label with a post in brackets, a turn of two paragraphs',
     },
     {
+      text: `Asked about the plan, Commissioner Moss said in a statement:\n\n> We have nothing to hide. The ferries will sail.\n>\n> I will see to it myself.\n\nShe then left the room.`,
+      quotes: [indirect('Moss', 'We have nothing to hide. The ferries will sail.', 'I will see to it myself.')],
+      why: 'a block quote of two paragraphs',
+    },
+    {
       text: `The harbor plan moved ahead on Monday.\n\n“I intend to fish off it.”\nTish Averell, councilwoman\n\n@selkieboats: finally a pier we can be proud of\n\nThe vote was 6-1.`,
       quotes: [direct('Tish Averell', '“I intend to fish off it.”'), indirect(['@selkieboats', null], 'finally a pier we can be proud of')],
       why: 'a pull quote with a name and a post below, without a dash; a post with its account in front',
@@ -2313,6 +2318,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       text: `A jury on Thursday awarded $14 million to the family of a farmhand who died when a bin collapsed, finding that the owners had known. Germany's interior minister has ruled out a ban, saying she trusted "the vast majority."`,
       quotes: [indirect('a jury', 'that the owners had known'), mixed("Germany's interior minister", 'she trusted "the vast majority."')],
       why: 'a participle goes on with the subject of the sentence, not of a clause in it',
+    },
+    {
+      text: `Lawyers at Penrose Hall, who call the fee "a tax on grief", said the court's ruling was "long overdue". At least nine boats sank when the quay gave way, fishermen and police said on Monday.`,
+      quotes: [mixed('Lawyers at Penrose Hall', `the court's ruling was "long overdue"`), indirect('fishermen and police', 'At least nine boats sank when the quay gave way')],
+      why: 'marks in a relative clause before the verb; two sources that look like the rest of a list',
     },
     {
       text: `Plenty of ministers, one cabinet source told me last night, are "going off the idea". The plan, Ida Moss said on Friday, is dead. The film was praised by one reviewer as "a quiet masterpiece". She was accused by a parents' group of "marketing lingerie to toddlers".`,

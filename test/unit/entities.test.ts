@@ -109,6 +109,8 @@ describe('entities', function () {
       assert.deepEqual(findType("Two funds want Hallorin's, the struggling garden chain. Hallorin lost $4 million. Fathomix, a note-taking startup, is next. Fathomix has no debt.", 'organization'),
         ['Hallorin', 'Hallorin', 'Fathomix', 'Fathomix']);
       assert.deepEqual(findType('Ada Moss, the airline pilot, was late.', 'person'), ['Ada Moss']);
+      assert.deepEqual(findType("Britain's biggest supermarket chain Larkfield (LRK.L) raised its outlook. Shares in Larkfield rose. The carmaker Volmar fell.", 'organization'), ['Larkfield', 'Larkfield', 'Volmar']);
+      assert.deepEqual(findType('Its biggest gas supplier Russia said no. Tom Ferro left the company Ferro built.', 'organization'), []);
     });
 
     it('takes letters in brackets for what the words before them are', () => {

@@ -1,5 +1,6 @@
-import { OCCUPATION } from '../lexicon/facts';
+import { ANY_GIVEN, ANY_PLACE, OCCUPATION } from '../lexicon/facts';
 import { SEATS } from '../lexicon/ranks';
+import type { Tokens } from '../text/tokens';
 import type { DocumentView } from './documentView';
 import { isCapitalForm } from './stretches';
 import { LOWER, SYMBOL } from './wordTable';
@@ -22,6 +23,28 @@ export function isCalledFirm(end: number, { article, table }: DocumentView): boo
     if (table.form[word[i]!] === SYMBOL && words[word[i]!] !== '-') return false;
   }
   return false;
+}
+
+/** Behind a name, in brackets, how an exchange lists a firm: "(LRK.L)", "(7203.T)", "(NYSE: VLT)". */
+const TICKER = /^[A-Z\d]{2,6}\.[A-Z]{1,2}$/;
+const EXCHANGES = new Set(['NYSE', 'NASDAQ', 'Nasdaq', 'LSE', 'LON', 'TSX', 'ASX', 'NSE', 'BSE', 'JSE', 'HKEX', 'SGX', 'ETR', 'EPA', 'AMEX', 'OTC']);
+
+/** Whether a token in brackets is the sign of a firm at an exchange. */
+export function isTicker(i: number, { words, word }: Tokens): boolean {
+  return i > 0 && i + 1 < word.length && words[word[i - 1]!] === '(' && words[word[i + 1]!] === ')' && TICKER.test(words[word[i]!]!);
+}
+
+/** Whether a name that ends before a token is that of a firm which an exchange lists. */
+export function isListed(end: number, { article }: DocumentView): boolean {
+  const { tokens } = article;
+  const textAt = (i: number): string => (i < tokens.length ? tokens.words[tokens.word[i]!]! : '');
+  return isTicker(end + 1, tokens) || (textAt(end) === '(' && EXCHANGES.has(textAt(end + 1)) && textAt(end + 2) === ':');
+}
+
+/** Whether a name that the lists do not know, a word of its own, stands right behind what a firm is called: "the supermarket chain Larkfield". */
+export function isCalledFirmBefore(first: number, { article, table }: DocumentView): boolean {
+  const { words, word } = article.tokens;
+  return first > 0 && FIRM.test(words[word[first - 1]!]!) && (table.facts[word[first]!]! & (ANY_GIVEN | ANY_PLACE)) === 0;
 }
 
 /** How far from the comma behind a name the word for what somebody does may stand. */

@@ -1,12 +1,12 @@
 import { ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, COUNTRY, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
-import { FIRM, isCalledFirm, isCalledPerson, isCalledPlace } from './called';
+import { FIRM, isCalledFirm, isCalledFirmBefore, isCalledPerson, isCalledPlace } from './called';
 import { EVENT_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { EVENT_ENDINGS, INSTITUTIONS, NEVER_NAMES, STORMS } from './nameWords';
 import { isNoName } from './noNames';
 import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
-import { CAPITALS, MIXED, NUMBER_AND_CAPITALS } from './wordTable';
+import { CAPITALS, MIXED, NUMBER_AND_CAPITALS, TITLE } from './wordTable';
 
 /**
  * Adds what the tagger passed over: institutions ("the Foreign Ministry", "before Congress"), countries ("U.S. Secretary of State"), events, and
@@ -39,9 +39,10 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
         added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
         continue;
       }
-      // "the farmers' union ASAJA"
+      // "the farmers' union ASAJA", "the carmaker Volmar"
       const before = i > 0 ? tokens.words[tokens.word[i - 1]!]! : '';
-      if (!taken[i] && runEnd[i] === i + 1 && (form === CAPITALS || form === MIXED) && FIRM.test(before) && !isNoName(i, i + 1, names, view)) {
+      const isUnknown = form === TITLE && (table.facts[tokens.word[i]!]! & (COMMON_WORD | CALENDAR | FAMILY | ANY_GROUP)) === 0 && isCalledFirmBefore(i, view);
+      if (!taken[i] && runEnd[i] === i + 1 && (isUnknown || ((form === CAPITALS || form === MIXED) && FIRM.test(before))) && !isNoName(i, i + 1, names, view)) {
         added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
         continue;
       }

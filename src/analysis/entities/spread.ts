@@ -2,7 +2,7 @@ import { phraseKey } from '../lexicon/lexicon';
 import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, FAMILY, MARKER_KINDS, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, titleClassOf } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
 import { findAbbreviations, standsForInstitution } from './abbreviations';
-import { isCalledFirm, isCalledPlace } from './called';
+import { isCalledFirm, isCalledFirmBefore, isCalledPlace, isListed } from './called';
 import { EVENT_TYPE, LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
 import { isNoName } from './noNames';
@@ -65,7 +65,9 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
       if (table.form[word[name.first]!] !== SYMBOL && text(name.first).length > 2) vote(key(name.first, name.first + 1), PERSON_TYPE, 0.3 * name.confidence);
     }
     // "Halloway's, the struggling garden chain, is for sale"
-    if ((name.type === PLACE_TYPE || (name.type === PERSON_TYPE && name.end - name.first === 1)) && isCalledFirm(name.end, view)) vote(key(name.first, name.end), ORGANIZATION_TYPE, CALLED);
+    const mayBeFirm = name.type === PLACE_TYPE || (name.type === PERSON_TYPE && name.end - name.first === 1);
+    const isNobody = name.end - name.first === 1 && !surnames.has(table.key[word[name.first]!]!);
+    if (mayBeFirm && (isCalledFirm(name.end, view) || isListed(name.end, view) || (isNobody && isCalledFirmBefore(name.first, view)))) vote(key(name.first, name.end), ORGANIZATION_TYPE, CALLED);
     // "the town of Coco"
     if ((name.type === PERSON_TYPE || name.type === PLACE_TYPE) && name.end - name.first <= 4 && !surnames.has(table.key[word[name.end - 1]!]!) && isCalledPlace(name.first, name.end, view)) vote(key(name.first, name.end), PLACE_TYPE, CALLED);
     // "Vantor" for "Vantor Labs"

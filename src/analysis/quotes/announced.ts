@@ -1,4 +1,6 @@
+import type { Span } from '../article';
 import { ADP, ADV, AUX, VERB } from '../syntax/tags';
+import type { Article } from '../text/read';
 import type { Draft } from './drafts';
 import { findNominals, type Nominal } from './nominals';
 import { Window, type Reading } from './reading';
@@ -24,13 +26,14 @@ export function findAnnounced(reading: Reading): Draft[] {
     const segment = segments[segmentFrom(segments, below.start)];
     if (segment !== undefined && segment.start === below.start) continue;
     if (!/[.?!…]$/.test(article.text.slice(below.end - 1, below.end))) continue;
+    const last = setOffFrom(article, view.paragraph + 1);
     const attribution = announcement(new Window(reading, view));
     if (attribution === null) continue;
     const { source, verb } = attribution;
     drafts.push({
       cue: [items.start[verb]!, items.end[verb]!],
       source: [items.start[source.first]!, items.end[source.end - 1]!],
-      spans: [[below.start, below.end]],
+      spans: article.paragraphs.slice(view.paragraph + 1, last + 1).map(({ start, end }): Span => [start, end]),
       segments: [],
       confidence: CONFIDENCE,
       rule: source.end <= verb ? 'name-verb' : 'verb-name',
@@ -42,6 +45,17 @@ export function findAnnounced(reading: Reading): Draft[] {
     });
   }
   return drafts;
+}
+
+/** The last of the paragraphs that are set off like this one, after one that is not: a block quote. A paragraph that is not set off stands for itself. */
+function setOffFrom({ text, paragraphs }: Article, first: number): number {
+  const isSetOff = (index: number): boolean => {
+    const paragraph = paragraphs[index];
+    return paragraph !== undefined && paragraph.kind === 'body' && text.charAt(paragraph.start - 1) === ' ';
+  };
+  let last = first;
+  if (!isSetOff(first - 1)) while (isSetOff(last) && isSetOff(last + 1)) last++;
+  return last;
 }
 
 /** The verb of speech nearest to the colon, and the subject right before it. */

@@ -13,7 +13,7 @@ import { findNominals, type Nominal } from './nominals';
 import type { Window } from './reading';
 import { relayMarked, relaySpeech } from './relays';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
-import { interviewed, invertedSubject, isInterrupted, isPresent, isTitle, labelFrom, longestFrom, plainSubject, SUBORDINATORS, subjectFor, verbBehindParticiple, whoAnswers, withinClause, withName } from './subjects';
+import { interviewed, invertedSubject, isInterrupted, isPresent, isTitle, labelFrom, longestFrom, plainSubject, SUBORDINATORS, subjectFor, verbBehindParticiple, whoAnswers, withinClause, withName, withOther } from './subjects';
 import { COLON, COMMA, DASH, MARK, STOP, WORD } from './vocabulary';
 
 const WORDS = hashWord('words');
@@ -248,13 +248,19 @@ function readFrame(
   }
   if (chosen === null) return null;
   if (source !== null) source = whoAnswers(window, nominals, source) ?? withinClause(window, cue, nominals, source);
+  const clause = chosen.content.left;
+  if (source !== null && clause !== null) {
+    const whole = withOther(window, cue, nominals, source, clause.end);
+    if (whole.first < source.first) chosen = { ...chosen, content: { ...chosen.content, left: { first: clause.first, end: whole.first - 1 } } };
+    source = whole;
+  }
   chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, withoutQuoter(window, cue, chosen.content))))) };
   chosen = { ...chosen, content: aroundAttribution(window, { cue, source }) ?? withNameFor(window, { cue, source }, withoutMainVerb(window, { cue, source }, withClauseBefore(window, { cue, source }, chosen.content))) };
-  const clause = nominal !== null && introducesClause(window, head) && first <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
-  if (clause > 0 && nominal !== null && chosen.content.left === null) {
+  const opened = nominal !== null && introducesClause(window, head) && first <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
+  if (opened > 0 && nominal !== null && chosen.content.left === null) {
     const end = chosen.content.right?.end ?? 0;
-    source = { first: nominal.first, end: clause - 1 };
-    chosen = { ...chosen, content: { left: null, right: { first: clause, end: end > clause ? end : lastOf(window) } } };
+    source = { first: nominal.first, end: opened - 1 };
+    chosen = { ...chosen, content: { left: null, right: { first: opened, end: end > opened ? end : lastOf(window) } } };
   }
   const { left, right } = chosen.content;
   if (isAccordingTo(window, head) && left !== null && right === null && chosen.choice.probability < UNSURE) {

@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
+import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { OPENERS, SEMICOLON } from './contents';
 import { isAccordingTo, isOwnWords, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
 import { DATE, ORGANIZATION, PERSON } from './nameTypes';
@@ -66,6 +66,7 @@ export function plainSubject(window: Window, cue: Cue, candidates: readonly Nomi
     quotedSpeaker(window, cue, candidates) ??
     subjectBehindMarks(window, cue, candidates) ??
     subjectWithParticiple(window, cue, candidates) ??
+    subjectBeforeRelative(window, cue.first, candidates) ??
     candidates.find(
       (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isSubordinate(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
     )
@@ -107,6 +108,7 @@ export function invertedSubject(window: Window, head: number, cueScore: number, 
   const { reporting, asserts, participle, lemma } = window.facts(head);
   if (window.tag(head) !== VERB || participle || lemma === TELL || !(reporting || asserts || cueScore > 0) || !isBehindMarks(window, head)) return undefined;
   const subject = longestFrom(nominals, head + 1);
+  if (subjectBeforeRelative(window, head, nominals) !== undefined) return undefined;
   return subject === undefined || window.name(subject.first) === DATE ? undefined : subject;
 }
 
@@ -126,6 +128,20 @@ function subjectBehindMarks(window: Window, cue: Cue, candidates: readonly Nomin
 function subjectWithParticiple(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
   const opening = longestFrom(candidates, window.view.first);
   return opening !== undefined && opening.end < cue.first && verbBehindParticiple(window, opening.end) === cue.head ? opening : undefined;
+}
+
+/** Whoever opens the sentence with a relative clause between commas behind it, right before a verb: `Analysts at Hartwell, who rate the stock "buy", said the upgrade was late.` */
+function subjectBeforeRelative(window: Window, verb: number, nominals: readonly Nominal[]): Nominal | undefined {
+  const { first } = window.view;
+  if (window.tag(verb) === ADP || window.facts(verb).participle) return undefined;
+  let opens = first;
+  while (window.kind(opens) === WORD && !window.isSpeech(opens) && window.tag(opens) !== VERB && window.tag(opens) !== AUX) opens++;
+  if (opens === first || window.kind(opens) !== COMMA || !WHO.has(window.key(opens + 1))) return undefined;
+  let closes = opens + 2;
+  while (window.has(closes) && window.kind(closes) !== COMMA) closes++;
+  // "who rates it "a buy," said": the comma may stand inside of the marks.
+  if (closes + (window.kind(closes + 1) === MARK ? 2 : 1) !== verb) return undefined;
+  return longestFrom(nominals, first);
 }
 
 /** The verb that reports what the subject says of whom a participle tells more, at a participle right behind the noun phrase that opens the sentence; or -1. */
@@ -253,6 +269,16 @@ export function whoAnswers(window: Window, nominals: readonly Nominal[], source:
 
 const FROM = hashWord('from');
 const ANSWERS = new Set(['reply', 'answer', 'response', 'retort', 'verdict', 'advice', 'message', 'cry', 'shout', 'call'].map(hashWord));
+
+/**
+ * A source with whom "and" joins to it, where the sentence before it is a clause: "gunmen attacked a market, residents and police said". `clause` is the item behind what was said
+ * so far.
+ */
+export function withOther(window: Window, cue: Cue, nominals: readonly Nominal[], source: Nominal, clause: number): Nominal {
+  if (source.end > cue.first || clause !== source.first || window.tag(clause - 1) !== CCONJ) return source;
+  const other = nominals.find(({ first, end }) => end === clause - 1 && window.kind(first - 1) === COMMA);
+  return other === undefined ? source : { first: other.first, end: source.end };
+}
 
 /** A source with the name that follows as its appositive: "An email from the head of personnel, Nadia Rossi, read ...", "the adviser to the minister on trade, Mrs. Ida Moss, said ..." */
 export function withName(window: Window, cue: Cue, nominals: readonly Nominal[], { first, end }: Nominal): Nominal {
