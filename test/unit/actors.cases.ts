@@ -110,6 +110,10 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     'The mayor, [a Fiona Blake], said [a she] was sorry. [a Her] deputy, [b Omar Haddad], said [b he] was not.',
     '[a Lucia Romano] met [b Peter Stern] in Rome. [a She] gave [b him] a map.',
   ],
+  'whom only a description names': [
+    '[b Kavita Desai] accused the board of fraud.\n\n[a The union’s president] said that three ports had been sold.\n\n“Whose are they?” [a she] asked.',
+    '[a Odile Marat] stole one recipe, she says, from a bus driver in Genoa.\n\nWhich one?\n\n“The bus driver’s,” [a she] says, and laughs.',
+  ],
   'first person': [
     '“[a I] am tired,” said [a Paul Weber], a baker. “[a My] shop is closed.”',
     '[a Anna Hall] said on Monday: “[a I] will not go.” [b Ben Sims] said, “[b I] will.”',

@@ -421,7 +421,7 @@ class DiscourseReader implements Discourse {
       return;
     }
     const now = this.circumstances(pronoun, eligible, reported);
-    if (this.isTurnedTo(now, eligible) || this.isOnlyOne(now, eligible)) {
+    if (this.isTurnedTo(now, eligible) || this.isOnlyOne(now, eligible) || this.isSpeakingStill(now, eligible)) {
       this.linkPronoun(pronoun, eligible[0]!, 0.8);
       return;
     }
@@ -432,6 +432,8 @@ class DiscourseReader implements Discourse {
     const { index, confidence } = this.choose(pronoun, table, eligible, this.referents);
     if (index >= 0) this.linkPronoun(pronoun, eligible[index]!, confidence);
     else if (this.goesOnSpeaking(now, eligible)) this.linkPronoun(pronoun, this.lastSpeaker, 0.6);
+    // `"Whose is it?" she asked`: somebody does.
+    else if (pronoun.kind === 'personal' && now.isSource && eligible.length > 0) this.linkPronoun(pronoun, eligible.find((one) => this.referents[one]!.gender === pronoun.gender) ?? eligible[0]!, 0.4);
   }
 
   /**
@@ -444,6 +446,16 @@ class DiscourseReader implements Discourse {
     const { lastSentence, lastToken, lastRole, lastForm, lastParagraph, lastMarked, cluster, gender } = this.referents[first]!;
     if (lastForm !== 'name' || lastRole !== SUBJECT || !this.isBeforeVerbs(lastToken)) return false;
     return cluster >= 0 && lastMarked < 0 && lastSentence === sentence - 1 && lastParagraph === paragraph && (gender === null || gender === pronoun.gender);
+  }
+
+  /** Whether whoever spoke last, and was only described, goes on: `The union's president said talks had failed. "We waited," she said.` */
+  private isSpeakingStill({ pronoun, sentence, isSource, lastSpeaker }: Circumstances, eligible: readonly number[]): boolean {
+    if (pronoun.kind !== 'personal' || !isSource || eligible[0] !== lastSpeaker || lastSpeaker < 0) return false;
+    const { cluster, references, lastForm, lastRole, lastSpoke, lastSentence, lastMarked, gender } = this.referents[lastSpeaker]!;
+    // "One questioner said the army was weak" lets another answer.
+    if (references.length === 0 || this.reading.at(references[references.length - 1]!.firstToken).article !== 'definite') return false;
+    if (cluster >= 0 || lastForm !== 'description' || lastRole !== SUBJECT || lastMarked >= 0) return false;
+    return lastSpoke === lastSentence && sentence - lastSentence <= 2 && (gender === null || gender === pronoun.gender);
   }
 
   /** Whether nobody else but one of that gender is there to speak: `His mother was told late. "If I had known," she says`. */
@@ -541,7 +553,7 @@ class DiscourseReader implements Discourse {
             : referent.plural || referent.kind === 'organization' || referent.kind === 'group' || (referent.goesByThey && referent.kind === 'person');
       // `"My dad worked here," he says`, "Fans of the singer, he says, will wait": whom only the quote mentions does not say it.
       const first = referent.cluster < 0 && referent.references.length > 0 ? referent.references[0]!.firstToken : -1;
-      const within = first >= 0 && (marks.has(this.reading.markedOf[first]!) || this.isSaidBy(first, token));
+      const within = first >= 0 && (marks.has(this.reading.markedOf[first]!) || marks.has(this.reading.markedOf[referent.lastToken]!) || this.isSaidBy(first, token));
       if (fits && !within && index !== teller && !quoted.has(index)) eligible.push(index);
       if (eligible.length === MOST_CANDIDATES) break;
     }
