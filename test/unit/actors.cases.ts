@@ -111,6 +111,7 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Lucia Romano] met [b Peter Stern] in Rome. [a She] gave [b him] a map.',
   ],
   'whom only a description names': [
+    'A siren wailed when [a Lyuda Hrytsenko] hung the curtains. “What else should I do?” [a the 68-year-old retired geography teacher] said.',
     '[b Kavita Desai] accused the board of fraud.\n\n[a The union’s president] said that three ports had been sold.\n\n“Whose are they?” [a she] asked.',
     '[a Odile Marat] stole one recipe, she says, from a bus driver in Genoa.\n\nWhich one?\n\n“The bus driver’s,” [a she] says, and laughs.',
   ],

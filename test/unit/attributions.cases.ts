@@ -2325,6 +2325,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'marks in a relative clause before the verb; two sources that look like the rest of a list',
     },
     {
+      text: `Sir, — Your columnist Mr Ravi Dunne claims that anglers "bring it on themselves". The union's chair, Ida Moss, called the offer "thin" on Monday, and the mayor himself wrote a letter, calling it "a farce".`,
+      quotes: [mixed('Ravi Dunne', 'that anglers "bring it on themselves"'), mixed('Ida Moss', 'the offer "thin"'), mixed('the mayor', 'it "a farce"')],
+      why: 'a letter to the editor; a participle goes on with the subject of the second clause',
+    },
+    {
       text: `Plenty of ministers, one cabinet source told me last night, are "going off the idea". The plan, Ida Moss said on Friday, is dead. The film was praised by one reviewer as "a quiet masterpiece". She was accused by a parents' group of "marketing lingerie to toddlers".`,
       quotes: [
         mixed('one cabinet source', 'Plenty of ministers', 'are "going off the idea"'),

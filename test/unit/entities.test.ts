@@ -154,6 +154,11 @@ describe('entities', function () {
       assert.deepEqual(findType('The chairman called Chief (Mrs.) Bintu Fatima Alade-Ojo and Mr. Quenby Tom Hale on Monday.', 'person'), ['Bintu Fatima Alade-Ojo', 'Quenby Tom Hale']);
     });
 
+    it('takes no party with its state, and no sign of an exchange', () => {
+      const names = find('Sen. Mike Dobbs, R-Ark., and Rep. Ann Lee (D-Calif.) sold shares of Larkfield (LRK.L) in May.');
+      assert.deepEqual(names, ['Mike Dobbs: person', 'Ann Lee: person', 'Larkfield: organization', 'May: date']);
+    });
+
     it('takes no common word at the start of a sentence for a name', () => {
       assertNames('Despite the rain, farmers were glad. Black clouds gathered. Many had waited for weeks.');
     });

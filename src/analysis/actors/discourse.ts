@@ -288,7 +288,7 @@ class DiscourseReader implements Discourse {
     const epithet = known >= 0 ? -1 : this.calledByEpithet(phrase);
     const referent = known >= 0 ? known : epithet >= 0 ? epithet : this.describeNew(phrase, behind, anchors);
     // "the president" tells nothing that the name's own role does not; "the Russian leader" and "the novelist" do.
-    if (known >= 0 && (anchors.length > 0 || (phrase.core === phrase.head && CALLINGS.has(phrase.noun.stem))) && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind });
+    if (known >= 0 && (anchors.length > 0 || ageOf(this.reading, phrase.core) !== null || (phrase.core === phrase.head && CALLINGS.has(phrase.noun.stem))) && !phrase.noun.plural && this.referents[known]!.cluster >= 0) this.described.push({ referent: known, firstToken: phrase.core, endToken: behind });
     this.mention(referent, phrase.head, phrase.first, phrase.end, 'description', known >= 0 ? 0.7 : epithet >= 0 ? 0.6 : 1);
     this.noteStandIn(referent, phrase);
     const employee = this.employees.get(phrase.end);

@@ -118,8 +118,8 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
     } else if (word.isHyphen || word.lower === '/') {
       if (!reading.isGlued(i) || i + 1 >= limit || !reading.isGlued(i + 1)) break;
     } else if (tag === ADJ || tag === NUM) {
-      // "the president available": an adjective behind the head belongs to it only before another noun.
-      if (head >= 0 && !(i + 1 < limit && (tags[i + 1] === NOUN || tags[i + 1] === PROPN || entityOf[i + 1]! >= 0 || reading.at(i + 1).isHyphen)) && reading.noun(i) === null) break;
+      // "the president available": an adjective behind the head belongs to it only before another noun; not "old" in "the 68-year-old retired teacher".
+      if (head >= 0 && !(i > core && reading.at(i - 1).isHyphen) && !(i + 1 < limit && (tags[i + 1] === NOUN || tags[i + 1] === PROPN || entityOf[i + 1]! >= 0 || reading.at(i + 1).isHyphen)) && reading.noun(i) === null) break;
       if (reading.noun(i)?.kind === 'person') head = i;
     } else if (tag === VERB && (reading.isGlued(i) || (PARTICIPLES.has(word.lower) && !(i > 0 && tags[i - 1] === AUX))) && i + 1 < limit) {
       // "Russia-backed separatists", "the acting secretary"; not "was elected mayor"

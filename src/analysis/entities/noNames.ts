@@ -19,6 +19,8 @@ export function isNoName(first: number, end: number, names: readonly TaggedName[
   // "COVID-19" is three tokens.
   if (NO_NAMES.has(words[word[first]!]!) && (end - first === 1 || (end - first === 3 && words[word[end - 1]!] === '19'))) return true;
   if (end - first === 1 && isTicker(first, article.tokens)) return true;
+  // "R-Ark.", "(D-Calif.)": a party and a state
+  if (end - first <= 3 && /^[RDI]$/.test(words[word[first]!]!) && words[word[first + 1]!] === '-' && /^[,(]$/.test(words[word[first - 1]!] ?? '')) return true;
   if (first === 0 || !DETERMINERS.has(words[word[first - 1]!]!)) return false;
   // The North Island is one, and so is the North where North Korea is named.
   if (DIRECTIONS.has(words[word[first]!]!) && (end - first > 1 || names.some((name) => word[name.first] === word[first] && name.end - name.first > 1))) return false;

@@ -312,6 +312,12 @@ export function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candida
     const opening = longestFrom(candidates, window.view.first);
     if (opening !== undefined && window.name(opening.first) !== DATE) return opening;
   }
+  // "Moran called it lawless, and the president himself weighed in, calling it a farce": the subject of the second clause.
+  const turned = window.facts(cue.head).participle && window.kind(cue.first - 1) === COMMA ? lastClause(window, cue.first - 1) : -1;
+  if (turned > likeliest.first) {
+    const subject = longestFrom(candidates, turned);
+    if (subject !== undefined && subject.end < cue.first) return subject;
+  }
   const relative = likeliest.first;
   if (WHO.has(window.key(relative)) && window.kind(relative - 1) === COMMA && window.kind(cue.first - 1) === COMMA && hasVerb(window, relative, cue.first)) {
     // "Rest Easy, which runs a helpline, warned"
@@ -335,6 +341,20 @@ export function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candida
   }
   return likeliest;
 }
+
+/** Where the last clause before an item begins that a comma and "and" join to the sentence, its subject right before its verb; or -1. */
+function lastClause(window: Window, end: number): number {
+  for (let i = end - 1; i > window.view.first + 1 && !window.isSpeech(i) && window.items.stretch[i]! < 0; i--) {
+    if (window.tag(i) !== CCONJ || window.kind(i - 1) !== COMMA || !opensSubject(window, i + 1)) continue;
+    let verb = i + 1;
+    while (verb < end && window.kind(verb) === WORD && window.tag(verb) !== VERB && window.tag(verb) !== AUX) verb++;
+    return verb > i + 1 && verb < end && (window.tag(verb) === AUX || (window.tag(verb) === VERB && !window.facts(verb).participle)) ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** Whether a subject may begin at an item: "the", "he", "Moss". */
+const opensSubject = (window: Window, i: number): boolean => [DET, PRON, PROPN].includes(window.tag(i)) && !WHO.has(window.key(i));
 
 function hasVerb(window: Window, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (window.tag(i) === VERB || window.tag(i) === AUX) return true;

@@ -6,7 +6,7 @@ export type ParagraphKind = 'body' | 'headline' | 'heading' | 'boilerplate' | 'c
 
 export interface ParagraphOutline {
   readonly kind: ParagraphKind;
-  /** Where the paragraph's running text starts: behind "MOSCOW -- " or a bullet, else at its first character. */
+  /** Where the paragraph's running text starts: behind "MOSCOW -- ", a bullet or "Sir, — ", else at its first character. */
   readonly bodyStart: number;
 }
 
@@ -25,6 +25,8 @@ const LIKE_DATELINE = /^(?:[^a-z\s][^a-z\s]|[A-Z][a-z]{2,8}\.? \d).*[–—―-]
 const COLON_LINE = /^[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}: (?=[A-Z])/;
 /** A bullet, or the time of an entry on a live page: "14:32 Finance minister Tove Nygaard is on her feet." */
 const BULLET = /^(?:[•·▪●◦‣*–-]|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[-–—:|])?) +(?=\S)/;
+/** How a letter to the editor addresses whom: "Sir, — Your correspondent claims", "Dear Editor: I was told". */
+const SALUTATION = /^(?:Dear )?(?:Sirs?|Madam|Sir or Madam|Editor)(?:[,:] {0,2}[–—-]*|[–—]) {0,2}(?=[A-Z])/;
 const MONTH_OR_WEEKDAY = /\b(?:\d{4}|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/;
 
 const BRACKETED = /^[[(][^\])]{0,300}[\])]$/;
@@ -82,7 +84,7 @@ export function readStructure(text: string, paragraphs: readonly Span[]): { outl
           headings.push(span);
         }
       }
-      if (kind === 'body' && filed === 0) bodyStart += BULLET.exec(line)?.[0].length ?? 0;
+      if (kind === 'body' && filed === 0) bodyStart += (BULLET.exec(line) ?? SALUTATION.exec(line))?.[0].length ?? 0;
     }
     if (kind === 'body') bodies++;
     outlines.push({ kind, bodyStart });
