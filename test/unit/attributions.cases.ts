@@ -2330,6 +2330,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'a letter to the editor; a participle goes on with the subject of the second clause',
     },
     {
+      text: `The housing agency said in a report published on Monday that rents had risen. The firm said in a statement posted on its website it would close two plants. Mayor Ida Moss said in a speech last month her office would "roll out a silk carpet".`,
+      quotes: [indirect('the housing agency', 'that rents had risen'), indirect('the firm', 'it would close two plants'), mixed('Ida Moss', 'her office would "roll out a silk carpet"')],
+      why: 'where it was said, and when, before what was said; a report that was published is no verb of the subject',
+    },
+    {
       text: `Plenty of ministers, one cabinet source told me last night, are "going off the idea". The plan, Ida Moss said on Friday, is dead. The film was praised by one reviewer as "a quiet masterpiece". She was accused by a parents' group of "marketing lingerie to toddlers".`,
       quotes: [
         mixed('one cabinet source', 'Plenty of ministers', 'are "going off the idea"'),

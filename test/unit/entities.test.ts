@@ -154,6 +154,11 @@ describe('entities', function () {
       assert.deepEqual(findType('The chairman called Chief (Mrs.) Bintu Fatima Alade-Ojo and Mr. Quenby Tom Hale on Monday.', 'person'), ['Bintu Fatima Alade-Ojo', 'Quenby Tom Hale']);
     });
 
+    it('takes a nickname for a part of the name, whatever it is', () => {
+      assert.deepEqual(findType('Former champion Dale "The Anvil" Rourke met Antonio “Tony the Fish” Greco and Earvin \'Magic\' Moss.', 'person'),
+        ['Dale "The Anvil" Rourke', 'Antonio “Tony the Fish” Greco', "Earvin 'Magic' Moss"]);
+    });
+
     it('takes no party with its state, and no sign of an exchange', () => {
       const names = find('Sen. Mike Dobbs, R-Ark., and Rep. Ann Lee (D-Calif.) sold shares of Larkfield (LRK.L) in May.');
       assert.deepEqual(names, ['Mike Dobbs: person', 'Ann Lee: person', 'Larkfield: organization', 'May: date']);

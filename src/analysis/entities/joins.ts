@@ -15,6 +15,8 @@ export function joinNames(names: readonly TaggedName[], view: DocumentView): Tag
 /** Institutions that a nationality or place before them is part of the name of: "Chilean Embassy". */
 const STATE_BODIES = new Set('army navy embassy parliament government police senate congress ministry cabinet consulate'.split(' '));
 
+/** The longest nickname, in tokens: "Tony the Fish". */
+const LONGEST_NICKNAME = 4;
 const QUOTATION_MARK = /^["“”'‘’]$/;
 
 /** `Zoe "Shorty" Smith` is one person. */
@@ -24,11 +26,13 @@ function joinNicknames(names: readonly TaggedName[], { article }: DocumentView):
   const joined: TaggedName[] = [];
   for (let k = 0; k < names.length; k++) {
     let name = names[k]!;
-    const nickname = names[k + 1]?.first === name.end + 1 ? names[k + 1]! : undefined;
-    const rest = nickname === undefined ? names[k + 1] : names[k + 2];
-    if (name.type === PERSON_TYPE && rest?.type === PERSON_TYPE && isMark(name.end) && isMark(rest.first - 1) && rest.first - name.end <= 4 && rest.first - name.end >= 3) {
+    // The nickname may be a name as well, or hold one: "The Anvil", "Tony the Fish".
+    const after = name.type === PERSON_TYPE && isMark(name.end) ? [1, 2].find((by) => names[k + by]?.type === PERSON_TYPE && isMark(names[k + by]!.first - 1) && names[k + by]!.first > name.end + 2) : undefined;
+    const rest = after === undefined ? undefined : names[k + after]!;
+    // `Moss: "Never," Brandt said`
+    if (after !== undefined && rest !== undefined && rest.first - name.end <= LONGEST_NICKNAME + 2 && !/[,.?!]/.test(words[word[rest.first - 2]!]!)) {
       name = { ...name, end: rest.end };
-      k += nickname === undefined ? 1 : 2;
+      k += after;
     }
     joined.push(name);
   }

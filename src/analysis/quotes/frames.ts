@@ -5,7 +5,7 @@ import { plainConfidence } from './constructions';
 import { chooseContent } from './contentChoice';
 import { lastOf, marksHeld, type Piece } from './contents';
 import { chooseExtent, isPassive, mayBeCue, readCueFeatures } from './cues';
-import { aroundAttribution, clauseBehind, withBeginning, withClauseBefore, withoutAside, withoutListener, withNameFor, withoutMainVerb, withoutQuoter, withPredicate } from './edges';
+import { aroundAttribution, clauseBehind, withBeginning, withClauseBefore, withoutAside, withoutListener, withNameFor, withoutMainVerb, withoutQuoter, withoutVenue, withPredicate } from './edges';
 import type { Frame } from './frame';
 import { callsIt, fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, likesToSay, quotesSomebody } from './fixedCues';
 import type { FrameModel } from './model';
@@ -254,7 +254,7 @@ function readFrame(
     if (whole.first < source.first) chosen = { ...chosen, content: { ...chosen.content, left: { first: clause.first, end: whole.first - 1 } } };
     source = whole;
   }
-  chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, withoutQuoter(window, cue, chosen.content))))) };
+  chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, withoutVenue(window, cue, withoutQuoter(window, cue, chosen.content)))))) };
   chosen = { ...chosen, content: aroundAttribution(window, { cue, source }) ?? withNameFor(window, { cue, source }, withoutMainVerb(window, { cue, source }, withClauseBefore(window, { cue, source }, chosen.content))) };
   const opened = nominal !== null && introducesClause(window, head) && first <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
   if (opened > 0 && nominal !== null && chosen.content.left === null) {

@@ -144,15 +144,22 @@ function subjectBeforeRelative(window: Window, verb: number, nominals: readonly 
   return longestFrom(nominals, first);
 }
 
+/** Where something is said or written: "in a speech", "on a podcast". */
+export const VENUES: ReadonlySet<number> = new Set(
+  'speech statement interview email e-mail letter filing report note tweet post briefing conference memo release broadcast video message debate hearing address podcast testimony book memoir column essay article op-ed newsletter blog meeting ceremony rally call'.split(' ').map(hashWord),
+);
+
 /** The verb that reports what the subject says of whom a participle tells more, at a participle right behind the noun phrase that opens the sentence; or -1. */
 export function verbBehindParticiple(window: Window, at: number): number {
   const { lemma, key, participle } = window.facts(at);
   const behind = window.tag(at + 1);
-  if (window.tag(at) !== VERB || participle || lemma === key || (behind !== ADP && behind !== SCONJ && window.key(at + 1) !== TO)) return -1;
+  // "The firm said in a statement posted on its page that" is no "man accused of fraud".
+  if (window.tag(at) !== VERB || participle || lemma === key || lemma === SAY || (behind !== ADP && behind !== SCONJ && window.key(at + 1) !== TO)) return -1;
   for (let i = at + 1; window.has(i); i++) {
     const facts = window.facts(i);
     if (window.tag(i) === VERB && !facts.participle && window.key(i - 1) !== TO) {
       const last = window.tag(i - 1);
+      if (VENUES.has(window.key(i - 1)) && facts.lemma !== SAY && facts.lemma !== TELL) return -1;
       return facts.reporting && facts.lemma !== facts.key && (last === NOUN || last === PROPN || window.name(i - 1) === DATE) ? i : -1;
     }
     if (window.tag(i) === AUX || window.kind(i) !== WORD || window.isSpeech(i) || WHO.has(window.key(i)) || window.key(i) === THAT) return -1;
