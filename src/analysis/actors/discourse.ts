@@ -646,13 +646,13 @@ class DiscourseReader implements Discourse {
           if (isRelative(this.reading.lower(token))) this.readRelative(index, token);
           break;
         case 'words':
-          this.readWords(head.firstToken, head.endToken);
+          this.readWords(head.firstToken, head.endToken, this.reading.attributions.found[index]!.rule === 'transcript');
       }
     }
   }
 
   /** Words that are nobody's name as far as anybody saw: a surname that was overlooked, or somebody of its own ("many in the crowd"). */
-  private readWords(firstToken: number, endToken: number): void {
+  private readWords(firstToken: number, endToken: number, isLabel: boolean): void {
     const { reading } = this;
     // "Q" and "A" of an interview
     if (endToken - firstToken === 1 && reading.word(firstToken).length === 1) return;
@@ -677,8 +677,8 @@ class DiscourseReader implements Discourse {
     let referent = this.index.called(key);
     if (referent === undefined) {
       referent = this.referents.length;
-      // "One of the freed men"
-      const isOne = reading.lower(firstToken) === 'one';
+      // "One of the freed men", "PM: I'm pleased"
+      const isOne = isLabel || reading.lower(firstToken) === 'one';
       this.referents.push(new Referent({ cluster: -1, kind: isOne ? 'person' : 'group', gender: null, genderIsStated: false, plural: !isOne, definite: true, words: [firstToken, endToken] }));
       this.index.call(key, referent);
     }
@@ -790,6 +790,12 @@ class DiscourseReader implements Discourse {
       const several = plural || kind === 'organization' || kind === 'group';
       if (isFirstPerson(this.reading.lower(token)) ? several : !several) continue;
       references.push({ firstToken: token, endToken: token + 1, form: 'pronoun', confidence: 0.9 * this.reading.attributions.found[around]!.confidence });
+      // "PM: I'm pleased to say we have a plan"
+      for (let index = this.speechAt[token]!; index >= 0; index = this.nextSpeech[index]!) {
+        if (this.speakers[index]! >= 0) continue;
+        this.speakers[index] = speaker;
+        if (this.relays[index] === speaker) this.relays[index] = -1;
+      }
     }
     for (const { references } of this.referents) if (!isInOrder(references)) references.sort((a, b) => a.firstToken - b.firstToken);
   }

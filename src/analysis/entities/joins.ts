@@ -17,20 +17,22 @@ const STATE_BODIES = new Set('army navy embassy parliament government police sen
 
 /** The longest nickname, in tokens: "Tony the Fish". */
 const LONGEST_NICKNAME = 4;
-const QUOTATION_MARK = /^["“”'‘’]$/;
+/** What opens a nickname, and what may close it then. */
+const PAIRS: Readonly<Record<string, string>> = { '"': '"”', '“': '”"', "'": "'’", '‘': "’'" };
 
 /** `Zoe "Shorty" Smith` is one person. */
 function joinNicknames(names: readonly TaggedName[], { article }: DocumentView): TaggedName[] {
   const { words, word } = article.tokens;
-  const isMark = (i: number): boolean => QUOTATION_MARK.test(words[word[i]!] ?? '');
+  const textAt = (i: number): string => words[word[i]!] ?? '';
+  const isPair = (opens: number, closes: number): boolean => PAIRS[textAt(opens)]?.includes(textAt(closes)) === true;
   const joined: TaggedName[] = [];
   for (let k = 0; k < names.length; k++) {
     let name = names[k]!;
     // The nickname may be a name as well, or hold one: "The Anvil", "Tony the Fish".
-    const after = name.type === PERSON_TYPE && isMark(name.end) ? [1, 2].find((by) => names[k + by]?.type === PERSON_TYPE && isMark(names[k + by]!.first - 1) && names[k + by]!.first > name.end + 2) : undefined;
+    const after = name.type !== PERSON_TYPE ? undefined : [1, 2].find((by) => names[k + by]?.type === PERSON_TYPE && isPair(name.end, names[k + by]!.first - 1) && names[k + by]!.first > name.end + 2);
     const rest = after === undefined ? undefined : names[k + after]!;
     // `Moss: "Never," Brandt said`
-    if (after !== undefined && rest !== undefined && rest.first - name.end <= LONGEST_NICKNAME + 2 && !/[,.?!]/.test(words[word[rest.first - 2]!]!)) {
+    if (after !== undefined && rest !== undefined && rest.first - name.end <= LONGEST_NICKNAME + 2 && !/[,.?!]/.test(textAt(rest.first - 2))) {
       name = { ...name, end: rest.end };
       k += after;
     }

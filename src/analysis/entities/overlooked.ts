@@ -46,6 +46,12 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
         added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
         continue;
       }
+      // "Apple supplier Hanway Precision", not "the company President"
+      const whole = runEnd[i]!;
+      if (whole - i >= 2 && whole - i <= 3 && isCalledFirmBefore(i, view) && !isAnyTaken(taken, i, whole) && !holdsAny(view, i, whole, OCCUPATION | CALENDAR)) {
+        added.push({ first: i, end: whole, type: ORGANIZATION_TYPE, confidence: 0.7 });
+        continue;
+      }
       // "Mossad"
       const only = taken[i] || initial[i] || runEnd[i] !== i + 1 || lowerCount[folded[i]!]! > 0 ? -1 : onlyType(tokens.words[tokens.word[i]!]!, table.facts[tokens.word[i]!]!);
       if (only >= 0) {
@@ -120,5 +126,11 @@ export function countryEnd(i: number, end: number, view: DocumentView): number {
 
 function isAnyTaken(taken: Uint8Array, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (taken[i] === 1) return true;
+  return false;
+}
+
+/** Whether the lists say one of some things of a token. */
+function holdsAny({ article, table }: DocumentView, first: number, end: number, facts: number): boolean {
+  for (let i = first; i < end; i++) if (table.facts[article.tokens.word[i]!]! & facts) return true;
   return false;
 }
