@@ -116,6 +116,7 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     '[a Odile Marat] stole one recipe, she says, from a bus driver in Genoa.\n\nWhich one?\n\n“The bus driver’s,” [a she] says, and laughs.',
   ],
   'first person': [
+    '[a PM]: I have come from a meeting, and [a I]’m pleased to say we have agreed on a plan.\n\n[b JOURNALIST]: Have you read it?\n\n[a PM]: [a I] have.',
     '“[a I] am tired,” said [a Paul Weber], a baker. “[a My] shop is closed.”',
     '[a Anna Hall] said on Monday: “[a I] will not go.” [b Ben Sims] said, “[b I] will.”',
   ],

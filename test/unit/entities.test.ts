@@ -110,6 +110,8 @@ describe('entities', function () {
         ['Hallorin', 'Hallorin', 'Fathomix', 'Fathomix']);
       assert.deepEqual(findType('Ada Moss, the airline pilot, was late.', 'person'), ['Ada Moss']);
       assert.deepEqual(findType("Britain's biggest supermarket chain Larkfield (LRK.L) raised its outlook. Shares in Larkfield rose. The carmaker Volmar fell.", 'organization'), ['Larkfield', 'Larkfield', 'Volmar']);
+      assert.deepEqual(findType('Camera parts come from the Apple supplier Hanway Precision. The platform Zhimo deleted 56 accounts. Vaporella, a Dutch subsidiary, has a licence.', 'organization'), ['Apple', 'Hanway Precision', 'Zhimo', 'Vaporella']);
+      assert.deepEqual(findType('Recently, a vendor left. In Riga, the party lost. The company President spoke.', 'organization'), []);
       assert.deepEqual(findType('Its biggest gas supplier Russia said no. Tom Ferro left the company Ferro built.', 'organization'), []);
     });
 

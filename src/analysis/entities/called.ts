@@ -8,18 +8,26 @@ import { LOWER, SYMBOL } from './wordTable';
 /** What a firm is called before its name: "chipmaker Arden Semiconductor". */
 export const FIRM = /^(?:airline|carrier|retailer|lender|insurer|broadcaster|brewery|company|firm|conglomerate|manufacturer|supplier|startup|start-up|utility|supermarket|chain|label|newspaper|magazine|website|homebuilder|shipbuilder|charity|nonprofit|consultancy|agency|association|union|\w*maker)$/;
 
+/** What else a firm or body is called right before its name ("the platform Zhimo"), or behind it with "a" ("Zhimo, a Dutch subsidiary of"); "the group", "the party" and the like may begin a clause. */
+const BODIES =
+  'bank brokerage reinsurer brand studio publisher distributor operator platform app marketplace hospital ngo foundation fund channel station network outlet portal exchange subsidiary affiliate trust militia guild federation watchdog regulator pollster contractor vendor giant monopoly cooperative franchise orchestra'.split(' ');
+const CALLED_BEFORE = new Set([...BODIES, ...'band club unit paper daily weekly tabloid faction party group gang coalition alliance cartel'.split(' ')]);
+const CALLED_BEHIND = new Set([...BODIES, 'organization', 'organisation']);
+
 /** How far from the comma behind a name the word for a firm may stand. */
 const CALLED_WITHIN = 6;
 const ARTICLES = new Set(['the', 'a', 'an']);
+const INDEFINITE = new Set(['a', 'an']);
 
 /** Whether a comma and what a firm is follow a name that ends before a token: "Fathom, the note-taking startup valued at $1.2 billion", "Halloway's, the struggling garden chain". */
 export function isCalledFirm(end: number, { article, table }: DocumentView): boolean {
   const { words, lower, word } = article.tokens;
   const comma = end < word.length && /^['’]s$/.test(words[word[end]!]!) ? end + 1 : end;
   if (comma + 2 >= word.length || words[word[comma]!] !== ',' || !ARTICLES.has(lower[word[comma + 1]!]!)) return false;
+  const isIndefinite = INDEFINITE.has(lower[word[comma + 1]!]!);
   for (let i = comma + 2; i < Math.min(word.length, comma + 2 + CALLED_WITHIN); i++) {
     // "the airline pilot" is somebody; "In Chile, the newspaper El Mercurio bought ..." calls another one so.
-    if (FIRM.test(words[word[i]!]!)) return i + 1 >= word.length || !(table.facts[word[i + 1]!]! & OCCUPATION || isCapitalForm(table.form[word[i + 1]!]!));
+    if (FIRM.test(words[word[i]!]!) || (isIndefinite && CALLED_BEHIND.has(words[word[i]!]!))) return i + 1 >= word.length || !(table.facts[word[i + 1]!]! & OCCUPATION || isCapitalForm(table.form[word[i + 1]!]!));
     if (table.form[word[i]!] === SYMBOL && words[word[i]!] !== '-') return false;
   }
   return false;
@@ -44,12 +52,13 @@ export function isListed(end: number, { article }: DocumentView): boolean {
 /** Whether a name that the lists do not know, a word of its own, stands right behind what a firm is called: "the supermarket chain Larkfield". */
 export function isCalledFirmBefore(first: number, { article, table }: DocumentView): boolean {
   const { words, word } = article.tokens;
-  return first > 0 && FIRM.test(words[word[first - 1]!]!) && (table.facts[word[first]!]! & (ANY_GIVEN | ANY_PLACE)) === 0;
+  if (first === 0) return false;
+  const before = words[word[first - 1]!]!;
+  return (FIRM.test(before) || CALLED_BEFORE.has(before)) && (table.facts[word[first]!]! & (ANY_GIVEN | ANY_PLACE)) === 0;
 }
 
 /** How far from the comma behind a name the word for what somebody does may stand. */
 const DESCRIBED_WITHIN = 5;
-const INDEFINITE = new Set(['a', 'an']);
 
 /** Whether a comma and what somebody is follow a name that ends before a token: "Suharjo, an Indonesian hydrologist who", "Renata, a nurse,". */
 export function isCalledPerson(end: number, { article, table }: DocumentView): boolean {

@@ -79,7 +79,9 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
         added.push({ first: i, end, type: PERSON_TYPE, confidence: 0.6 });
         continue;
       }
-      if (length <= 3 && isCalledFirm(end, view)) {
+      // "Recently, a vendor"
+      const isOpening = length === 1 && initial[i] && (table.facts[tokens.word[i]!]! & COMMON_WORD) !== 0;
+      if (length <= 3 && !isOpening && isCalledFirm(end, view)) {
         added.push({ first: i, end, type: ORGANIZATION_TYPE, confidence: 0.6 });
         continue;
       }
