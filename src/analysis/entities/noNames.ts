@@ -4,7 +4,7 @@ import type { TaggedName } from './tagger';
 
 /** What is written with capitals and nobody's name: "GDP", "NGOs", "COVID". */
 const NO_NAMES = new Set(
-  'GDP NGO NGOs SME SMEs MoU MoUs FIR FIRs OTP CCTV NFT NFTs PC PCs TV TVs AI EV EVs ICU ICUs PPE DNA RNA PCR HIV AIDS LGBT LGBTQ LGBTI VAT IPO IPOs JV PhD MBA FAQ SUV SUVs UFO GPS PIN ATM ATMs IT PR HR CEO CEOs CFO LNG CNG Goalkeepers GOALKEEPERS Defenders DEFENDERS Midfielders MIDFIELDERS Forwards FORWARDS MP MPs MLA MLAs Covid COVID Coronavirus God'.split(' '),
+  'GDP NGO NGOs SME SMEs MoU MoUs FIR FIRs OTP CCTV NFT NFTs PC PCs TV TVs AI EV EVs ICU ICUs PPE DNA RNA PCR HIV AIDS LGBT LGBTQ LGBTI VAT IPO IPOs JV PhD MBA FAQ SUV SUVs UFO GPS PIN ATM ATMs IT PR HR CEO CEOs CFO LNG CNG Goalkeepers GOALKEEPERS Defenders DEFENDERS Midfielders MIDFIELDERS Forwards FORWARDS MP MPs MLA MLAs Covid COVID Coronavirus Omicron God Independence DIG DGP ADGP SSP DCP ACP SHO DSP ASP NEV NEVs EIA EIAs JCPOA Haj Hajj Umrah Ramadan Diwali Navratri'.split(' '),
 );
 /** What "the" before it makes somebody or something spoken of before: "the Kingdom", "the Council", "the Pope". */
 const DESCRIPTIONS = new Set(

@@ -41,7 +41,7 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
       }
       // "the farmers' union ASAJA", "the carmaker Volmar"
       const before = i > 0 ? tokens.words[tokens.word[i - 1]!]! : '';
-      const isUnknown = form === TITLE && (table.facts[tokens.word[i]!]! & (COMMON_WORD | CALENDAR | FAMILY | ANY_GROUP)) === 0 && isCalledFirmBefore(i, view);
+      const isUnknown = form === TITLE && (table.facts[tokens.word[i]!]! & (COMMON_WORD | CALENDAR | FAMILY | ANY_GROUP | OCCUPATION)) === 0 && isCalledFirmBefore(i, view);
       if (!taken[i] && runEnd[i] === i + 1 && (isUnknown || ((form === CAPITALS || form === MIXED) && FIRM.test(before))) && !isNoName(i, i + 1, names, view)) {
         added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
         continue;
