@@ -156,6 +156,10 @@ describe('entities', function () {
       assert.deepEqual(findType('The chairman called Chief (Mrs.) Bintu Fatima Alade-Ojo and Mr. Quenby Tom Hale on Monday.', 'person'), ['Bintu Fatima Alade-Ojo', 'Quenby Tom Hale']);
     });
 
+    it('takes whoever has an age for a person', () => {
+      assert.deepEqual(findType('The witness in the Harlow trial had never seen the bottle. Harlow, 38, has pleaded not guilty.', 'person'), ['Harlow', 'Harlow']);
+    });
+
     it('takes a nickname for a part of the name, whatever it is', () => {
       assert.deepEqual(findType('Former champion Dale "The Anvil" Rourke met Antonio “Tony the Fish” Greco and Earvin \'Magic\' Moss.', 'person'),
         ['Dale "The Anvil" Rourke', 'Antonio “Tony the Fish” Greco', "Earvin 'Magic' Moss"]);

@@ -329,6 +329,10 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
     ['Barrister Ian Crewe KC asked for time.', 'Ian Crewe', 'Barrister'],
     ['Deputy Ann Hale TD was the first to leave.', 'Ann Hale', 'Deputy'],
     ['Senator (Dr.) Ada Obi was the first to leave.', 'Ada Obi', 'Senator'],
+    ['Union president Wendell Cho accused Premier Karin Stodd of lying.', 'Karin Stodd', 'Premier'],
+    ['The board appointed Chairman Bo Hale in May, and voters elected Mayor Ida Moss.', 'Bo Hale', 'Chairman'],
+    ['His jailed rival Mo Ray was not freed.', 'Mo Ray', 'jailed rival'],
+    ['She baked a pie that judge Corinne Abbott called unfair.', 'Corinne Abbott', 'judge'],
   ],
   'an organization by its name': [
     ['The Dockworkers Union voted no. “We are done,” said Ida Moss, president of the union.', 'Ida Moss', 'president of the Dockworkers Union'],

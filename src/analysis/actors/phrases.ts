@@ -47,6 +47,8 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   let determiner: Determiner = 'none';
   while (i < limit && entityOf[i]! < 0) {
     const found = reading.at(i).article;
+    // "a pie that judge Ida Moss called unfair"
+    if (found === 'demonstrative' && tags[i] !== DET && reading.lower(i) === 'that' && reading.noun(i + 1)?.kind === 'person' && nameAt(reading, i + 2, limit) >= 0) break;
     if (found !== null && (tags[i] === DET || tags[i] === PRON || tags[i] === NUM || tags[i] === ADJ || found === 'pronoun')) {
       if (determiner === 'none' || found !== 'quantity') determiner = found;
     } else if (tags[i] === NUM && i + 1 < limit && (tags[i + 1] === NOUN || tags[i + 1] === ADJ)) {
@@ -121,8 +123,8 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
       // "the president available": an adjective behind the head belongs to it only before another noun; not "old" in "the 68-year-old retired teacher".
       if (head >= 0 && !(i > core && reading.at(i - 1).isHyphen) && !(i + 1 < limit && (tags[i + 1] === NOUN || tags[i + 1] === PROPN || entityOf[i + 1]! >= 0 || reading.at(i + 1).isHyphen)) && reading.noun(i) === null) break;
       if (reading.noun(i)?.kind === 'person') head = i;
-    } else if (tag === VERB && (reading.isGlued(i) || (PARTICIPLES.has(word.lower) && !(i > 0 && tags[i - 1] === AUX))) && i + 1 < limit) {
-      // "Russia-backed separatists", "the acting secretary"; not "was elected mayor"
+    } else if (tag === VERB && (reading.isGlued(i) || (PARTICIPLES.has(word.lower) && !isPredicate(reading, i, from, head))) && i + 1 < limit) {
+      // "Russia-backed separatists", "the acting secretary"
     } else if (i + 2 < limit && reading.at(i + 1).isHyphen && reading.isGlued(i + 1)) {
       // "co-founder", "then-President": whatever stands before the hyphen
     } else if (tag === ADV && head < 0 && i + 1 < limit && tags[i + 1] === NOUN && (determiner !== 'none' || word.lower === 'longtime')) {
@@ -140,6 +142,12 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   if (noun === null) return next;
   const follows = name >= 0 && behindAddress(reading, head + 1, limit) === entities[name]!.firstToken;
   return { first: from, core, head, end: head + 1, noun, determiner, name: follows ? name : -1 };
+}
+
+/** Whether a participle is the verb of a clause, behind its subject: "was elected mayor", "Cho accused Premier Karen Stoddard", "the board appointed Chairman Bo Hale". */
+function isPredicate({ tags, entityOf }: Reading, i: number, from: number, head: number): boolean {
+  if (head >= 0 || i === 0) return head >= 0;
+  return tags[i - 1] === AUX || (i === from && (tags[i - 1] === NOUN || tags[i - 1] === PRON || entityOf[i - 1]! >= 0));
 }
 
 /** Whether a token is one of the marks around the title of a work. */
@@ -173,7 +181,8 @@ function isTitleOf(reading: Reading, token: number, opens: boolean, limit: numbe
   if (noun?.kind !== 'person' || noun.plural || token + 1 >= limit || token === 0) return false;
   const before = reading.tags[token - 1];
   const named = nameAt(reading, token + 1, limit) >= 0;
-  if (opens) return named && (before === ADP || before === PUNCT);
+  // "the pie that judge Ida Moss called unfair"
+  if (opens) return named && (before === ADP || before === PUNCT || reading.lower(token - 1) === 'that');
   return (named || (noun.office && reading.word(token + 1) === ',')) && (reading.entityOf[token - 1]! >= 0 || before === NOUN || before === PROPN || before === ADJ);
 }
 

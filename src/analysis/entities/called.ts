@@ -72,6 +72,13 @@ export function isCalledPerson(end: number, { article, table }: DocumentView): b
   return false;
 }
 
+/** Whether somebody's age follows a name that ends before a token: "Harlow, 38, is accused". */
+export function isAged(end: number, { article }: DocumentView): boolean {
+  const { words, word } = article.tokens;
+  const textAt = (i: number): string => (i < word.length ? words[word[i]!]! : '');
+  return textAt(end) === ',' && /^(?:1[2-9]|[2-9]\d)$/.test(textAt(end + 1)) && (textAt(end + 2) === ',' || textAt(end + 2) === '.');
+}
+
 /** What small words behind a name call a place: "Loliondo village", "Kessa district". */
 const PLACE_BEHIND = new Set('village district province township county upazila municipality prefecture governorate town hamlet sub-county'.split(' '));
 /** What goes on with one of these words is no place: "district attorney", "town hall". */

@@ -1,8 +1,8 @@
 import { phraseKey } from '../lexicon/lexicon';
-import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, FAMILY, MARKER_KINDS, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, titleClassOf } from '../lexicon/facts';
+import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, BIG_CITY, CALENDAR, COMMON_WORD, COUNTRY, FAMILY, MARKER_KINDS, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, titleClassOf } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
 import { findAbbreviations, standsForInstitution } from './abbreviations';
-import { isCalledFirm, isCalledFirmBefore, isCalledPlace, isListed } from './called';
+import { isAged, isCalledFirm, isCalledFirmBefore, isCalledPlace, isListed } from './called';
 import { EVENT_TYPE, LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
 import { isNoName } from './noNames';
@@ -68,6 +68,8 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     const mayBeFirm = name.type === PLACE_TYPE || (name.type === PERSON_TYPE && name.end - name.first === 1);
     const isNobody = name.end - name.first === 1 && !surnames.has(table.key[word[name.first]!]!);
     if (mayBeFirm && (isCalledFirm(name.end, view) || isListed(name.end, view) || (isNobody && isCalledFirmBefore(name.first, view)))) vote(key(name.first, name.end), ORGANIZATION_TYPE, CALLED);
+    // "Harlow, 38, is accused"
+    if (name.type !== PERSON_TYPE && name.end - name.first <= 3 && !(table.facts[word[name.first]!]! & (COUNTRY | BIG_CITY)) && isAged(name.end, view)) vote(key(name.first, name.end), PERSON_TYPE, CALLED);
     // "the town of Coco"
     if ((name.type === PERSON_TYPE || name.type === PLACE_TYPE) && name.end - name.first <= 4 && !surnames.has(table.key[word[name.end - 1]!]!) && isCalledPlace(name.first, name.end, view)) vote(key(name.first, name.end), PLACE_TYPE, CALLED);
     // "Vantor" for "Vantor Labs"

@@ -295,7 +295,7 @@ function mayListen(window: Window, head: number): boolean {
   return LISTENED.has(lemma) && key !== lemma && !participle;
 }
 
-const LISTENED = new Set(['tell', 'promise', 'inform', 'warn', 'remind', 'advise', 'notify', 'urge', 'order', 'ask', 'instruct'].map(hashWord));
+const LISTENED = new Set(['tell', 'promise', 'inform', 'warn', 'remind', 'advise', 'notify', 'urge', 'order', 'ask', 'instruct', 'accuse'].map(hashWord));
 
 const step = (value: number, size: number): number => Math.max(-20, Math.min(20, Math.round(value / size))) + 50;
 
