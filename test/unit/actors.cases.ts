@@ -110,6 +110,9 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
     'The mayor, [a Fiona Blake], said [a she] was sorry. [a Her] deputy, [b Omar Haddad], said [b he] was not.',
     '[a Lucia Romano] met [b Peter Stern] in Rome. [a She] gave [b him] a map.',
   ],
+  'whom the last clause turned to': [
+    'Minister [b Fawad Rind] called the verdict late, while [a Zara Khosa] congratulated [c Naveed Qureshi]. “Truth has won,” [a she] wrote.',
+  ],
   'whom only a description names': [
     'A siren wailed when [a Lyuda Hrytsenko] hung the curtains. “What else should I do?” [a the 68-year-old retired geography teacher] said.',
     '[b Kavita Desai] accused the board of fraud.\n\n[a The union’s president] said that three ports had been sold.\n\n“Whose are they?” [a she] asked.',

@@ -2335,6 +2335,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'where it was said, and when, before what was said; a report that was published is no verb of the subject',
     },
     {
+      text: `Trustees Al Fonseca and Jean Dubois dissented, with Fonseca calling the deal "a mortgage on our future" and Dubois objecting that nobody had read it.`,
+      quotes: [mixed('Al Fonseca', 'the deal "a mortgage on our future"'), indirect('Jean Dubois', 'that nobody had read it')],
+      why: 'two people in clauses behind "with"',
+    },
+    {
       text: `Plenty of ministers, one cabinet source told me last night, are "going off the idea". The plan, Ida Moss said on Friday, is dead. The film was praised by one reviewer as "a quiet masterpiece". She was accused by a parents' group of "marketing lingerie to toddlers".`,
       quotes: [
         mixed('one cabinet source', 'Plenty of ministers', 'are "going off the idea"'),

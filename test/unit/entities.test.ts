@@ -160,6 +160,10 @@ describe('entities', function () {
       assert.deepEqual(findType('The witness in the Harlow trial had never seen the bottle. Harlow, 38, has pleaded not guilty.', 'person'), ['Harlow', 'Harlow']);
     });
 
+    it('takes the words behind what somebody does for a name, though no list knows them', () => {
+      assert.deepEqual(findType('Novelist Zoya Merchant wrote it. Chief Executive Officer pay rose.', 'person'), ['Zoya Merchant']);
+    });
+
     it('takes a nickname for a part of the name, whatever it is', () => {
       assert.deepEqual(findType('Former champion Dale "The Anvil" Rourke met Antonio “Tony the Fish” Greco and Earvin \'Magic\' Moss.', 'person'),
         ['Dale "The Anvil" Rourke', 'Antonio “Tony the Fish” Greco', "Earvin 'Magic' Moss"]);

@@ -421,8 +421,9 @@ class DiscourseReader implements Discourse {
       return;
     }
     const now = this.circumstances(pronoun, eligible, reported);
-    if (this.isTurnedTo(now, eligible) || this.isOnlyOne(now, eligible) || this.isSpeakingStill(now, eligible)) {
-      this.linkPronoun(pronoun, eligible[0]!, 0.8);
+    const turnedTo = this.turnedTo(now, eligible);
+    if (turnedTo >= 0 || this.isOnlyOne(now, eligible) || this.isSpeakingStill(now, eligible)) {
+      this.linkPronoun(pronoun, turnedTo >= 0 ? turnedTo : eligible[0]!, 0.8);
       return;
     }
     if (eligible.length === 0 && now.isSource && pronoun.kind === 'personal' && this.waiting === null) this.waiting = pronoun;
@@ -437,15 +438,15 @@ class DiscourseReader implements Discourse {
   }
 
   /**
-   * Whether whoever is quoted is the one that the sentence before has turned to: `Hale said a tender had been floated. Ravi Mane denied it. "We have not been paid," he
-   * said.` Who spoke until then does not.
+   * Whoever is quoted where the sentence before has turned to somebody: `Hale said a tender had been floated. Ravi Mane denied it. "We have not been paid," he
+   * said.`, "... while Zara Khosa congratulated Qureshi"; or -1. Who spoke until then does not.
    */
-  private isTurnedTo({ pronoun, sentence, paragraph, isSource, lastSpeaker }: Circumstances, eligible: readonly number[]): boolean {
-    const first = eligible[0];
-    if (pronoun.kind !== 'personal' || !isSource || first === undefined || first === lastSpeaker) return false;
+  private turnedTo({ pronoun, sentence, paragraph, isSource, lastSpeaker }: Circumstances, eligible: readonly number[]): number {
+    const first = eligible.find((index) => this.referents[index]!.lastSentence !== sentence - 1 || this.referents[index]!.lastRole === SUBJECT);
+    if (pronoun.kind !== 'personal' || !isSource || first === undefined || first === lastSpeaker) return -1;
     const { lastSentence, lastToken, lastRole, lastForm, lastParagraph, lastMarked, cluster, gender } = this.referents[first]!;
-    if (lastForm !== 'name' || lastRole !== SUBJECT || !this.isBeforeVerbs(lastToken)) return false;
-    return cluster >= 0 && lastMarked < 0 && lastSentence === sentence - 1 && lastParagraph === paragraph && (gender === null || gender === pronoun.gender);
+    if (lastForm !== 'name' || lastRole !== SUBJECT || !this.isBeforeVerbs(lastToken)) return -1;
+    return cluster >= 0 && lastMarked < 0 && lastSentence === sentence - 1 && lastParagraph === paragraph && (gender === null || gender === pronoun.gender) ? first : -1;
   }
 
   /** Whether whoever spoke last, and was only described, goes on: `The union's president said talks had failed. "We waited," she said.` */
@@ -465,10 +466,15 @@ class DiscourseReader implements Discourse {
     return genderIsStated && gender === pronoun.gender && sentence - lastSentence <= 2;
   }
 
-  /** Whether no verb stands before a token in its sentence. */
+  /** Whether no verb stands before a token in its sentence, or in a clause that turns to somebody else. */
   private isBeforeVerbs(token: number): boolean {
     const { tags, sentenceOf, article } = this.reading;
-    for (let i = article.sentences[sentenceOf[token]!]!.firstToken; i < token; i++) if (tags[i] === VERB || tags[i] === AUX) return false;
+    const { firstToken } = article.sentences[sentenceOf[token]!]!;
+    for (let i = token - 1; i >= firstToken; i--) {
+      if (tags[i] === VERB || tags[i] === AUX) return false;
+      // "Hale called it late, while Moss thanked the board"
+      if (TURNS.has(this.reading.lower(i)) && i > firstToken && this.reading.word(i - 1) === ',') return true;
+    }
     return true;
   }
 
@@ -807,6 +813,9 @@ const COMPATRIOTS = new Set('scot briton dane swede pole finn turk serb croat sp
 const EPITHETS = new Set('right-hander left-hander right-armer left-armer southpaw seamer spinner opener all-rounder center-half centre-half center-back centre-back full-back left-back right-back wing-back fly-half scrum-half prop hooker flanker winger keeper midfielder batter playmaker hitmaker crooner frontperson showrunner'.split(' '));
 /** The same where a name says more: "the Lancashire man", "the Grammy winner". */
 const NAMED_EPITHETS = new Set('man woman native star winner champion medalist medallist laureate singer actor striker veteran graduate player'.split(' '));
+
+/** What a clause begins with that turns to somebody else. */
+const TURNS = new Set(['while', 'whereas', 'but']);
 
 /** Nouns for those who say what somebody else says. */
 const SPEAKS_FOR = new Set(['spokesperson', 'representative']);

@@ -1,4 +1,4 @@
-import { ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, COUNTRY, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN } from '../lexicon/facts';
+import { ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, CAPITAL_WORD, COMMON_WORD, COUNTRY, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN } from '../lexicon/facts';
 import { RUNNING, type DocumentView } from './documentView';
 import { FIRM, isCalledFirm, isCalledFirmBefore, isCalledPerson, isCalledPlace } from './called';
 import { EVENT_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
@@ -44,6 +44,11 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
       const isUnknown = form === TITLE && (table.facts[tokens.word[i]!]! & (COMMON_WORD | CALENDAR | FAMILY | ANY_GROUP | OCCUPATION)) === 0 && isCalledFirmBefore(i, view);
       if (!taken[i] && runEnd[i] === i + 1 && (isUnknown || ((form === CAPITALS || form === MIXED) && FIRM.test(before))) && !isNoName(i, i + 1, names, view)) {
         added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
+        continue;
+      }
+      // "Novelist Zoya Merchant", whom no list knows
+      if (initial[i] && (runEnd[i]! - i === 3 || runEnd[i]! - i === 4) && !isAnyTaken(taken, i, runEnd[i]!) && isTitled(view, i, runEnd[i]!)) {
+        added.push({ first: i + 1, end: runEnd[i]!, type: PERSON_TYPE, confidence: 0.7 });
         continue;
       }
       // "Apple supplier Hanway Precision", not "the company President"
@@ -135,4 +140,14 @@ function isAnyTaken(taken: Uint8Array, first: number, end: number): boolean {
 function holdsAny({ article, table }: DocumentView, first: number, end: number, facts: number): boolean {
   for (let i = first; i < end; i++) if (table.facts[article.tokens.word[i]!]! & facts) return true;
   return false;
+}
+
+/** Whether a run of capitals is what somebody does, and words that no list knows but as what people are called like. */
+function isTitled({ article, table }: DocumentView, first: number, end: number): boolean {
+  const factsOf = (i: number): number => table.facts[article.tokens.word[i]!]!;
+  if ((factsOf(first) & OCCUPATION) === 0 || (factsOf(first) & (ANY_GIVEN | FAMILY)) !== 0 || (factsOf(first + 1) & ~(CAPITAL_WORD | ANY_GIVEN | FAMILY)) !== 0) return false;
+  for (let i = first + 1; i < end; i++) {
+    if (table.form[article.tokens.word[i]!] !== TITLE || markerKindOf(factsOf(i)) !== 0 || factsOf(i) & (ANY_PLACE | ANY_GROUP | ORGANIZATION | OUTLET | CALENDAR | PLACE_NOUN)) return false;
+  }
+  return true;
 }

@@ -103,6 +103,8 @@ function repairEach(names: readonly TaggedName[], view: DocumentView): TaggedNam
     }
     // "Senior Harbor Board officials"
     while (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && QUALIFIERS.has(lowerAt(name.first)) && view.initial[name.first]) name.first++;
+    // "Filmmaker Zoya Merchant", but "Baker Mayfield"
+    while (name.type === PERSON_TYPE && name.end - name.first >= 3 && factsAt(name.first) & OCCUPATION && factsAt(name.first) & COMMON_WORD && !(factsAt(name.first) & (ANY_GIVEN | FAMILY))) name.first++;
     // "Chipmaker Arden Semiconductor", but "Airline Pilots Association"
     if (name.type === ORGANIZATION_TYPE && name.end - name.first >= 2 && view.initial[name.first] && FIRM.test(lowerAt(name.first)) && !(factsAt(name.first + 1) & COMMON_WORD)) name.first++;
     // "Economist Tariq Bhatt of Lowell Partners": a person, and whom he belongs to.

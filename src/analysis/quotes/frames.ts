@@ -113,7 +113,17 @@ function endBeforeCoordinated(window: Window, frames: Frame[]): void {
 function endBeforeOthers(window: Window, frames: Frame[]): void {
   for (const { cue, source, confidence } of frames) {
     const turn = source === null ? -1 : source.first - 1;
-    if (turn < 0 || !WHILE.has(window.key(turn)) || confidence < BEHIND_WHILE || window.tag(cue.head) !== VERB || window.facts(cue.head).participle || window.key(cue.head) === window.lemma(cue.head)) continue;
+    if (turn < 0 || confidence < BEHIND_WHILE || window.tag(cue.head) !== VERB) continue;
+    // "with Hale calling the deal a burden | and Moss objecting that nobody had read it"
+    if (window.tag(turn) === CCONJ && source!.end === cue.first && window.facts(cue.head).participle) {
+      frames.forEach((frame, earlier) => {
+        const { left, right } = frame.content;
+        const isLike = frame.source !== null && frame.source.end === frame.cue.first && window.facts(frame.cue.head).participle;
+        if (right !== null && isLike && frame.cue.first < turn && right.first < turn && right.end > turn) frames[earlier] = { ...frame, content: { left, right: { first: right.first, end: turn } } };
+      });
+      continue;
+    }
+    if (!WHILE.has(window.key(turn)) || window.facts(cue.head).participle || window.key(cue.head) === window.lemma(cue.head)) continue;
     // `"closer than ever," while`
     const isMarked = window.kind(turn - 1) === MARK && window.kind(turn - 2) === COMMA;
     if (!isMarked && window.kind(turn - 1) !== COMMA) continue;
