@@ -2340,6 +2340,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'two people in clauses behind "with"',
     },
     {
+      text: `Mayor Ida Moss wrote the book "The Lamp" in 1990, and a song called "Moss Hill". Critic Jan Bell said the book "The Lamp" was late.`,
+      quotes: [mixed('Jan Bell', 'the book "The Lamp" was late')],
+      why: 'whoever writes a book says nothing by it',
+    },
+    {
       text: `Plenty of ministers, one cabinet source told me last night, are "going off the idea". The plan, Ida Moss said on Friday, is dead. The film was praised by one reviewer as "a quiet masterpiece". She was accused by a parents' group of "marketing lingerie to toddlers".`,
       quotes: [
         mixed('one cabinet source', 'Plenty of ministers', 'are "going off the idea"'),

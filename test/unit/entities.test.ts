@@ -164,6 +164,10 @@ describe('entities', function () {
       assert.deepEqual(findType('Novelist Zoya Merchant wrote it. Chief Executive Officer pay rose.', 'person'), ['Zoya Merchant']);
     });
 
+    it('takes words between marks for a work, where the words around say so', () => {
+      assert.deepEqual(findType('The "Dil Ki Raah" star met the "Paper Crown" hitmaker. The film “Baarish,” out in May, is long. She said "Moss Hill" was quiet.', 'work').slice(0, 3), ['Dil Ki Raah', 'Paper Crown', 'Baarish']);
+    });
+
     it('takes a nickname for a part of the name, whatever it is', () => {
       assert.deepEqual(findType('Former champion Dale "The Anvil" Rourke met Antonio “Tony the Fish” Greco and Earvin \'Magic\' Moss.', 'person'),
         ['Dale "The Anvil" Rourke', 'Antonio “Tony the Fish” Greco', "Earvin 'Magic' Moss"]);

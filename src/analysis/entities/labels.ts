@@ -9,6 +9,7 @@ export const ORGANIZATION_TYPE = 1;
 export const PLACE_TYPE = 2;
 export const GROUP_TYPE = 3;
 export const EVENT_TYPE = 4;
+export const WORK_TYPE = 5;
 
 /** Labels of tokens: 0 is outside; each type has four: begins, inside, ends, single (BIOES). */
 export const OUTSIDE = 0;

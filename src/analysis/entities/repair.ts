@@ -10,6 +10,7 @@ import { EVENT_ENDINGS, INSTITUTIONS, NEVER_NAMES, STORMS } from './nameWords';
 import { isNoName } from './noNames';
 import { nameOverlooked, onlyType } from './overlooked';
 import { completePhrases } from './phrases';
+import { nameWorks } from './works';
 import type { TaggedName } from './tagger';
 import { INITIAL, LOWER, NUMBER, SYMBOL, TITLE } from './wordTable';
 
@@ -51,7 +52,7 @@ const ARTICLES = new Set(['the', 'a', 'an']);
  * Group"), types that the last word settles ("Hudson River").
  */
 export function repairNames(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
-  return nameOverlooked(joinNames(completePhrases(repairEach(names, view), view), view), view);
+  return nameWorks(nameOverlooked(joinNames(completePhrases(repairEach(names, view), view), view), view), view);
 }
 
 /** Repairs each name for itself: its edges, its type, where it is two. */

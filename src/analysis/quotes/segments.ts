@@ -90,7 +90,8 @@ const WORKS = new Set(
   'book books novel memoir album song songs film movie documentary series show program play poem essay column article episode anthem hit single painting podcast commentary'.split(' '),
 );
 
-const isWork = (word: string): boolean => WORKS.has(word.toLowerCase());
+/** Whether a word is what a work is called: "book", "Film". */
+export const isWork = (word: string): boolean => WORKS.has(word.toLowerCase());
 
 /** Whether all words of importance are capitalized, as in the title of a work or a broadcast. */
 function isTitle(article: Article, marked: Marked): boolean {

@@ -11,6 +11,7 @@ import { CLAIM, findFrames } from './frames';
 import { KnownViews } from './knownViews';
 import type { FrameModel } from './model';
 import { Window, type Reading } from './reading';
+import { isWork } from './segments';
 import { COMMA, WORD } from './vocabulary';
 
 /** From which confidence on a frame is shown. */
@@ -65,6 +66,7 @@ const TITLED = hashed('titled entitled headlined captioned subtitled');
 /** What shows, without words, what happened. */
 const PICTURES = hashed('footage video videos photo photos photograph photographs picture pictures image images film clip clips map maps');
 const SHOW = hashWord('show');
+const CALLED = hashWord('called');
 const FIND = hashWord('find');
 const GUILTY = hashed('guilty liable');
 /** Whose findings are told. */
@@ -106,6 +108,7 @@ function toldBy(window: Window, frame: Frame, wordForms: WordForms): Told | null
     if (!saysSomething(window, frame, isSpeech)) return null;
   }
   if (isShown(window, frame) || leadsIn(window, frame) || (held !== 2 && asksForSilence(window, frame))) return null;
+  if (held === 1 && holdsTitlesAlone(window, frame)) return null;
   // `a note titled "A Spine at Last"`
   if (source === null && TITLED.has(window.key(cue.head)) && frame.content.right?.first === cue.end) return null;
   const content = { left: trimmed(window, frame.content.left), right: trimmed(window, frame.content.right) };
@@ -184,6 +187,21 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
   const isAside = source === null ? cue.first === view.first : source.end === cue.first - 1 && window.kind(source.end) === COMMA;
   if (isAside && window.key(cue.head) === ASKED && first === cue.end) return false;
   return !isNegated;
+}
+
+/** Whether all that a content has between marks are titles of works, and it is no clause: `wrote the book "The Lamp"`, not `said the book "The Lamp" was late`. */
+function holdsTitlesAlone(window: Window, { content }: Frame): boolean {
+  const { items, reading: { segments } } = window;
+  for (const piece of [content.left, content.right]) {
+    if (piece === null) continue;
+    for (let i = piece.first; i < piece.end; i++) {
+      const marked = items.stretch[i]!;
+      const opens = marked >= 0 && items.stretch[i - 1] !== marked;
+      if (window.isSpeech(i) || (opens && !(segments[marked]!.title && (isWork(textOf(window, i - 1)) || TITLED.has(window.key(i - 1)) || window.key(i - 1) === CALLED)))) return false;
+      if (marked < 0 && window.key(i) !== CALLED && !TITLED.has(window.key(i)) && (window.tag(i) === VERB || window.tag(i) === AUX)) return false;
+    }
+  }
+  return true;
 }
 
 /** "who asked not to be named said": what follows is another's verb. */
