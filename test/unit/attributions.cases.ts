@@ -2345,6 +2345,11 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'whoever writes a book says nothing by it',
     },
     {
+      text: `Nissho Motor Corp. said Wednesday its profit fell 34 percent. Police said late Sunday rescuers had left. Another parent, who gave her name only as Lurdes, was brief. "He sleeps," she said.`,
+      quotes: [indirect('Nissho Motor Corp.', 'its profit fell 34 percent'), indirect('Police', 'rescuers had left'), direct('Lurdes', '"He sleeps,"')],
+      why: 'the day before a clause without "that"; whoever gives a name of her own',
+    },
+    {
       text: `Plenty of ministers, one cabinet source told me last night, are "going off the idea". The plan, Ida Moss said on Friday, is dead. The film was praised by one reviewer as "a quiet masterpiece". She was accused by a parents' group of "marketing lingerie to toddlers".`,
       quotes: [
         mixed('one cabinet source', 'Plenty of ministers', 'are "going off the idea"'),

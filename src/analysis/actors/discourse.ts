@@ -551,6 +551,8 @@ class DiscourseReader implements Discourse {
     for (const index of this.recent) {
       const referent = this.referents[index]!;
       if (sentence - referent.lastSentence > REACH[kind]) break;
+      // Whoever was found to be somebody with a name is that one now.
+      if (referent.count === 0) continue;
       const fits =
         kind === 'personal'
           ? referent.kind === 'person' && !referent.plural && !(referent.genderIsStated && referent.gender !== gender)

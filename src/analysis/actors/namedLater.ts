@@ -13,6 +13,9 @@ const NAMED_SOON = 3;
 /** What makes another office of one. */
 const GRADES = ['deputy', 'vice', 'assistant', 'associate', 'shadow', 'former', 'ex', 'prime', 'chief', 'interim', 'acting', 'junior', 'senior'];
 
+/** What stands before "as" and the name that somebody gives. */
+const GIVES_NAME = new Set(['name', 'identified', 'himself', 'herself', 'themselves']);
+
 const NOBODY: readonly number[] = [];
 
 /** Finds out who was only described until the article names somebody: newsrooms hold the name back for a sentence or two. */
@@ -28,11 +31,29 @@ export class NamedLater {
   /** Whoever was only described until the article names somebody who is the same: none, or one, or the one of a headline too. `title` is the noun that stands before the name, or empty; `speaks` whether the name is a source. */
   of(cluster: number, title: string, speaks: boolean): readonly number[] {
     const named = this.referents[cluster]!;
+    const selfNamed = this.selfNamed(cluster);
+    if (selfNamed.length > 0) return selfNamed;
     const sameOffice = this.bearersBefore(named, title);
     if (sameOffice.length > 0 || (named.lastRole !== SUBJECT && !named.lastOpens)) return sameOffice;
     const ofLead = speaks || named.stems.length > 0 ? this.speakerOfLead(cluster) : NOBODY;
     if (ofLead.length > 0) return ofLead;
     return statedAge(this.reading, named) === null ? NOBODY : this.subjectBefore(cluster);
+  }
+
+  /** Whoever tells a name of his own in the sentence: "another parent, who gave her name only as Lurdes", "a man who identified himself as Ali". */
+  private selfNamed(cluster: number): readonly number[] {
+    const { lastToken, lastSentence } = this.referents[cluster]!;
+    let i = lastToken - 1;
+    if (i < 2 || this.reading.lower(i--) !== 'as') return NOBODY;
+    if (this.reading.lower(i) === 'only') i--;
+    if (!GIVES_NAME.has(this.reading.lower(i))) return NOBODY;
+    for (const index of this.recent) {
+      const { kind, plural, cluster: other, words, lastSentence: last } = this.referents[index]!;
+      if (index === cluster) continue;
+      if (last !== lastSentence) return NOBODY;
+      if (kind === 'person' && other < 0 && !plural && words !== null) return [index];
+    }
+    return NOBODY;
   }
 
   /** Whoever spoke in the lead by the office alone, before anybody was named, and goes on speaking under a name: `..., the foreign minister said. / "No one," Mehmet Soylemez told reporters`. */

@@ -48,23 +48,38 @@ export function withoutListener(window: Window, cue: Cue, nominals: readonly Nom
   return isAudience && told + 1 < end && beginsClause(window, told + 1) ? { left, right: { first: told + 1, end } } : { left, right };
 }
 
-/** A content without where it was said, and when: "said in a speech last month | his government would act", "said in an interview on Tuesday | the plan was dead". */
+/** A content without where it was said, or when: "said in a speech last month | his government would act", "said in an interview on Tuesday | the plan was dead". */
 export function withoutVenue(window: Window, cue: Cue, { left, right }: Content): Content {
-  if (right === null || right.first !== cue.end || !AT.has(window.key(right.first))) return { left, right };
+  if (right === null || right.first !== cue.end) return { left, right };
+  // "said Wednesday night | its profit had fallen"
+  const behind = behindDay(window, right);
+  if (behind > right.first && behind < right.end && isClause(window, behind, right.end)) return { left, right: { first: behind, end: right.end } };
+  if (!AT.has(window.key(right.first))) return { left, right };
   let venue = right.first + 1;
   while (venue < right.end && VENUE_WORDS.has(window.tag(venue)) && !VENUES.has(window.key(venue))) venue++;
   if (venue >= right.end || !VENUES.has(window.key(venue))) return { left, right };
   let first = venue + 1;
-  while (first < right.end && (window.name(first) === DATE || (window.tag(first) === ADP && window.name(first + 1) === DATE) || WHENS.has(window.key(first)))) first++;
+  while (first < right.end && (isOfDay(window, first) || WHENS.has(window.key(first)))) first++;
   // "in a statement posted on its page | it would close"
   if (window.tag(first) === VERB) while (++first < right.end && window.kind(first) === WORD && !(window.tag(first) === PRON && (window.tag(first - 1) === NOUN || window.name(first - 1) === DATE)));
   return first < right.end && window.kind(first) === WORD && isClause(window, first, right.end) ? { left, right: { first, end: right.end } } : { left, right };
 }
 
+/** Whether an item is a day, or what leads to one: "on Monday", "late Sunday". */
+const isOfDay = (window: Window, i: number): boolean => window.name(i) === DATE || ((window.tag(i) === ADP || PARTS_OF_DAY.has(window.key(i))) && (window.name(i + 1) === DATE || window.name(i + 2) === DATE));
+
+/** The item behind the day that a piece begins with; its first where it begins with none. */
+function behindDay(window: Window, { first, end }: Piece): number {
+  let i = first;
+  let isDay = false;
+  for (; i < end && (isOfDay(window, i) || (isDay && WHENS.has(window.key(i)))); i++) if (window.name(i) === DATE) isDay = true;
+  return isDay ? i : first;
+}
+
 const AT = new Set(['in', 'at', 'on', 'during'].map(hashWord));
 const VENUE_WORDS = new Set([DET, ADJ, NOUN, PROPN, PRON]);
 /** The words of "last month", "earlier this week". */
-const WHENS = new Set('last this earlier later late early day night week weekend month year spring summer autumn fall winter'.split(' ').map(hashWord));
+const WHENS = new Set('last this earlier later late early day night morning afternoon evening week weekend month year spring summer autumn fall winter'.split(' ').map(hashWord));
 
 /** What is told and does not listen: "told the story the court had heard". */
 const TALES = new Set(['story', 'stories', 'tale', 'tales', 'truth', 'lie', 'lies', 'joke', 'jokes', 'secret', 'secrets', 'news', 'anecdote', 'anecdotes'].map(hashWord));

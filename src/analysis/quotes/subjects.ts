@@ -240,7 +240,7 @@ function isInverted(window: Window, cue: Cue, { first, end }: Nominal, candidate
   if (candidates.some((other) => other.first === first && other.end > end)) return false;
   const tag = window.tag(end - 1);
   if (tag !== NOUN && tag !== PROPN) return false;
-  if (lemma !== SAY && !isClause(window, cue.first - 1)) return false;
+  if (lemma !== SAY ? !isClause(window, cue.first - 1) : !hasVerb(window, window.view.first, cue.first - 1)) return false;
   for (let i = end; i < window.view.end; i++) {
     // "said two people who were affected"
     if (WHO.has(window.key(i))) break;

@@ -31,6 +31,8 @@ const SURE_SHORT = 0.7;
 const SHOWN_PHRASE = 0.45;
 /** The same where the cue is no verb that reports speech: "signed a contract". */
 const SHOWN_RARE_PHRASE = 0.5;
+/** The same where it names works, with their titles between marks. */
+const SHOWN_TITLE = 0.65;
 /** What has no source and no marks must be that much surer to be shown. */
 const SOURCELESS = 0.15;
 
@@ -98,6 +100,8 @@ export function findTold(reading: Reading, model: FrameModel, wordForms: WordFor
 function toldBy(window: Window, frame: Frame, wordForms: WordForms): Told | null {
   const { view, cue, source, confidence, via, plain } = frame;
   const held = marksHeld(window, frame.content);
+  // Titles between marks are nobody's words: `wrote the book "The Lamp"`, but `spoke about the end of his show "Moss Tonight"`
+  if (held === 1 && confidence < SHOWN_TITLE && holdsTitlesAlone(window, frame)) return null;
   if (confidence < (held === 2 ? CLAIM : held === 0 ? SHOWN_THOUGHT : SHOWN_MARKED)) return null;
   const lemma = baseForm(window, frame, wordForms);
   const isSpeech = actOf(lemma, () => false) === 'speech';
@@ -108,7 +112,6 @@ function toldBy(window: Window, frame: Frame, wordForms: WordForms): Told | null
     if (!saysSomething(window, frame, isSpeech)) return null;
   }
   if (isShown(window, frame) || leadsIn(window, frame) || (held !== 2 && asksForSilence(window, frame))) return null;
-  if (held === 1 && holdsTitlesAlone(window, frame)) return null;
   // `a note titled "A Spine at Last"`
   if (source === null && TITLED.has(window.key(cue.head)) && frame.content.right?.first === cue.end) return null;
   const content = { left: trimmed(window, frame.content.left), right: trimmed(window, frame.content.right) };
