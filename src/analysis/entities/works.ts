@@ -4,6 +4,7 @@ import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
 import { SYMBOL } from './wordTable';
 
+
 /** What a work is called before its title, and what somebody is to it behind. */
 const BEFORE = new Set('film movie novel album song single series show sitcom book memoir play musical drama thriller documentary podcast comedy romcom western poem painting opera ballet ballad anthem franchise sequel remake soundtrack'.split(' '));
 const BEHIND = new Set('star stars actor actress singer hitmaker author director creator host co-star alum alumna alumnus frontman frontwoman rapper screenwriter showrunner franchise trilogy sequel remake soundtrack album'.split(' '));
@@ -14,6 +15,7 @@ const LONGEST = 8;
 export function nameWorks(names: readonly TaggedName[], { article, table }: DocumentView): TaggedName[] {
   const { tokens: { lower, word }, marked } = article;
   const works: TaggedName[] = [];
+  const taken = new Uint8Array(word.length);
   for (const { firstToken, endToken } of marked) {
     const first = firstToken + 1;
     let end = endToken - 1;
@@ -22,9 +24,11 @@ export function nameWorks(names: readonly TaggedName[], { article, table }: Docu
     if (end <= first || end - first > LONGEST || !isCapitalForm(table.form[word[first]!]!) || !isCapitalForm(table.form[word[end - 1]!]!)) continue;
     const before = firstToken > 0 ? lower[word[firstToken - 1]!]! : '';
     const behind = endToken < word.length ? lower[word[endToken]!]! : '';
-    if (BEFORE.has(before) || BEHIND.has(behind)) works.push({ first, end, type: WORK_TYPE, confidence: 0.8 });
+    if (!BEFORE.has(before) && !BEHIND.has(behind)) continue;
+    works.push({ first, end, type: WORK_TYPE, confidence: 0.8 });
+    taken.fill(1, first, end);
   }
   if (works.length === 0) return [...names];
-  const others = names.filter((name) => !works.some(({ first, end }) => name.first < end && first < name.end));
+  const others = names.filter(({ first, end }) => !taken.subarray(first, end).includes(1));
   return [...others, ...works].sort((a, b) => a.first - b.first);
 }
