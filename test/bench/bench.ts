@@ -32,6 +32,7 @@ const BASELINE = join(ROOT, 'test', 'bench', 'baseline.json');
 const TOLERANCE = 1.25;
 /** Characters that are read before anything is measured: V8 goes on optimizing over the first megabyte, our code as well as others'. */
 const WARM_UP = 1_200_000;
+
 interface Row {
   readonly what: string;
   readonly value: number;

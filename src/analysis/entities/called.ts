@@ -1,6 +1,6 @@
 import { ANY_GIVEN, ANY_PLACE, OCCUPATION } from '../lexicon/facts';
 import { SEATS } from '../lexicon/ranks';
-import type { Tokens } from '../text/tokens';
+import { lowerAt, textAt, type Tokens } from '../text/tokens';
 import type { DocumentView } from './documentView';
 import { isCapitalForm } from './stretches';
 import { LOWER, SYMBOL } from './wordTable';
@@ -20,15 +20,16 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 const INDEFINITE = new Set(['a', 'an']);
 
 /** Whether a comma and what a firm is follow a name that ends before a token: "Fathom, the note-taking startup valued at $1.2 billion", "Halloway's, the struggling garden chain". */
-export function isCalledFirm(end: number, { article, table }: DocumentView): boolean {
-  const { words, lower, word } = article.tokens;
-  const comma = end < word.length && /^['’]s$/.test(words[word[end]!]!) ? end + 1 : end;
-  if (comma + 2 >= word.length || words[word[comma]!] !== ',' || !ARTICLES.has(lower[word[comma + 1]!]!)) return false;
-  const isIndefinite = INDEFINITE.has(lower[word[comma + 1]!]!);
+export function isCalledFirm(end: number, { article: { tokens }, table }: DocumentView): boolean {
+  const { word } = tokens;
+  const comma = /^['’]s$/.test(textAt(tokens, end)) ? end + 1 : end;
+  const article = lowerAt(tokens, comma + 1);
+  if (comma + 2 >= word.length || textAt(tokens, comma) !== ',' || !ARTICLES.has(article)) return false;
   for (let i = comma + 2; i < Math.min(word.length, comma + 2 + CALLED_WITHIN); i++) {
+    const text = textAt(tokens, i);
     // "the airline pilot" is somebody; "In Chile, the newspaper El Mercurio bought ..." calls another one so.
-    if (FIRM.test(words[word[i]!]!) || (isIndefinite && CALLED_BEHIND.has(words[word[i]!]!))) return i + 1 >= word.length || !(table.facts[word[i + 1]!]! & OCCUPATION || isCapitalForm(table.form[word[i + 1]!]!));
-    if (table.form[word[i]!] === SYMBOL && words[word[i]!] !== '-') return false;
+    if (FIRM.test(text) || (INDEFINITE.has(article) && CALLED_BEHIND.has(text))) return i + 1 >= word.length || !(table.facts[word[i + 1]!]! & OCCUPATION || isCapitalForm(table.form[word[i + 1]!]!));
+    if (table.form[word[i]!] === SYMBOL && text !== '-') return false;
   }
   return false;
 }
@@ -38,45 +39,38 @@ const TICKER = /^[A-Z\d]{2,6}\.[A-Z]{1,2}$/;
 const EXCHANGES = new Set(['NYSE', 'NASDAQ', 'Nasdaq', 'LSE', 'LON', 'TSX', 'ASX', 'NSE', 'BSE', 'JSE', 'HKEX', 'SGX', 'ETR', 'EPA', 'AMEX', 'OTC']);
 
 /** Whether a token in brackets is the sign of a firm at an exchange. */
-export function isTicker(i: number, { words, word }: Tokens): boolean {
-  return i > 0 && i + 1 < word.length && words[word[i - 1]!] === '(' && words[word[i + 1]!] === ')' && TICKER.test(words[word[i]!]!);
+export function isTicker(i: number, tokens: Tokens): boolean {
+  return textAt(tokens, i - 1) === '(' && textAt(tokens, i + 1) === ')' && TICKER.test(textAt(tokens, i));
 }
 
 /** Whether a name that ends before a token is that of a firm which an exchange lists. */
-export function isListed(end: number, { article }: DocumentView): boolean {
-  const { tokens } = article;
-  const textAt = (i: number): string => (i < tokens.length ? tokens.words[tokens.word[i]!]! : '');
-  return isTicker(end + 1, tokens) || (textAt(end) === '(' && EXCHANGES.has(textAt(end + 1)) && textAt(end + 2) === ':');
+export function isListed(end: number, { article: { tokens } }: DocumentView): boolean {
+  return isTicker(end + 1, tokens) || (textAt(tokens, end) === '(' && EXCHANGES.has(textAt(tokens, end + 1)) && textAt(tokens, end + 2) === ':');
 }
 
 /** Whether a name that the lists do not know, a word of its own, stands right behind what a firm is called: "the supermarket chain Larkfield". */
-export function isCalledFirmBefore(first: number, { article, table }: DocumentView): boolean {
-  const { words, word } = article.tokens;
-  if (first === 0) return false;
-  const before = words[word[first - 1]!]!;
-  return (FIRM.test(before) || CALLED_BEFORE.has(before)) && (table.facts[word[first]!]! & (ANY_GIVEN | ANY_PLACE)) === 0;
+export function isCalledFirmBefore(first: number, { article: { tokens }, table }: DocumentView): boolean {
+  const before = textAt(tokens, first - 1);
+  return (FIRM.test(before) || CALLED_BEFORE.has(before)) && (table.facts[tokens.word[first]!]! & (ANY_GIVEN | ANY_PLACE)) === 0;
 }
 
 /** How far from the comma behind a name the word for what somebody does may stand. */
 const DESCRIBED_WITHIN = 5;
 
 /** Whether a comma and what somebody is follow a name that ends before a token: "Suharjo, an Indonesian hydrologist who", "Renata, a nurse,". */
-export function isCalledPerson(end: number, { article, table }: DocumentView): boolean {
-  const { words, word } = article.tokens;
-  const textAt = (i: number): string => (i < word.length ? words[word[i]!]! : '');
-  if (textAt(end) !== ',' || !INDEFINITE.has(textAt(end + 1))) return false;
+export function isCalledPerson(end: number, { article: { tokens }, table }: DocumentView): boolean {
+  const { word } = tokens;
+  if (textAt(tokens, end) !== ',' || !INDEFINITE.has(textAt(tokens, end + 1))) return false;
   for (let i = end + 2; i < Math.min(word.length, end + 2 + DESCRIBED_WITHIN); i++) {
-    if (table.form[word[i]!] === LOWER && table.facts[word[i]!]! & OCCUPATION && (textAt(i + 1) === 'who' || textAt(i + 1) === ',')) return true;
-    if (table.form[word[i]!] === SYMBOL && textAt(i) !== '-') return false;
+    if (table.form[word[i]!] === LOWER && table.facts[word[i]!]! & OCCUPATION && (textAt(tokens, i + 1) === 'who' || textAt(tokens, i + 1) === ',')) return true;
+    if (table.form[word[i]!] === SYMBOL && textAt(tokens, i) !== '-') return false;
   }
   return false;
 }
 
 /** Whether somebody's age follows a name that ends before a token: "Harlow, 38, is accused". */
-export function isAged(end: number, { article }: DocumentView): boolean {
-  const { words, word } = article.tokens;
-  const textAt = (i: number): string => (i < word.length ? words[word[i]!]! : '');
-  return textAt(end) === ',' && /^(?:1[2-9]|[2-9]\d)$/.test(textAt(end + 1)) && (textAt(end + 2) === ',' || textAt(end + 2) === '.');
+export function isAged(end: number, { article: { tokens } }: DocumentView): boolean {
+  return textAt(tokens, end) === ',' && /^(?:1[2-9]|[2-9]\d)$/.test(textAt(tokens, end + 1)) && (textAt(tokens, end + 2) === ',' || textAt(tokens, end + 2) === '.');
 }
 
 /** What small words behind a name call a place: "Loliondo village", "Kessa district". */
@@ -88,9 +82,7 @@ const PLACE_BEFORE = new Set('village region district province township county m
 const NAMING = new Set(['of', 'called', 'named']);
 
 /** Whether small words around the tokens `[first, end)` call them a place. */
-export function isCalledPlace(first: number, end: number, { article }: DocumentView): boolean {
-  const { words, word } = article.tokens;
-  const textAt = (i: number): string => (i >= 0 && i < word.length ? words[word[i]!]! : '');
-  if (PLACE_BEHIND.has(textAt(end)) && !GOES_ON.has(textAt(end + 1))) return true;
-  return (NAMING.has(textAt(first - 1)) && PLACE_BEFORE.has(textAt(first - 2))) || (textAt(first - 1) === 'for' && SEATS.has(textAt(first - 2)));
+export function isCalledPlace(first: number, end: number, { article: { tokens } }: DocumentView): boolean {
+  if (PLACE_BEHIND.has(textAt(tokens, end)) && !GOES_ON.has(textAt(tokens, end + 1))) return true;
+  return (NAMING.has(textAt(tokens, first - 1)) && PLACE_BEFORE.has(textAt(tokens, first - 2))) || (textAt(tokens, first - 1) === 'for' && SEATS.has(textAt(tokens, first - 2)));
 }

@@ -1,4 +1,5 @@
 import { ANY_GIVEN, ANY_PLACE, COMMON_WORD, DEMONYM } from '../lexicon/facts';
+import { lowerAt, textAt } from '../text/tokens';
 import { LETTERS, startOfSpelled } from './abbreviations';
 import { RUNNING, type DocumentView } from './documentView';
 import { GROUP_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
@@ -22,9 +23,8 @@ const PAIRS: Readonly<Record<string, string>> = { '"': '"”', '“': '”"', "'
 
 /** `Zoe "Shorty" Smith` is one person. */
 function joinNicknames(names: readonly TaggedName[], { article }: DocumentView): TaggedName[] {
-  const { words, word } = article.tokens;
-  const textAt = (i: number): string => words[word[i]!] ?? '';
-  const isPair = (opens: number, closes: number): boolean => PAIRS[textAt(opens)]?.includes(textAt(closes)) === true;
+  const { tokens } = article;
+  const isPair = (opens: number, closes: number): boolean => PAIRS[textAt(tokens, opens)]?.includes(textAt(tokens, closes)) === true;
   const joined: TaggedName[] = [];
   for (let k = 0; k < names.length; k++) {
     let name = names[k]!;
@@ -32,7 +32,7 @@ function joinNicknames(names: readonly TaggedName[], { article }: DocumentView):
     const after = name.type !== PERSON_TYPE ? undefined : [1, 2].find((by) => names[k + by]?.type === PERSON_TYPE && isPair(name.end, names[k + by]!.first - 1) && names[k + by]!.first > name.end + 2);
     const rest = after === undefined ? undefined : names[k + after]!;
     // `Moss: "Never," Brandt said`
-    if (after !== undefined && rest !== undefined && rest.first - name.end <= LONGEST_NICKNAME + 2 && !/[,.?!]/.test(textAt(rest.first - 2))) {
+    if (after !== undefined && rest !== undefined && rest.first - name.end <= LONGEST_NICKNAME + 2 && !/[,.?!]/.test(textAt(tokens, rest.first - 2))) {
       name = { ...name, end: rest.end };
       k += after;
     }
@@ -45,7 +45,6 @@ function joinNicknames(names: readonly TaggedName[], { article }: DocumentView):
 function joinPartners(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const { article, table, stretches, runFirst, runEnd, initial } = view;
   const { tokens } = article;
-  const textAt = (i: number): string => tokens.words[tokens.word[i]!]!;
   let beginning: Map<number, TaggedName> | undefined;
   let ending: Map<number, TaggedName> | undefined;
   const joined: TaggedName[] = [];
@@ -63,7 +62,7 @@ function joinPartners(names: readonly TaggedName[], view: DocumentView): TaggedN
   for (let s = 0; s < stretches.count; s++) {
     const stop = stretches.end[s]!;
     for (let i = stretches.first[s]! + 1; i + 1 < stop; i++) {
-      if (textAt(i) === '&' && runFirst[i - 1]! >= 0 && runFirst[i + 1]! >= 0) {
+      if (textAt(tokens, i) === '&' && runFirst[i - 1]! >= 0 && runFirst[i + 1]! >= 0) {
         let first = runFirst[i - 1]!;
         while (first < i - 1 && (initial[first] || table.facts[tokens.word[first]!]! & (COMMON_WORD | DEMONYM))) first++;
         const end = runEnd[i + 1]!;
@@ -71,7 +70,7 @@ function joinPartners(names: readonly TaggedName[], view: DocumentView): TaggedN
           take(first, end);
           i = end - 1;
         }
-      } else if (textAt(i) === 'of' && CHAPTERS.has(textAt(i - 1)) && runFirst[i - 1]! < i - 1 && runFirst[i + 1]! >= 0) {
+      } else if (textAt(tokens, i) === 'of' && CHAPTERS.has(textAt(tokens, i - 1)) && runFirst[i - 1]! < i - 1 && runFirst[i + 1]! >= 0) {
         beginning ??= new Map(names.map((name) => [name.first, name]));
         ending ??= new Map(names.map((name) => [name.end, name]));
         const place = beginning.get(i + 1);
@@ -118,13 +117,12 @@ const SHARED = new Set('police constabulary council'.split(' '));
 /** "Devon and Cornwall Police", "Avon and Somerset Constabulary": one organization; not "in Devon and Cornwall Police", nor "London and Kent County Council". */
 function joinCounties(names: readonly TaggedName[], { article, table, casing }: DocumentView): TaggedName[] {
   const { tokens } = article;
-  const textAt = (i: number): string => (i >= 0 && i < tokens.length ? tokens.words[tokens.word[i]!]! : '');
   const joined: TaggedName[] = [];
   for (let k = 0; k < names.length; k++) {
     const name = names[k]!;
     const next = names[k + 1];
-    const isPair = next !== undefined && name.type === PLACE_TYPE && next.type === ORGANIZATION_TYPE && next.first === name.end + 1 && next.end === next.first + 2 && textAt(name.end) === 'and';
-    if (isPair && casing[name.end] === RUNNING && SHARED.has(textAt(next.end - 1).toLowerCase()) && table.facts[tokens.word[next.first]!]! & ANY_PLACE && !/^\p{Ll}/u.test(textAt(name.first - 1))) {
+    const isPair = next !== undefined && name.type === PLACE_TYPE && next.type === ORGANIZATION_TYPE && next.first === name.end + 1 && next.end === next.first + 2 && textAt(tokens, name.end) === 'and';
+    if (isPair && casing[name.end] === RUNNING && SHARED.has(lowerAt(tokens, next.end - 1)) && table.facts[tokens.word[next.first]!]! & ANY_PLACE && !/^\p{Ll}/u.test(textAt(tokens, name.first - 1))) {
       joined.push({ ...next, first: name.first });
       k++;
     } else joined.push(name);
@@ -139,15 +137,14 @@ const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 /** "Johannesburg" or "Taipei District", and "Magistrate's Court" or "Prosecutors' Office" behind it: one organization. */
 function joinHolders(names: readonly TaggedName[], { article, table, runFirst }: DocumentView): TaggedName[] {
   const { tokens } = article;
-  const textAt = (i: number): string => (i < tokens.length ? tokens.words[tokens.word[i]!]! : '');
   const joined: TaggedName[] = [];
   for (let k = 0; k < names.length; k++) {
     const name = names[k]!;
     // The holder may be taken for a part of the name already.
-    const holder = POSSESSIVE.has(textAt(name.end)) ? name.end - 1 : name.end;
+    const holder = POSSESSIVE.has(textAt(tokens, name.end)) ? name.end - 1 : name.end;
     const office = holder + 2;
-    const isJoined = (name.type === ORGANIZATION_TYPE || name.type === PLACE_TYPE) && POSSESSIVE.has(textAt(holder + 1)) && BODIES.has(textAt(office)) &&
-      HOLDERS.test(textAt(holder)) && runFirst[holder]! < holder && table.form[tokens.word[office]!] === TITLE;
+    const isJoined = (name.type === ORGANIZATION_TYPE || name.type === PLACE_TYPE) && POSSESSIVE.has(textAt(tokens, holder + 1)) && BODIES.has(textAt(tokens, office)) &&
+      HOLDERS.test(textAt(tokens, holder)) && runFirst[holder]! < holder && table.form[tokens.word[office]!] === TITLE;
     joined.push(isJoined ? { ...name, end: office + 1, type: ORGANIZATION_TYPE } : name);
     while (isJoined && k + 1 < names.length && names[k + 1]!.first <= office) k++;
   }
@@ -160,25 +157,24 @@ const BODIES = new Set('Court Courts Office Union Association Federation Council
 function joinFields(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const { article, table, runEnd, casing } = view;
   const { tokens } = article;
-  const lowerAt = (i: number): string => (i < tokens.length ? tokens.lower[tokens.word[i]!]! : '');
   /** The end of a field that begins at a token, or -1. */
   const fieldEnd = (first: number): number => {
     if (first >= tokens.length || table.form[tokens.word[first]!] !== TITLE) return -1;
     const end = runEnd[first]!;
-    for (let i = first; i < end; i++) if (!(table.facts[tokens.word[i]!]! & COMMON_WORD) && !FIELDS.has(lowerAt(i))) return -1;
-    return end - first <= LONGEST_FIELD && !OFFICES.has(lowerAt(first)) ? end : -1;
+    for (let i = first; i < end; i++) if (!(table.facts[tokens.word[i]!]! & COMMON_WORD) && !FIELDS.has(lowerAt(tokens, i))) return -1;
+    return end - first <= LONGEST_FIELD && !OFFICES.has(lowerAt(tokens, first)) ? end : -1;
   };
   return names.map((name) => {
-    const linked = lowerAt(name.first + 1) === 'of' || lowerAt(name.first + 1) === 'for';
-    if (name.type !== ORGANIZATION_TYPE || !linked || !OFFICES.has(lowerAt(name.first)) || casing[name.first] !== RUNNING) return name;
+    const linked = lowerAt(tokens, name.first + 1) === 'of' || lowerAt(tokens, name.first + 1) === 'for';
+    if (name.type !== ORGANIZATION_TYPE || !linked || !OFFICES.has(lowerAt(tokens, name.first)) || casing[name.first] !== RUNNING) return name;
     let behind = name.end;
-    while (lowerAt(behind) === ',') {
+    while (lowerAt(tokens, behind) === ',') {
       const end = fieldEnd(behind + 1);
       if (end < 0) break;
       behind = end;
     }
-    const and = lowerAt(behind) === ',' ? behind + 1 : behind;
-    const last = behind > name.end && lowerAt(and) === 'and' ? fieldEnd(and + 1) : -1;
+    const and = lowerAt(tokens, behind) === ',' ? behind + 1 : behind;
+    const last = behind > name.end && lowerAt(tokens, and) === 'and' ? fieldEnd(and + 1) : -1;
     return last < 0 ? name : { ...name, end: last };
   }).filter((name, k, all) => k === 0 || name.first >= all[k - 1]!.end);
 }
@@ -193,13 +189,12 @@ const OFFICES = new Set('ministry department office institute chamber committee 
 function joinAcrossAnd(names: readonly TaggedName[], view: DocumentView): TaggedName[] {
   const { article, table } = view;
   const { tokens } = article;
-  const lowerAt = (i: number): string => (i < tokens.length ? tokens.lower[tokens.word[i]!]! : '');
   const joined: TaggedName[] = [];
   for (let k = 0; k < names.length; k++) {
     const name = names[k]!;
-    const linked = lowerAt(name.first + 1) === 'of' || lowerAt(name.first + 1) === 'for';
+    const linked = lowerAt(tokens, name.first + 1) === 'of' || lowerAt(tokens, name.first + 1) === 'for';
     const behind = name.end + 1;
-    if (name.type !== ORGANIZATION_TYPE || !linked || !OFFICES.has(lowerAt(name.first)) || lowerAt(name.end) !== 'and' || view.casing[name.end] !== RUNNING ||
+    if (name.type !== ORGANIZATION_TYPE || !linked || !OFFICES.has(lowerAt(tokens, name.first)) || lowerAt(tokens, name.end) !== 'and' || view.casing[name.end] !== RUNNING ||
       behind >= tokens.length || table.form[tokens.word[behind]!] !== TITLE) {
       joined.push(name);
       continue;
@@ -208,7 +203,7 @@ function joinAcrossAnd(names: readonly TaggedName[], view: DocumentView): Tagged
     const end = view.runEnd[behind]!;
     // What follows is a name of its own where it is known as one, or begins as an office does.
     const own = next !== undefined && next.first === behind && (next.type !== ORGANIZATION_TYPE || next.end - next.first > 2);
-    if (own || OFFICES.has(lowerAt(behind)) || table.facts[tokens.word[behind]!]! & (ANY_PLACE | ANY_GIVEN) || lowerAt(end) === 'of' || (next !== undefined && next.first > behind && next.first < end)) {
+    if (own || OFFICES.has(lowerAt(tokens, behind)) || table.facts[tokens.word[behind]!]! & (ANY_PLACE | ANY_GIVEN) || lowerAt(tokens, end) === 'of' || (next !== undefined && next.first > behind && next.first < end)) {
       joined.push(name);
       continue;
     }
@@ -245,21 +240,19 @@ function joinCutShort(names: readonly TaggedName[], view: DocumentView): TaggedN
 
 /** The first token of what the letters in brackets behind a name stand for, or the name's first token. */
 function spelledFrom({ first, end, type }: TaggedName, { article }: DocumentView): number {
-  const { words, word } = article.tokens;
-  const textAt = (i: number): string => (i < word.length ? words[word[i]!]! : '');
-  if (type === PERSON_TYPE || textAt(end) !== '(' || textAt(end + 2) !== ')' || !LETTERS.test(textAt(end + 1))) return first;
-  const begin = startOfSpelled(textAt(end + 1), end, article.tokens, true);
+  const { tokens } = article;
+  if (type === PERSON_TYPE || textAt(tokens, end) !== '(' || textAt(tokens, end + 2) !== ')' || !LETTERS.test(textAt(tokens, end + 1))) return first;
+  const begin = startOfSpelled(textAt(tokens, end + 1), end, tokens, true);
   return begin >= 0 && begin < first ? begin : first;
 }
 
 /** The first token of the name of an office that "and" parts, behind the name that ends before `from`, or the name's first token. */
 function startOfPair({ first, end, type }: TaggedName, from: number, { article, table, casing, runFirst }: DocumentView): number {
   const { tokens } = article;
-  const textAt = (i: number): string => tokens.words[tokens.word[i]!]!;
   const and = first - 1;
-  if (type !== ORGANIZATION_TYPE || end - first < 2 || and < from + 2 || textAt(and) !== 'and' || casing[and - 1] !== RUNNING || !SHARED_OFFICES.has(textAt(end - 1))) return first;
+  if (type !== ORGANIZATION_TYPE || end - first < 2 || and < from + 2 || textAt(tokens, and) !== 'and' || casing[and - 1] !== RUNNING || !SHARED_OFFICES.has(textAt(tokens, end - 1))) return first;
   const begin = runFirst[and - 1]!;
-  return begin > from && begin < and && and - begin <= 2 && textAt(begin - 1) === 'the' && table.form[tokens.word[begin]!] === TITLE ? begin : first;
+  return begin > from && begin < and && and - begin <= 2 && textAt(tokens, begin - 1) === 'the' && table.form[tokens.word[begin]!] === TITLE ? begin : first;
 }
 /** What two fields have one of. */
 const SHARED_OFFICES = new Set('Ministry Department Agency Committee Commission Council Authority Bureau Directorate Board'.split(' '));

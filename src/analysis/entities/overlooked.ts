@@ -1,4 +1,5 @@
 import { ABBREVIATED_STATE, ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, CAPITAL_WORD, COMMON_WORD, COUNTRY, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PERSON, PLACE_NOUN } from '../lexicon/facts';
+import { textAt } from '../text/tokens';
 import { RUNNING, type DocumentView } from './documentView';
 import { FIRM, isCalledFirm, isCalledFirmBefore, isCalledPerson, isCalledPlace } from './called';
 import { EVENT_TYPE, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
@@ -33,38 +34,39 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
         continue;
       }
       if (runFirst[i] !== i || casing[i] !== RUNNING) continue;
-      // "3M", "AT&T", listed and written as no common word is
       const form = table.form[tokens.word[i]!]!;
-      if (!taken[i] && table.facts[tokens.word[i]!]! & (ORGANIZATION | OUTLET) && (form === CAPITALS || form === MIXED || form === NUMBER_AND_CAPITALS)) {
+      const facts = table.facts[tokens.word[i]!]!;
+      const end = runEnd[i]!;
+      const length = end - i;
+      // "3M", "AT&T", listed and written as no common word is
+      if (!taken[i] && facts & (ORGANIZATION | OUTLET) && (form === CAPITALS || form === MIXED || form === NUMBER_AND_CAPITALS)) {
         added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
         continue;
       }
       // "the farmers' union ASAJA", "the carmaker Volmar"
-      const before = i > 0 ? tokens.words[tokens.word[i - 1]!]! : '';
-      const isUnknown = form === TITLE && (table.facts[tokens.word[i]!]! & (COMMON_WORD | CALENDAR | FAMILY | ANY_GROUP | OCCUPATION)) === 0 && isCalledFirmBefore(i, view);
-      if (!taken[i] && runEnd[i] === i + 1 && (isUnknown || ((form === CAPITALS || form === MIXED) && FIRM.test(before))) && !isNoName(i, i + 1, names, view)) {
-        added.push({ first: i, end: i + 1, type: ORGANIZATION_TYPE, confidence: 0.7 });
+      const isCalled = form === TITLE
+        ? (facts & (COMMON_WORD | CALENDAR | FAMILY | ANY_GROUP | OCCUPATION)) === 0 && isCalledFirmBefore(i, view)
+        : (form === CAPITALS || form === MIXED) && FIRM.test(textAt(tokens, i - 1));
+      if (length === 1 && !taken[i] && isCalled && !isNoName(i, end, names, view)) {
+        added.push({ first: i, end, type: ORGANIZATION_TYPE, confidence: 0.7 });
         continue;
       }
       // "Novelist Zoya Merchant", whom no list knows
-      if (initial[i] && (runEnd[i]! - i === 3 || runEnd[i]! - i === 4) && !isAnyTaken(taken, i, runEnd[i]!) && isTitled(view, i, runEnd[i]!)) {
-        added.push({ first: i + 1, end: runEnd[i]!, type: PERSON_TYPE, confidence: 0.7 });
+      if (initial[i] && (length === 3 || length === 4) && !isAnyTaken(taken, i, end) && isTitled(view, i, end)) {
+        added.push({ first: i + 1, end, type: PERSON_TYPE, confidence: 0.7 });
         continue;
       }
       // "Apple supplier Hanway Precision", not "the company President"
-      const whole = runEnd[i]!;
-      if (whole - i >= 2 && whole - i <= 3 && isCalledFirmBefore(i, view) && !isAnyTaken(taken, i, whole) && !holdsAny(view, i, whole, OCCUPATION | CALENDAR)) {
-        added.push({ first: i, end: whole, type: ORGANIZATION_TYPE, confidence: 0.7 });
+      if ((length === 2 || length === 3) && isCalledFirmBefore(i, view) && !isAnyTaken(taken, i, end) && !holdsAny(view, i, end, OCCUPATION | CALENDAR)) {
+        added.push({ first: i, end, type: ORGANIZATION_TYPE, confidence: 0.7 });
         continue;
       }
       // "Mossad"
-      const only = taken[i] || initial[i] || runEnd[i] !== i + 1 || lowerCount[folded[i]!]! > 0 ? -1 : onlyType(tokens.words[tokens.word[i]!]!, table.facts[tokens.word[i]!]!);
+      const only = taken[i] || initial[i] || length !== 1 || lowerCount[folded[i]!]! > 0 ? -1 : onlyType(tokens.words[tokens.word[i]!]!, facts);
       if (only >= 0) {
         added.push({ first: i, end: i + 1, type: only, confidence: 0.7 });
         continue;
       }
-      const end = runEnd[i]!;
-      const length = end - i;
       const last = tokens.words[tokens.word[end - 1]!]!;
       if (length > 4 || !/^\p{Lu}\p{Ll}/u.test(last) || isAnyTaken(taken, i, end)) continue;
       const lower = tokens.lower[tokens.word[end - 1]!]!;
@@ -72,7 +74,7 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
         added.push({ first: i, end, type: EVENT_TYPE, confidence: 0.7 });
         continue;
       }
-      if (length >= 2 && EVENT_ENDINGS.has(lower) && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD)) {
+      if (length >= 2 && EVENT_ENDINGS.has(lower) && !(initial[i] && facts & COMMON_WORD)) {
         added.push({ first: i, end, type: EVENT_TYPE, confidence: 0.6 });
         continue;
       }
@@ -80,28 +82,27 @@ export function nameOverlooked(names: readonly TaggedName[], view: DocumentView)
         added.push({ first: i, end, type: PLACE_TYPE, confidence: 0.7 });
         continue;
       }
-      if (length <= 2 && table.facts[tokens.word[i]!] === 0 && lowerCount[folded[i]!] === 0 && isCalledPerson(end, view)) {
+      if (length <= 2 && facts === 0 && lowerCount[folded[i]!] === 0 && isCalledPerson(end, view)) {
         added.push({ first: i, end, type: PERSON_TYPE, confidence: 0.6 });
         continue;
       }
       // "Recently, a vendor"
-      const isOpening = length === 1 && initial[i] && (table.facts[tokens.word[i]!]! & COMMON_WORD) !== 0;
+      const isOpening = length === 1 && initial[i] && (facts & COMMON_WORD) !== 0;
       if (length <= 3 && !isOpening && isCalledFirm(end, view)) {
         added.push({ first: i, end, type: ORGANIZATION_TYPE, confidence: 0.6 });
         continue;
       }
       // "June Ouellette", both unknown to the tagger
-      const head = table.facts[tokens.word[i]!]!;
       const surname = table.facts[tokens.word[end - 1]!]!;
       // "General Manager"
       const isPost = (surname & OCCUPATION) !== 0 && !(surname & FAMILY);
-      if ((length === 2 || length === 3) && head & ANY_GIVEN && !(head & COMMON_WORD) && !(surname & (COMMON_WORD | CALENDAR | PLACE_NOUN)) && !isPost &&
+      if ((length === 2 || length === 3) && facts & ANY_GIVEN && !(facts & COMMON_WORD) && !(surname & (COMMON_WORD | CALENDAR | PLACE_NOUN)) && !isPost &&
         markerKindOf(surname) === 0 && table.form[tokens.word[i + 1]!] !== CAPITALS) {
         added.push({ first: NEVER_NAMES.has(tokens.lower[tokens.word[i]!]!) ? i + 1 : i, end, type: PERSON_TYPE, confidence: 0.6 });
         continue;
       }
-      const named = length === 1 ? INSTITUTIONS.has(lower) && !initial[i] : lower === 'ministry' && !(initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD && length === 2);
-      if (named) added.push({ first: initial[i] && table.facts[tokens.word[i]!]! & COMMON_WORD ? i + 1 : i, end, type: ORGANIZATION_TYPE, confidence: 0.7 });
+      const named = length === 1 ? INSTITUTIONS.has(lower) && !initial[i] : lower === 'ministry' && !(initial[i] && facts & COMMON_WORD && length === 2);
+      if (named) added.push({ first: initial[i] && facts & COMMON_WORD ? i + 1 : i, end, type: ORGANIZATION_TYPE, confidence: 0.7 });
     }
   }
   return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.first - b.first);

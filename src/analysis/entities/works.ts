@@ -1,9 +1,9 @@
+import { lowerAt } from '../text/tokens';
 import type { DocumentView } from './documentView';
 import { WORK_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
 import type { TaggedName } from './tagger';
 import { SYMBOL } from './wordTable';
-
 
 /** What a work is called before its title, and what somebody is to it behind. */
 const BEFORE = new Set('film movie novel album song single series show sitcom book memoir play musical drama thriller documentary podcast comedy romcom western poem painting opera ballet ballad anthem franchise sequel remake soundtrack'.split(' '));
@@ -13,22 +13,20 @@ const LONGEST = 8;
 
 /** Takes words between marks for the title of a work, where the words around say so: `the "Dil Ki Raah" star`, `the film "Baarish"`. Names that were found in them give way. */
 export function nameWorks(names: readonly TaggedName[], { article, table }: DocumentView): TaggedName[] {
-  const { tokens: { lower, word }, marked } = article;
+  const { tokens, marked } = article;
+  const { word } = tokens;
   const works: TaggedName[] = [];
-  const taken = new Uint8Array(word.length);
   for (const { firstToken, endToken } of marked) {
     const first = firstToken + 1;
     let end = endToken - 1;
     // `the film "Baarish,"`
     while (end > first && table.form[word[end - 1]!] === SYMBOL) end--;
     if (end <= first || end - first > LONGEST || !isCapitalForm(table.form[word[first]!]!) || !isCapitalForm(table.form[word[end - 1]!]!)) continue;
-    const before = firstToken > 0 ? lower[word[firstToken - 1]!]! : '';
-    const behind = endToken < word.length ? lower[word[endToken]!]! : '';
-    if (!BEFORE.has(before) && !BEHIND.has(behind)) continue;
-    works.push({ first, end, type: WORK_TYPE, confidence: 0.8 });
-    taken.fill(1, first, end);
+    if (BEFORE.has(lowerAt(tokens, firstToken - 1)) || BEHIND.has(lowerAt(tokens, endToken))) works.push({ first, end, type: WORK_TYPE, confidence: 0.8 });
   }
   if (works.length === 0) return [...names];
+  const taken = new Uint8Array(word.length);
+  for (const { first, end } of works) taken.fill(1, first, end);
   const others = names.filter(({ first, end }) => !taken.subarray(first, end).includes(1));
   return [...others, ...works].sort((a, b) => a.first - b.first);
 }

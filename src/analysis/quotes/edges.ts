@@ -24,9 +24,8 @@ const SAYING = hashWord('saying');
 const THAT = hashWord('that');
 const TO = hashWord('to');
 
-/** A content without whoever is told, and when: `told investors "the worst is over"`, "told the court officers had searched the house", "vowed Sunday to leave". */
+/** A content without whoever is told: `told investors "the worst is over"`, "told the court officers had searched the house". */
 export function withoutListener(window: Window, cue: Cue, nominals: readonly Nominal[], { left, right }: Content): Content {
-  if (right !== null && right.first === cue.end && right.first + 2 < right.end && window.name(right.first) === DATE && COMPLEMENTS.has(window.key(right.first + 1))) return { left, right: { first: right.first + 1, end: right.end } };
   if (right === null || right.first !== cue.end) return { left, right };
   const clause = clauseBehindListener(window, nominals, right);
   if (clause > 0) return { left, right: { first: clause, end: right.end } };
@@ -51,9 +50,10 @@ export function withoutListener(window: Window, cue: Cue, nominals: readonly Nom
 /** A content without where it was said, or when: "said in a speech last month | his government would act", "said in an interview on Tuesday | the plan was dead". */
 export function withoutVenue(window: Window, cue: Cue, { left, right }: Content): Content {
   if (right === null || right.first !== cue.end) return { left, right };
-  // "said Wednesday night | its profit had fallen"
+  // "said Wednesday night | its profit had fallen", "vowed Sunday | to leave"
   const behind = behindDay(window, right);
-  if (behind > right.first && behind < right.end && isClause(window, behind, right.end)) return { left, right: { first: behind, end: right.end } };
+  const isComplement = behind === right.first + 1 && behind + 1 < right.end && COMPLEMENTS.has(window.key(behind));
+  if (behind > right.first && behind < right.end && (isComplement || isClause(window, behind, right.end))) return { left, right: { first: behind, end: right.end } };
   if (!AT.has(window.key(right.first))) return { left, right };
   let venue = right.first + 1;
   while (venue < right.end && VENUE_WORDS.has(window.tag(venue)) && !VENUES.has(window.key(venue))) venue++;

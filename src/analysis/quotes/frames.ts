@@ -111,30 +111,28 @@ function endBeforeCoordinated(window: Window, frames: Frame[]): void {
 
 /** Ends what was said where the sentence turns to what another says: "An official said a deal was near, | while a Hamas spokesman, Jihad Saleh, blamed Israel." */
 function endBeforeOthers(window: Window, frames: Frame[]): void {
-  for (const { cue, source, confidence } of frames) {
+  for (const one of frames) {
+    const { cue, source, confidence } = one;
     const turn = source === null ? -1 : source.first - 1;
     if (turn < 0 || confidence < BEHIND_WHILE || window.tag(cue.head) !== VERB) continue;
     // "with Hale calling the deal a burden | and Moss objecting that nobody had read it"
-    if (window.tag(turn) === CCONJ && source!.end === cue.first && window.facts(cue.head).participle) {
-      frames.forEach((frame, earlier) => {
-        const { left, right } = frame.content;
-        const isLike = frame.source !== null && frame.source.end === frame.cue.first && window.facts(frame.cue.head).participle;
-        if (right !== null && isLike && frame.cue.first < turn && right.first < turn && right.end > turn) frames[earlier] = { ...frame, content: { left, right: { first: right.first, end: turn } } };
-      });
-      continue;
-    }
-    if (!WHILE.has(window.key(turn)) || window.facts(cue.head).participle || window.key(cue.head) === window.lemma(cue.head)) continue;
+    const isAbsolute = window.tag(turn) === CCONJ && tellsInParticiple(window, one);
+    if (!isAbsolute && (!WHILE.has(window.key(turn)) || window.facts(cue.head).participle || window.key(cue.head) === window.lemma(cue.head))) continue;
     // `"closer than ever," while`
     const isMarked = window.kind(turn - 1) === MARK && window.kind(turn - 2) === COMMA;
-    if (!isMarked && window.kind(turn - 1) !== COMMA) continue;
-    const end = isMarked ? turn : turn - 1;
+    if (!isAbsolute && !isMarked && window.kind(turn - 1) !== COMMA) continue;
+    const end = isAbsolute || isMarked ? turn : turn - 1;
     frames.forEach((frame, earlier) => {
       const { left, right } = frame.content;
-      if (right === null || frame.cue.first >= turn || right.first >= end || right.end <= turn || isPresent(window, cue.head) !== isPresent(window, frame.cue.head)) return;
+      if (right === null || frame.cue.first >= turn || right.first >= end || right.end <= turn) return;
+      if (isAbsolute ? !tellsInParticiple(window, frame) : isPresent(window, cue.head) !== isPresent(window, frame.cue.head)) return;
       frames[earlier] = { ...frame, content: { left, right: { first: right.first, end } } };
     });
   }
 }
+
+/** Whether a participle right behind its source is the cue: "with Hale calling". */
+const tellsInParticiple = (window: Window, { cue, source }: Frame): boolean => source?.end === cue.first && window.facts(cue.head).participle;
 
 const WHILE = new Set(['while', 'whereas', 'whilst'].map(hashWord));
 /** From which confidence on what another says ends what was said before. */
@@ -258,19 +256,19 @@ function readFrame(
   }
   if (chosen === null) return null;
   if (source !== null) source = whoAnswers(window, nominals, source) ?? withinClause(window, cue, nominals, source);
-  const clause = chosen.content.left;
-  if (source !== null && clause !== null) {
-    const whole = withOther(window, cue, nominals, source, clause.end);
-    if (whole.first < source.first) chosen = { ...chosen, content: { ...chosen.content, left: { first: clause.first, end: whole.first - 1 } } };
+  const before = chosen.content.left;
+  if (source !== null && before !== null) {
+    const whole = withOther(window, cue, nominals, source, before.end);
+    if (whole.first < source.first) chosen = { ...chosen, content: { ...chosen.content, left: { first: before.first, end: whole.first - 1 } } };
     source = whole;
   }
   chosen = { ...chosen, content: withBeginning(window, { cue, source }, withoutAside(window, withPredicate(window, withoutListener(window, cue, nominals, withoutVenue(window, cue, withoutQuoter(window, cue, chosen.content)))))) };
   chosen = { ...chosen, content: aroundAttribution(window, { cue, source }) ?? withNameFor(window, { cue, source }, withoutMainVerb(window, { cue, source }, withClauseBefore(window, { cue, source }, chosen.content))) };
-  const opened = nominal !== null && introducesClause(window, head) && first <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
-  if (opened > 0 && nominal !== null && chosen.content.left === null) {
+  const clause = nominal !== null && introducesClause(window, head) && first <= window.view.first + 1 ? clauseBehind(window, nominal) : -1;
+  if (clause > 0 && nominal !== null && chosen.content.left === null) {
     const end = chosen.content.right?.end ?? 0;
-    source = { first: nominal.first, end: opened - 1 };
-    chosen = { ...chosen, content: { left: null, right: { first: opened, end: end > opened ? end : lastOf(window) } } };
+    source = { first: nominal.first, end: clause - 1 };
+    chosen = { ...chosen, content: { left: null, right: { first: clause, end: end > clause ? end : lastOf(window) } } };
   }
   const { left, right } = chosen.content;
   if (isAccordingTo(window, head) && left !== null && right === null && chosen.choice.probability < UNSURE) {
@@ -299,7 +297,7 @@ function isToldInPassing(window: Window, head: number, source: Piece): boolean {
   return false;
 }
 
-/** Whether a form may be the past participle of a verb that makes its object listen: "told", "warned". */
+/** Whether a form may be the past participle of a verb that makes its object listen, or answer: "told", "warned", "accused". */
 function mayListen(window: Window, head: number): boolean {
   const { lemma, key, participle } = window.facts(head);
   return LISTENED.has(lemma) && key !== lemma && !participle;

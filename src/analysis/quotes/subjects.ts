@@ -107,8 +107,8 @@ function isBehindMarks(window: Window, i: number): boolean {
 export function invertedSubject(window: Window, head: number, cueScore: number, nominals: readonly Nominal[]): Nominal | undefined {
   const { reporting, asserts, participle, lemma } = window.facts(head);
   if (window.tag(head) !== VERB || participle || lemma === TELL || !(reporting || asserts || cueScore > 0) || !isBehindMarks(window, head)) return undefined;
-  const subject = longestFrom(nominals, head + 1);
   if (subjectBeforeRelative(window, head, nominals) !== undefined) return undefined;
+  const subject = longestFrom(nominals, head + 1);
   return subject === undefined || window.name(subject.first) === DATE ? undefined : subject;
 }
 

@@ -195,13 +195,14 @@ function saysSomething(window: Window, { view, cue, source, content, confidence 
 /** Whether all that a content has between marks are titles of works, and it is no clause: `wrote the book "The Lamp"`, not `said the book "The Lamp" was late`. */
 function holdsTitlesAlone(window: Window, { content }: Frame): boolean {
   const { items, reading: { segments } } = window;
+  const isTitling = (i: number): boolean => TITLED.has(window.key(i)) || window.key(i) === CALLED;
   for (const piece of [content.left, content.right]) {
     if (piece === null) continue;
     for (let i = piece.first; i < piece.end; i++) {
       const marked = items.stretch[i]!;
       const opens = marked >= 0 && items.stretch[i - 1] !== marked;
-      if (window.isSpeech(i) || (opens && !(segments[marked]!.title && (isWork(textOf(window, i - 1)) || TITLED.has(window.key(i - 1)) || window.key(i - 1) === CALLED)))) return false;
-      if (marked < 0 && window.key(i) !== CALLED && !TITLED.has(window.key(i)) && (window.tag(i) === VERB || window.tag(i) === AUX)) return false;
+      if (window.isSpeech(i) || (opens && !(segments[marked]!.title && (isWork(textOf(window, i - 1)) || isTitling(i - 1))))) return false;
+      if (marked < 0 && !isTitling(i) && (window.tag(i) === VERB || window.tag(i) === AUX)) return false;
     }
   }
   return true;

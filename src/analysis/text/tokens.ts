@@ -33,6 +33,12 @@ export function tokenAt({ end, length }: Tokens, offset: number): number {
   return low;
 }
 
+/** The text of a token; empty where there is none. */
+export const textAt = ({ word, words }: Tokens, i: number): string => (i >= 0 && i < word.length ? words[word[i]!]! : '');
+
+/** The same in lower case. */
+export const lowerAt = ({ word, lower }: Tokens, i: number): string => (i >= 0 && i < word.length ? lower[word[i]!]! : '');
+
 /** Collects the tokens of one stretch of text after the other. */
 export class TokenList {
   private count = 0;
