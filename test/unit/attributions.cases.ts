@@ -529,6 +529,21 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'typewriter marks of the old wires',
     },
     {
+      text: `''We asked him, 'Where is the boat?''' Agnes Thorne recalled. ''He said, 'Which boat?'''`,
+      quotes: [direct('Agnes Thorne', `''We asked him, 'Where is the boat?'''`, `''He said, 'Which boat?'''`)],
+      why: 'double marks of two single ones, right behind an inner one',
+    },
+    {
+      text: '‘’The pier is ours, ‘n it stays ours,’’ said Fergus Maule. ‘‘All of it.’’',
+      quotes: [direct('Fergus Maule', '‘’The pier is ours, ‘n it stays ours,’’', '‘‘All of it.’’')],
+      why: 'double marks of two curly single ones',
+    },
+    {
+      text: '“The pier is ours. All of it, and the lamps,’’ Fergus Maule said.',
+      quotes: [direct('Fergus Maule', '“The pier is ours. All of it, and the lamps,’’')],
+      why: 'two single marks close a double one',
+    },
+    {
       text: `”We never met him”, said Lars Öberg, the caretaker. ”He paid by post.”`,
       quotes: [direct('Lars Öberg', '”We never met him”', '”He paid by post.”')],
       why: 'Swedish marks: the same curl on both sides',

@@ -96,13 +96,16 @@ export const isWork = (word: string): boolean => WORKS.has(word.toLowerCase());
 /** Whether all words of importance are capitalized, as in the title of a work or a broadcast. */
 function isTitle(article: Article, marked: Marked): boolean {
   let words = 0;
+  let small = 0;
   for (let i = firstWithin(marked); i < marked.endToken; i++) {
     const word = textAt(article, i);
-    if (classOf(word.charCodeAt(0)) !== LETTER || SMALL.has(word)) continue;
-    if (!isCapitalized(word) && !word.startsWith("'") && !word.startsWith('’')) return false;
-    words++;
+    if (classOf(word.charCodeAt(0)) !== LETTER) continue;
+    if (SMALL.has(word)) small++;
+    else if (isCapitalized(word) || word.startsWith("'") || word.startsWith('’')) words++;
+    else return false;
   }
-  return words >= 1;
+  // "All of it." begins a sentence; "Out of Africa" has a second capital.
+  return words >= 2 || (words === 1 && small < 2);
 }
 
 /** The first segment that ends behind an offset (they are in order), by halves. */

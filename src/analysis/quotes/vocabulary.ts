@@ -126,7 +126,7 @@ function kindOf(word: string): number {
       return MARK;
     case "'":
     case '’':
-      return word.length === 1 || word === "''" ? MARK : WORD;
+      return word.length === 1 || word === "''" || word === '’’' ? MARK : WORD;
     case '(':
     case '[':
       return OPEN;

@@ -24,7 +24,7 @@ export const CONTEXT = 9;
 
 /** The features of a word that depend on nothing else, so that they are worked out once per distinct word. */
 export function wordFeatures(word: string): WordFeatures {
-  const plain = word.replaceAll('’', "'").replace(/^[“”„«»]$/, '"');
+  const plain = /^(?:[“”„«»]|‘‘|‘’)$/.test(word) ? '"' : word.replaceAll('’', "'");
   const lower = plain.toLowerCase();
   const n = lower.length;
   const hash = hashWord(lower);

@@ -28,7 +28,7 @@ interface Open {
   readonly mark: string;
 }
 
-const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂', "''", '``']);
+const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂', "''", '``', '’’', '‘‘', '‘’']);
 const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›', '`']);
 /** 1 for double marks, 2 for single ones. */
 const STYLES = new WordBytes((word) => (DOUBLE.has(word) ? 1 : SINGLE.has(word) ? 2 : 0));
@@ -118,7 +118,8 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
       }
       open.push({ token: i, style, mark });
     } else if (direction === 'close') {
-      if (top?.style === style) close(i);
+      // ‘She called it ‘lunacy’’: the two end two.
+      if (top?.style === style || (mark === '’’' && top !== undefined && !isOpen('double'))) close(i);
       else if (style === 'double' && isOpen(style)) {
         // An inner single mark was never closed: it was an apostrophe.
         while (open[open.length - 1]!.style !== style) open.pop();
@@ -246,8 +247,8 @@ function directionOf(
     case '‟':
       return top?.mark === '„' ? 'close' : 'open';
     case '‘':
-      // A careless editor turns the apostrophe of ‘90s and ‘em the wrong way.
-      return top?.mark === '‚' ? 'close' : /^(?:\d\ds|em|til|tis|twas)\b/i.test(text.slice(after, after + 5)) ? 'none' : 'open';
+      // A careless editor turns the apostrophe of ‘90s, ‘em and rock ‘n’ roll the wrong way.
+      return top?.mark === '‚' ? 'close' : /^(?:\d\ds|em|til|tis|twas|n)\b/i.test(text.slice(after, after + 5)) ? 'none' : 'open';
     case '”':
       // Careless typing sets a closing mark before a word: ”We will go,” he said.
       return top?.style !== 'double' && (before < 0 || isBlankAt(text, before)) && !isBlankAt(text, after) ? 'open' : 'close';
@@ -258,8 +259,11 @@ function directionOf(
       // French sets «…», German »…«: whichever comes first opens.
       return top !== undefined && top.style === style && top.mark !== mark ? 'close' : top?.mark === mark ? 'close' : 'open';
     case '``':
+    case '‘‘':
+    case '‘’':
       return 'open';
     case "''":
+    case '’’':
       return top?.style === 'double' ? 'close' : isBlankAt(text, after) ? 'close' : 'open';
     case '’':
       return isSingleClose(text, tokens, token, top, endToken) ? 'close' : 'none';

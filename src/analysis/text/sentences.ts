@@ -14,7 +14,7 @@ export interface Sentence {
 const END = new Set(['.', '!', '?', '…', '...', '....', '?!', '!!']);
 /** 1 for what ends a sentence, 2 for an abbreviation, which may. */
 const STOPS = new WordBytes((word) => (END.has(word) ? 1 : word.length > 1 && word.endsWith('.') && classOf(word.charCodeAt(0)) === LETTER ? 2 : 0));
-const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', '›', '“', ')', ']']);
+const CLOSERS = new Set(['"', '”', '’', '’’', "'", "''", '»', '›', '“', ')', ']']);
 
 /**
  * Cuts a paragraph's tokens into sentences and adds them to `sentences`. A sentence ends at . ! ? or an ellipsis, with the closing marks and brackets behind it,

@@ -1,6 +1,6 @@
 import { grown } from '../model/grown';
 import { isAbbreviation } from './abbreviations';
-import { classOf, DIGIT, isCapital, isCapitalized, LETTER, SPACE } from './characters';
+import { classOf, DIGIT, isBlankAt, isCapital, isCapitalized, LETTER, SPACE } from './characters';
 import { WordIndex } from './wordIndex';
 
 /**
@@ -93,6 +93,7 @@ export class TokenList {
 }
 
 const APOSTROPHE = 0x27;
+const LEFT_SINGLE = 0x2018;
 const RIGHT_SINGLE = 0x2019;
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
@@ -266,7 +267,7 @@ function symbolEnd(text: string, start: number, to: number): number {
   if (isApostrophe(code) && isPossessive(text, start, to)) return start + 2;
   if (isDash(code)) return runEnd(text, start, to, isDash);
   if (code === PERIOD || code === ELLIPSIS) return ellipsisEnd(text, start, to);
-  if ((code === APOSTROPHE || code === BACKTICK) && start + 1 < to && text.charCodeAt(start + 1) === code) return start + 2;
+  if (isDoubled(text, start, to)) return start + 2;
   if ((code === AT || code === HASH) && classAt(text, start + 1, to) === LETTER) {
     return runEnd(text, start + 1, to, (c) => c === UNDERSCORE || classOf(c) === LETTER || classOf(c) === DIGIT);
   }
@@ -277,6 +278,15 @@ function symbolEnd(text: string, start: number, to: number): number {
     if (low >= 0xdc00 && low < 0xe000) return start + 2;
   }
   return start + 1;
+}
+
+/** Whether a double quotation mark is typed as two single ones: ''We will go,'' or ‘’We will go,’’. Of three at the end of a quote, `'Let them go,'''`, the first is the inner one's. */
+function isDoubled(text: string, start: number, to: number): boolean {
+  const code = text.charCodeAt(start);
+  const next = start + 1 < to ? text.charCodeAt(start + 1) : 0;
+  const opens = isBlankAt(text, start - 1);
+  if (isApostrophe(code) && next === code) return opens || start + 2 >= to || text.charCodeAt(start + 2) !== code || text.charCodeAt(start - 1) === code;
+  return (code === BACKTICK && next === code) || (code === LEFT_SINGLE && (next === code || (next === RIGHT_SINGLE && opens && !isBlankAt(text, start + 2))));
 }
 
 /** The 's after something that is no word: "the U.S.'s", "the F-16's". */
