@@ -567,6 +567,31 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
 
   'split and floating quotes': [
     {
+      text: `Ranger Bryce Rogers said pets could harm the birds.\n\nCats are not allowed in any of the parks.\n\n"They are not the only animals we have had."\n\nRabbits have also been unwanted visitors.\n\n"Of course, dogs are our biggest problem."\n\nMost people meant no harm, he said.`,
+      quotes: [indirect('Bryce Rogers', 'pets could harm the birds'), direct('Bryce Rogers', `"They are not the only animals we have had."`), direct('Bryce Rogers', `"Of course, dogs are our biggest problem."`), indirect('Bryce Rogers', 'Most people meant no harm')],
+      why: 'paragraphs of quotes between what one man says',
+    },
+    {
+      text: `Mira Sandell hopes that others will now ask for help.\n\n"If we can do a little to change this, then that is what we will do."`,
+      quotes: [direct('Mira Sandell', `"If we can do a little to change this, then that is what we will do."`)],
+      why: 'a paragraph of a quote below a sentence about whoever speaks',
+    },
+    {
+      text: `"It looked at me," miner Travis Dell recalled.\n\nThinking that it might be a dog, he called his boss.\n\n"But then I got down, and it had a trunk".`,
+      quotes: [direct('Travis Dell', `"It looked at me,"`), direct('Travis Dell', `"But then I got down, and it had a trunk"`)],
+      why: 'the sentence above begins with a participle',
+    },
+    {
+      text: `Most of the mothers still have no answers. One of them is Mona Khoury, a seamstress from the port, who keeps his room as it was. "Do you see the bed? I make it every morning."`,
+      quotes: [direct('Mona Khoury', '"Do you see the bed? I make it every morning."')],
+      why: 'one of them is named',
+    },
+    {
+      text: `Asked about the letter, Judge Emil Vrba shook his head.\n\n"I have never seen it. We do not keep such letters. The rest burned years ago.`,
+      quotes: [direct('Emil Vrba', `"I have never seen it. We do not keep such letters.`)],
+      why: 'no closing mark: the quote goes on as long as it says "we"',
+    },
+    {
       text: `"A river," Agnes Thorne said, "is a road that brings its own water."`,
       quotes: [direct('Agnes Thorne', `"A river,"`, `"is a road that brings its own water."`)],
       why: 'split within a clause',

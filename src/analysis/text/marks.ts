@@ -2,7 +2,7 @@ import type { Finding, Span } from '../article';
 import { WordBytes } from '../model/wordCache';
 import { classOf, isBlankAt, isCapitalized, isWordAt, LETTER } from './characters';
 import type { ParagraphKind } from './structure';
-import type { Tokens } from './tokens';
+import { lowerAt, textAt, type Tokens } from './tokens';
 
 /** A stretch of text between quotation marks, the marks included. Nested quotes are part of the outermost stretch. */
 export interface Marked {
@@ -40,8 +40,9 @@ const ATTRIBUTION = /[,.?!] (?=(?:said|says|added|asked|wrote|replied) (he|she|t
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'I', 'we']);
 const FIRST_PERSON = new Set(['I', 'we']);
 const INVERTED = new Set(['he', 'she', 'they', 'the']);
-/** The end of a sentence: what a forgotten closing mark most likely stood at. */
-const SENTENCE_END = /[.?!…](?= [\p{Lu}"“])/u;
+/** What ends a sentence, and what shows that whoever is quoted still speaks. */
+const STOPS = new Set(['.', '?', '!', '…', '...']);
+const OWN_WORDS = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours']);
 /** How much of a quote without an end is searched for it. */
 const REPAIR_REACH = 2000;
 
@@ -114,7 +115,7 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
       } else if (isOpen(style)) {
         // A second opening mark of the same style: the closing mark of the first was forgotten.
         findings.push(unbalanced(tokens, open[0]!.token));
-        closeUnfinished(endOfUnfinished(text, tokens, open[0]!.token, i), false);
+        closeUnfinished(endOfUnfinished(text, tokens, open[0]!.token, i, open[0]!.token === firstToken), false);
       }
       open.push({ token: i, style, mark });
     } else if (direction === 'close') {
@@ -153,7 +154,7 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
       closeUnfinished(endToken, true);
     } else {
       findings.push(unbalanced(tokens, outer.token));
-      closeUnfinished(endOfUnfinished(text, tokens, outer.token, endToken), false);
+      closeUnfinished(endOfUnfinished(text, tokens, outer.token, endToken, outer.token === firstToken), false);
       if (outer.style === 'double' && !attributed) unfinished = marked.length - 1;
     }
   }
@@ -202,18 +203,25 @@ function isNameLike(word: string): boolean {
   return true;
 }
 
-/** The token behind a quote whose closing mark was forgotten: at its attribution, else at the end of its sentence, else at `before`. */
-function endOfUnfinished(text: string, tokens: Tokens, token: number, before: number): number {
-  const from = tokens.end[token]!;
-  let end = attributionIn(text, tokens, token, before, false);
-  if (end < 0) {
-    const match = SENTENCE_END.exec(text.slice(from, Math.min(tokens.end[before - 1]!, from + REPAIR_REACH)));
-    if (match === null) return before;
-    end = from + match.index + match[0].length;
+/**
+ * The token behind a quote whose closing mark was forgotten: at its attribution, else at the end of its sentence; with `goesOn` of the last sentence in which it says "I" or "we".
+ * Else at `before`.
+ */
+function endOfUnfinished(text: string, tokens: Tokens, token: number, before: number, goesOn: boolean): number {
+  const attribution = attributionIn(text, tokens, token, before, false);
+  let end = before;
+  let isOwn = true;
+  for (let i = token + 1; i < before && tokens.start[i]! < tokens.end[token]! + REPAIR_REACH; i++) {
+    if (attribution >= 0) {
+      if (tokens.start[i]! >= attribution) return i;
+      continue;
+    }
+    isOwn ||= goesOn && OWN_WORDS.has(lowerAt(tokens, i));
+    if (!isOwn || !STOPS.has(textAt(tokens, i)) || (i + 1 < before && !(isBlankAt(text, tokens.end[i]!) && /[\p{Lu}"“]/u.test(text.charAt(tokens.start[i + 1]!))))) continue;
+    end = i + 1;
+    isOwn = false;
   }
-  let last = token + 1;
-  while (last < before && tokens.start[last]! < end) last++;
-  return last;
+  return end;
 }
 
 function unbalanced(tokens: Tokens, token: number): Finding {
