@@ -1836,6 +1836,46 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
   ],
   'unfamiliar styles': [
     {
+      text: `"Chili is the last thing that you add, or it will turn bitter," Mr. Denis emphasises. "Never before," the islands' best cook points out.`,
+      quotes: [direct('Denis', `"Chili is the last thing that you add, or it will turn bitter,"`), direct("the islands' best cook", '"Never before,"')],
+      why: 'verbs that look like nouns end the sentence',
+    },
+    {
+      text: `“Bring the engineer to Hull at once!” the old duke decreed.`,
+      quotes: [direct('the old duke', '“Bring the engineer to Hull at once!”')],
+      why: 'a rare verb ends the sentence',
+    },
+    {
+      text: `The paper quotes Mr. Idris Shaw as claiming “four of those who signed have been expelled”.`,
+      quotes: [direct('Idris Shaw', '“four of those who signed have been expelled”')],
+      why: 'quoted as claiming',
+    },
+    {
+      text: `The said report further claims that the fund was empty.`,
+      quotes: [indirect('the said report', 'that the fund was empty')],
+      why: 'what was said before is the report',
+    },
+    {
+      text: `The chief election commissioner yesterday said, "How do we deal with money? Give us some ideas."`,
+      quotes: [direct('the chief election commissioner', '"How do we deal with money? Give us some ideas."')],
+      why: 'a day before the verb is no speaker',
+    },
+    {
+      text: `Odira pulled out at the last minute saying she could not debate a man who "has no regard for the truth."`,
+      quotes: [mixed('Odira', 'she could not debate a man who "has no regard for the truth."')],
+      why: 'nor is a time',
+    },
+    {
+      text: `Rasmus Hollen condemned the acts of Denmark and of its ministers, stating, "The resolution was meant to frighten us."`,
+      quotes: [indirect('Rasmus Hollen', 'the acts of Denmark and of its ministers'), direct('Rasmus Hollen', '"The resolution was meant to frighten us."')],
+      why: 'the participle behind a comma is of the subject',
+    },
+    {
+      text: `"If she was hired according to the rules, nobody would ask. But she was not," wrote one reader.`,
+      quotes: [direct('one reader', '"If she was hired according to the rules, nobody would ask. But she was not,"')],
+      why: 'rules say nothing',
+    },
+    {
       text: `The strike at the cannery will go on. Belloni, meanwhile, stressed "there is no way back to the old contract."`,
       quotes: [direct('Belloni', `"there is no way back to the old contract."`)],
       why: 'a name the tagger does not know, an adverb between it and the verb',

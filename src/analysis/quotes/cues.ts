@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../model/linear';
-import { ADV, AUX, NOUN, PART, PRON, PROPN, VERB } from '../syntax/tags';
+import { ADJ, ADV, AUX, NOUN, PART, PRON, PROPN, VERB } from '../syntax/tags';
 import type { Window } from './reading';
 import { ANY_CUE, COLON, COMMA, DASH, STOP, VERB_CUE, WORD } from './vocabulary';
 
@@ -24,9 +24,16 @@ export function mayBeCue(window: Window, i: number): boolean {
   const { cue } = facts[i]!;
   // "a message seen by the Star": whoever saw it does not speak.
   if (LOOKED_INTO.has(facts[i]!.key) && window.key(i + 1) === BY) return false;
+  // "the said report"
+  if (tagOf[i] === ADJ && facts[i]!.key === SAID) return false;
+  // "wrote the following:"
+  if (facts[i]!.key === FOLLOWING && window.key(i - 1) === THE) return false;
   return cue === ANY_CUE || (cue === VERB_CUE && tagOf[i]! === VERB);
 }
 
+const SAID = hashWord('said');
+const FOLLOWING = hashWord('following');
+const THE = hashWord('the');
 const LOOKED_INTO = new Set(['seen', 'obtained', 'reviewed', 'viewed'].map(hashWord));
 
 /** Whether a verb is in the passive: a form of "be" before it, with nothing but adverbs between. */

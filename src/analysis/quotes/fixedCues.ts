@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, DET, PROPN, SCONJ, VERB } from '../syntax/tags';
+import { ADJ, ADP, ADV, AUX, DET, NOUN, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { isPassive } from './cues';
 import type { Window } from './reading';
 import { OWNERS, POSSESSIVE } from './nominals';
@@ -9,7 +9,6 @@ const ACCORDING = hashWord('according');
 const TO = hashWord('to');
 const QUOTED = hashWord('quoted');
 const AS = hashWord('as');
-const SAYING = hashWord('saying');
 const KNOW = hashWord('know');
 const WANT = hashWord('want');
 const WORDS = hashWord('words');
@@ -21,6 +20,18 @@ const OWN = hashWord('own');
 
 /** "according to" */
 export const isAccordingTo = (window: Window, i: number): boolean => window.key(i) === ACCORDING && window.key(i + 1) === TO;
+
+/** "according to the rules", "according to plan": how something is done, not who says so. */
+export function isByRule(window: Window, i: number): boolean {
+  if (!isAccordingTo(window, i)) return false;
+  let noun = i + 2;
+  while (window.kind(noun) === WORD && (window.tag(noun) === DET || window.tag(noun) === ADJ || OWNERS.has(window.key(noun)))) noun++;
+  return RULES.has(window.key(noun)) && window.tag(noun + 1) !== NOUN && window.tag(noun + 1) !== PROPN;
+}
+
+const RULES = new Set(
+  'rule rules plan whim whims need needs size age ability abilities merit merits taste tastes preference preferences principle principles tradition traditions custom customs procedure procedures protocol protocols circumstances conditions season seasons weight height rank seniority wishes'.split(' ').map(hashWord),
+);
 
 /** Whoever wants to know asks. */
 const wantsToKnow = (window: Window, i: number): boolean => window.lemma(i) === WANT && window.key(i + 1) === TO && window.key(i + 2) === KNOW;
@@ -42,12 +53,15 @@ export function isOwnWords(window: Window, i: number): boolean {
 
 const WORDS_REACH = 8;
 
-/** "was quoted as saying" */
-export const isQuotedAs = (window: Window, i: number): boolean => window.key(i) === QUOTED && window.key(i + 1) === AS && window.key(i + 2) === SAYING;
+/** "saying", "claiming" */
+const isSaying = (window: Window, i: number): boolean => window.facts(i).participle && (window.facts(i).reporting || window.facts(i).asserts);
 
-/** Where the verb of somebody who quotes stands before "as saying", or -1: "Local media quoted the governor as saying". */
+/** "was quoted as saying" */
+export const isQuotedAs = (window: Window, i: number): boolean => window.key(i) === QUOTED && window.key(i + 1) === AS && isSaying(window, i + 2);
+
+/** Where the verb of somebody who quotes stands before "as saying" or "as claiming", or -1: "Local media quoted the governor as saying". */
 export function quotingVerb(window: Window, saying: number): number {
-  if (window.key(saying - 1) !== AS) return -1;
+  if (window.key(saying - 1) !== AS || !isSaying(window, saying)) return -1;
   for (let i = saying - 3; i >= saying - QUOTING_REACH && window.has(i); i--) {
     if (QUOTING.has(window.key(i)) && window.tag(i - 1) !== AUX) return i;
     if (window.tag(i) === VERB) return -1;
@@ -62,7 +76,7 @@ const QUOTING_REACH = 14;
 /** Whether a verb only passes on what somebody is quoted as saying. */
 export function quotesSomebody(window: Window, i: number): boolean {
   if (!QUOTING.has(window.key(i))) return false;
-  for (let k = i + 3; k <= i + QUOTING_REACH && window.has(k); k++) if (window.key(k) === SAYING && quotingVerb(window, k) === i) return true;
+  for (let k = i + 3; k <= i + QUOTING_REACH && window.has(k); k++) if (quotingVerb(window, k) === i) return true;
   return false;
 }
 
@@ -72,7 +86,7 @@ export function fixedCue(window: Window, i: number): [first: number, end: number
   if (wantsToKnow(window, i)) return [i, i + 3];
   if (isWordsOf(window, i)) return [i - 2, i + 2];
   if (isOwnWords(window, i)) return [i, i + 1];
-  if (window.key(i) === SAYING && quotingVerb(window, i) >= 0) return [i - 1, i + 1];
+  if (quotingVerb(window, i) >= 0) return [i - 1, i + 1];
   return isQuotedAs(window, i) ? [window.tag(i - 1) === AUX ? i - 1 : i, i + 3] : null;
 }
 

@@ -7,13 +7,13 @@ import { lastOf, marksHeld, type Piece } from './contents';
 import { chooseExtent, isPassive, mayBeCue, readCueFeatures } from './cues';
 import { aroundAttribution, clauseBehind, withBeginning, withClauseBefore, withoutAside, withoutListener, withNameFor, withoutMainVerb, withoutQuoter, withoutVenue, withPredicate } from './edges';
 import type { Frame } from './frame';
-import { callsIt, fixedCue, introducesClause, isAccordingTo, isCourtTold, isPer, likesToSay, quotesSomebody } from './fixedCues';
+import { callsIt, fixedCue, introducesClause, isAccordingTo, isByRule, isCourtTold, isPer, likesToSay, quotesSomebody } from './fixedCues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
 import type { Window } from './reading';
 import { relayMarked, relaySpeech } from './relays';
 import { chooseSource, chooseSourceEnd, sourceCandidates } from './sources';
-import { interviewed, invertedSubject, isInterrupted, isPresent, isTitle, labelFrom, longestFrom, plainSubject, SUBORDINATORS, subjectFor, verbBehindParticiple, whoAnswers, withinClause, withName, withOther } from './subjects';
+import { interviewed, invertedSubject, isInterrupted, isPresent, isTitle, labelFrom, longestFrom, plainSubject, SUBORDINATORS, subjectFor, subjectOfPredicate, verbBehindParticiple, whoAnswers, withinClause, withName, withOther } from './subjects';
 import { COLON, COMMA, DASH, MARK, STOP, WORD } from './vocabulary';
 
 const WORDS = hashWord('words');
@@ -49,7 +49,7 @@ export function findFrames(window: Window, model: FrameModel, f: FeatureList, fl
   const taken: number[] = [];
   for (let i = view.first; i < view.end; i++) {
     // Words between marks are not the reporter's.
-    if ((!mayBeCue(window, i) && !isPer(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i) || likesToSay(window, i)) continue;
+    if ((!mayBeCue(window, i) && !isPer(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i) || likesToSay(window, i) || isByRule(window, i)) continue;
     f.clear();
     readCueFeatures(window, i, f);
     const isFixed = isPer(window, i) || fixedCue(window, i) !== null || isCourtTold(window, i);
@@ -243,7 +243,7 @@ function readFrame(
   if (subject !== undefined && (likeliest?.first !== subject.first || likeliest.end !== subject.end)) {
     ({ nominal: likeliest, choice: sourceChoice } = chooseSource(model.source, window, cue, [subject], taken, f, true));
   }
-  const nominal = likeliest === null ? null : subjectFor(window, cue, likeliest, candidates);
+  const nominal = subjectOfPredicate(window, cue, likeliest, candidates) ?? (likeliest === null ? null : subjectFor(window, cue, likeliest, candidates));
   let source = nominal === null || (subject !== undefined && isInterrupted(window, cue, subject)) ? nominal : withName(window, cue, nominals, { first: nominal.first, end: chooseSourceEnd(model.sourceEnd, window, cue, nominals, nominal, f) });
   // "A teacher convicted of stealing from a fund | told the court"
   if (nominal !== null && source !== null && verbBehindParticiple(window, nominal.end) === head) source = { first: source.first, end: cue.first };

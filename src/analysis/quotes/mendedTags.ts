@@ -4,7 +4,7 @@ import { ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, PART, PRON, PROPN, PUNCT, S
 import type { Article } from '../text/read';
 import { DATE, PERSON } from './nameTypes';
 import { OWNERS } from './nominals';
-import { COMMA, DASH, WORD, type WordFacts } from './vocabulary';
+import { COMMA, DASH, STOP, WORD, type WordFacts } from './vocabulary';
 
 /** The types of names whose words are proper nouns, whatever they are elsewhere, by 1 + its index. */
 const PROPER: readonly boolean[] = [false, ...ENTITY_TYPES.map((type) => type === 'person' || type === 'organization' || type === 'place')];
@@ -13,6 +13,8 @@ const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, PRON, SCONJ, VERB]);
 const ARTICLES = new Set(['the', 'a', 'an'].map(hashWord));
 const THAT = hashWord('that');
 const CHIEF = hashWord('chief');
+const SAID = hashWord('said');
+const DEMONSTRATIVES = new Set(['the', 'this', 'these', 'those'].map(hashWord));
 /** What governs, and what does so: "ruling party". */
 const GOVERNS = new Set(['ruling', 'governing'].map(hashWord));
 const GOVERNING = new Set(['party', 'coalition', 'bloc', 'alliance', 'front', 'council', 'parties', 'class', 'elite', 'family', 'junta', 'body', 'bodies'].map(hashWord));
@@ -45,6 +47,11 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
     } else if (corrected[i] === VERB && GOVERNS.has(facts.key) && i + 1 < corrected.length && GOVERNING.has(words[tokens.word[i + 1]!]!.key)) {
       // "Ruling party lawmakers"
       corrected[i] = ADJ;
+    } else if (corrected[i] === VERB && facts.key === SAID && i > 0 && i + 1 < corrected.length && DEMONSTRATIVES.has(words[tokens.word[i - 1]!]!.key) && (corrected[i + 1] === NOUN || (corrected[i + 1] === VERB && words[tokens.word[i + 1]!]!.lemma === words[tokens.word[i + 1]!]!.key))) {
+      // "The said report further claims that"
+      corrected[i - 1] = DET;
+      corrected[i] = ADJ;
+      corrected[i + 1] = NOUN;
     } else if (corrected[i] === VERB && facts.key === CHIEF) {
       // "Kestrel Airways chief executive Tamsin Ware"
       corrected[i] = ADJ;
@@ -109,7 +116,11 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
     correctTitle(article, corrected, names, words, firstToken);
     correctWhere(article, corrected, words, firstToken);
   }
-  for (const { end, endToken } of article.marked) if (/[,?!…]/.test(article.text.charAt(end - 2))) correctInverted(article, corrected, names, words, endToken);
+  for (const { end, endToken } of article.marked) {
+    if (!/[,?!…]/.test(article.text.charAt(end - 2))) continue;
+    correctInverted(article, corrected, names, words, endToken);
+    correctFollowing(article, corrected, names, words, endToken);
+  }
   return corrected;
 }
 
@@ -247,3 +258,17 @@ function correctInverted({ tokens }: Article, corrected: TagArray, names: Uint8A
   corrected[verb] = VERB;
   for (let i = verb + 1; i < name; i++) if (corrected[i] === VERB) corrected[i] = NOUN;
 }
+
+/** Where nothing between marked speech and the end of the sentence is a verb, its last word is one, if it may be: `"It turns bitter," Mr. Denis emphasises.`, `"They must," the country's chief journalist points out.` */
+function correctFollowing({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], first: number): void {
+  let end = first;
+  while (end < Math.min(tokens.length, first + FOLLOWING) && words[tokens.word[end]!]!.kind === WORD && corrected[end] !== VERB && corrected[end] !== AUX) end++;
+  if (end >= tokens.length || words[tokens.word[end]!]!.kind !== STOP) return;
+  const verb = PARTICLES.has(words[tokens.word[end - 1]!]!.key) ? end - 2 : end - 1;
+  const isSubject = verb > first && (names[verb - 1] !== 0 || [NOUN, PROPN, PRON].includes(corrected[verb - 1]!));
+  if (isSubject && names[verb] === 0 && /^\p{Ll}+(?:s|ed)$/u.test(tokens.words[tokens.word[verb]!]!)) corrected[verb] = VERB;
+}
+
+/** How many words an attribution has, and what may follow its verb. */
+const FOLLOWING = 9;
+const PARTICLES = new Set(['out', 'up', 'in', 'back', 'on'].map(hashWord));

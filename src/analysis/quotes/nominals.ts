@@ -59,7 +59,7 @@ function behindWork(window: Window, i: number): number {
 }
 
 /** Nouns that say when, right behind another noun: "lawmakers yesterday rejected". */
-const DAYS = new Set(['yesterday', 'today', 'tonight', 'tomorrow'].map(hashWord));
+export const DAYS = new Set(['yesterday', 'today', 'tonight', 'tomorrow'].map(hashWord));
 
 function beginsNominal(window: Window, i: number): boolean {
   const { tag: tagOf, key: keyOf } = window.items;

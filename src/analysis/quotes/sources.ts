@@ -3,7 +3,7 @@ import { bucket, scoreFeatures, type FeatureList, type LinearModel } from '../mo
 import { ADP, ADV, AUX, NOUN, PRON, VERB } from '../syntax/tags';
 import { isPassive } from './cues';
 import { DATE, MONEY, QUANTITY } from './nameTypes';
-import { headOf, type Nominal } from './nominals';
+import { DAYS, headOf, type Nominal } from './nominals';
 import type { Window } from './reading';
 import { CLOSE, COLON, COMMA, DASH, MARK, OPEN, SPEECH, STOP, WORD } from './vocabulary';
 
@@ -33,14 +33,23 @@ export function sourceCandidates(window: Window, nominals: readonly Nominal[], c
   return candidates;
 }
 
-/** Whether a noun phrase is a day, or by how much something went up: "with Halden up 6% after saying". */
+/** Whether a noun phrase is a day or a time, or by how much something went up: "pulled out at the last minute saying", "with Halden up 6% after saying". */
 function saysNothing(window: Window, { first, end }: Nominal): boolean {
+  if (isTime(window, { first, end }) && (end - first === 1 || window.tag(first - 1) === ADP)) return true;
   const type = window.name(first);
   if (type !== DATE && type !== QUANTITY && type !== MONEY) return false;
   for (let i = first + 1; i < end; i++) if (window.name(i) !== type) return false;
   const before = window.tag(first - 1);
   return type === DATE || before === ADV || before === VERB || before === ADP;
 }
+
+/** Whether a noun phrase is a time, and nothing besides: "last month", "the outset", not "a study last year". */
+export function isTime(window: Window, { first, end }: Nominal): boolean {
+  for (let i = first; i < end - 1; i++) if (window.tag(i) === NOUN || window.name(i) !== 0) return false;
+  return TIMES.has(window.key(end - 1)) && window.name(end - 1) === 0;
+}
+
+const TIMES = new Set('yesterday today tonight tomorrow minute moment hour time week month year night morning afternoon evening day days weeks months years hours minutes end beginning start outset weekend'.split(' ').map(hashWord));
 
 /** The features of a cue that has no source. */
 export function readNoSourceFeatures(window: Window, cue: Cue, candidates: readonly Nominal[], f: FeatureList): void {
@@ -321,5 +330,7 @@ export function chooseSourceEnd(model: LinearModel, window: Window, cue: Cue, no
     readSourceEndFeatures(window, cue, source, end, f);
     return scoreFeatures(model, f);
   });
-  return ends[choose(scores).index]!;
+  const end = ends[choose(scores).index]!;
+  // "the election commissioner yesterday said"
+  return end - source.first > 1 && DAYS.has(window.key(end - 1)) && !window.facts(end - 1).capital ? end - 1 : end;
 }

@@ -1,18 +1,17 @@
 import { hashWord } from '../model/hash';
-import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
+import { ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB } from '../syntax/tags';
 import { OPENERS, SEMICOLON } from './contents';
 import { isAccordingTo, isOwnWords, isQuotedAs, isWordsOf, QUOTING, quotingVerb } from './fixedCues';
 import { DATE, ORGANIZATION, PERSON } from './nameTypes';
 import { OWNERS, POSSESSIVE, type Nominal } from './nominals';
 import type { Window } from './reading';
-import type { Cue } from './sources';
+import { isTime, type Cue } from './sources';
 import { COLON, COMMA, MARK, WORD } from './vocabulary';
 
 /** The types of names that speak. */
 const SPEAKERS = new Set([PERSON, ORGANIZATION]);
 
 const SAY = hashWord('say');
-const SAYING = hashWord('saying');
 const AS = hashWord('as');
 const BUT = hashWord('but');
 const TELL = hashWord('tell');
@@ -180,7 +179,7 @@ export function isAside(window: Window, first: number, end: number): boolean {
 /** Whoever is quoted by somebody else: "the governor" in "Local media quoted the governor, Emil Vrba, as saying". */
 function quotedSpeaker(window: Window, cue: Cue, candidates: readonly Nominal[]): Nominal | undefined {
   if (isAnnouncing(window, cue)) return longestFrom(candidates, cue.head + 1);
-  const verb = window.key(cue.head) === SAYING ? quotingVerb(window, cue.head) : -1;
+  const verb = quotingVerb(window, cue.head);
   return verb < 0 ? undefined : longestFrom(candidates, verb + 1);
 }
 
@@ -348,6 +347,32 @@ export function subjectFor(window: Window, cue: Cue, likeliest: Nominal, candida
   }
   return likeliest;
 }
+
+/**
+ * The subject of the verb before a participle that tells more of what it does: "Rasoulian" in "Rasoulian referred to a memorandum between the two countries, saying", "the jurist" in
+ * `"There were many," noted the jurist, adding that`, "the ministry" in "The ministry canceled the licenses of six charities after accusing them of". Nothing where the likeliest speaker
+ * stands before that verb, or may speak.
+ */
+export function subjectOfPredicate(window: Window, cue: Cue, likeliest: Nominal | null, candidates: readonly Nominal[]): Nominal | undefined {
+  const { reporting, asserts } = window.facts(cue.head);
+  if (likeliest === null ? !reporting && !asserts : likeliest.first > cue.first || maySpeak(window, likeliest)) return undefined;
+  const before = window.key(cue.first - 1);
+  if (!window.facts(cue.head).participle || window.tag(cue.first) === AUX || !(window.kind(cue.first - 1) === COMMA || BEFORE_PARTICIPLE.has(before))) return undefined;
+  let verb = cue.first - 1;
+  const isFinite = (i: number): boolean => window.tag(i) === AUX || (window.tag(i) === VERB && !window.facts(i).participle && window.key(i - 1) !== TO && !(window.tag(i - 1) === ADV && window.key(i - 2) === TO));
+  while (window.has(verb) && !isFinite(verb)) verb--;
+  if (!window.has(verb)) return undefined;
+  const inverted = isBehindMarks(window, verb) ? longestFrom(candidates, verb + 1) : undefined;
+  while (window.tag(verb - 1) === AUX || window.tag(verb - 1) === ADV || window.tag(verb - 1) === PART) verb--;
+  const subject = inverted ?? candidates.find((candidate) => candidate.end === verb && !isGoverned(window, candidate.first) && !isTime(window, candidate));
+  if (subject === undefined || WHO.has(window.key(subject.first)) || window.name(subject.first) === DATE || (likeliest !== null && likeliest.first < subject.end)) return undefined;
+  return subject;
+}
+
+const BEFORE_PARTICIPLE = new Set(['after', 'before', 'while', 'by', 'without'].map(hashWord));
+
+/** Whether a noun phrase may speak: a name of somebody, a pronoun, somebody by what he does. */
+const maySpeak = (window: Window, { first, end }: Nominal): boolean => SPEAKERS.has(window.name(end - 1)) || window.tag(first) === PRON || window.facts(end - 1).occupation;
 
 /** Where the last clause before an item begins that a comma and "and" join to the sentence, its subject right before its verb; or -1. */
 function lastClause(window: Window, end: number): number {
