@@ -567,6 +567,31 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
 
   'split and floating quotes': [
     {
+      text: `“We have cared for two hundred women this year,” Benedict Lokol, a nurse at the clinic in Narok.\n\n“With help from the church we go on.”`,
+      quotes: [direct('Benedict Lokol', '“We have cared for two hundred women this year,”', '“With help from the church we go on.”')],
+      why: 'no verb at all',
+    },
+    {
+      text: `“It is costly, but they have the money for it,” said Apte, but this “rule is often unknown to the officers of the state”.`,
+      quotes: [direct('Apte', '“It is costly, but they have the money for it,”', '“rule is often unknown to the officers of the state”')],
+      why: 'the sentence goes on with more of it',
+    },
+    {
+      text: `“He was meant to be a cheerleader for this town,” Aida Moss said. Instead, “he acts like a beaten man who lost it.”`,
+      quotes: [direct('Aida Moss', '“He was meant to be a cheerleader for this town,”'), direct('Aida Moss', '“he acts like a beaten man who lost it.”')],
+      why: 'the next sentence leads into more of it',
+    },
+    {
+      text: `The report says because some roads are closed, the flood is causing a “loss of knowledge and of skills related to weather and water.”`,
+      quotes: [mixed('the report', 'because some roads are closed, the flood is causing a “loss of knowledge and of skills related to weather and water.”')],
+      why: 'what is reported ends with marked words',
+    },
+    {
+      text: `Aida Moss continued by saying, “We will appeal, because the town needs an answer.”`,
+      quotes: [direct('Aida Moss', '“We will appeal, because the town needs an answer.”')],
+      why: 'a cue of three words right behind its subject',
+    },
+    {
       text: `Ranger Bryce Rogers said pets could harm the birds.\n\nCats are not allowed in any of the parks.\n\n"They are not the only animals we have had."\n\nRabbits have also been unwanted visitors.\n\n"Of course, dogs are our biggest problem."\n\nMost people meant no harm, he said.`,
       quotes: [indirect('Bryce Rogers', 'pets could harm the birds'), direct('Bryce Rogers', `"They are not the only animals we have had."`), direct('Bryce Rogers', `"Of course, dogs are our biggest problem."`), indirect('Bryce Rogers', 'Most people meant no harm')],
       why: 'paragraphs of quotes between what one man says',

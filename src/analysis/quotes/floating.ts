@@ -30,6 +30,11 @@ const isReporter = ({ article }: Reading, { source }: Draft): boolean => source 
 /** So many words with capitals make a heading between marks, no quote that goes on. */
 const HEADING = 3;
 
+/** How sure a quote must be for such words to be of the same speaker. */
+const RESUMES = 0.5;
+/** Marked speech of fewer words within a sentence is not somebody's because he was quoted before. */
+const FEWEST = 5;
+
 /** A marked sentence that stands alone: its segment, and, where its paragraph begins with it, the sentence before. */
 interface Alone {
   readonly segment: number;
@@ -213,12 +218,38 @@ class FloatingReader {
       last ??= draft;
       this.unclaimed = [];
     }
+    last = this.readRest(view, last) ?? last;
     this.previous = this.above = view;
     if (last !== null) this.quoted(last, view);
     else if (this.speaking !== null && this.speaking.paragraph === view.paragraph) this.speaking.between = view;
     else this.speaking = null;
     const end = items.segment[view.end - 1]!;
     this.open = end >= 0 && !holders.has(end) ? { segment: end, view, above: null } : null;
+  }
+
+  /**
+   * Gives marked speech that nobody claims in a sentence to whoever is named behind it without a verb (`"We cared for two hundred," Benjamin Lokol, a nurse in Turkana.`), to whoever is
+   * quoted in the same sentence (`"It is costly," said Apte, but this "provision is unknown to the state."`), or in the one before (`Instead, "he acts like a beaten man."`). Returns the
+   * attribution that is new, or null.
+   */
+  private readRest(view: View, last: Draft | null): Draft | null {
+    const { reading, holders, speaking } = this;
+    const { items, segments } = reading;
+    let begun: Draft | null = null;
+    for (let i = view.first; i < view.end; i++) {
+      const segment = items.segment[i]!;
+      if (segment < 0 || holders.has(segment) || segments[segment]!.title || !segments[segment]!.speech || segments[segment]!.words < FEWEST) continue;
+      const speaker = begun ?? last;
+      if (speaker !== null) {
+        if (speaker.segments.some((earlier) => earlier < segment) && items.kind[i - 1] !== COLON && mayGoOn(reading, speaker)) this.hold(speaker, segment);
+        continue;
+      }
+      const named = i === view.first && segments[segment]!.ending === ',' ? namedBehind(reading, view) : null;
+      const goesOn = speaking !== null && speaking.between === null && speaking.paragraph === view.paragraph && speaking.draft.confidence >= RESUMES && mayGoOn(reading, speaking.draft);
+      if (named === null && !goesOn) continue;
+      begun = this.begin([{ segment, view, above: null }], named === null ? resumed(speaking!.draft, RESUMED) : this.about(named, BESIDE));
+    }
+    return begun;
   }
 
   /** Notices who is quoted in a sentence: what waits since the same was quoted before is said by him too. */
@@ -302,6 +333,14 @@ const BE = hashWord('be');
 const isPerson = (window: Window, { first, end }: Nominal): boolean => window.name(end - 1) === PERSON || (window.tag(first) === DET && window.facts(end - 1).occupation) || HE.has(window.key(first));
 
 const HE = new Set(['he', 'she'].map(hashWord));
+
+/** The person whose name is all, but for a post and more of him, that stands behind the marked speech a sentence begins with; up to the name. */
+function namedBehind(reading: Reading, view: View): Nominal | null {
+  const window = new Window(reading, view);
+  for (let i = view.first + 1; i < view.end; i++) if (window.tag(i) === VERB || window.tag(i) === AUX || window.isSpeech(i)) return null;
+  const name = findNominals(window).find(({ first, end }) => first > view.first && window.name(end - 1) === PERSON);
+  return name === undefined ? null : { first: view.first + 1, end: name.end };
+}
 
 /** The person who is introduced right behind a marked sentence: `"You can't eat a view." Hotelier Douglas Penrose has heard the argument before.` */
 function introduced(reading: Reading, view: View): Nominal | null {

@@ -25,7 +25,7 @@ export function readSegments(article: Article): Segment[] {
     let words = 0;
     for (let i = firstToken; i < endToken; i++) if (classOf(text.charCodeAt(tokens.start[i]!)) === LETTER) words++;
     const ending = endingOf(article, marked);
-    const title = words > 0 && words < LONG && isTitle(article, marked);
+    const title = words > 0 && words < LONGEST_TITLE && isTitle(article, marked);
     const speech = isSpeech(article, marked, words, ending, title);
     return { start, end, firstToken, endToken, paragraph, opened, closed, continues, words, ending, title, speech };
   });
@@ -82,6 +82,8 @@ const LONGEST_DATE = 6;
 
 /** From so many words on a marked stretch is speech whatever stands around it. */
 const LONG = 9;
+/** A title has fewer words: "All the Fun of the Fair: Inside the World of a Broadcaster". */
+const LONGEST_TITLE = 16;
 
 /** Words of a title that stay in lower case. */
 const SMALL = new Set('a an and as at but by for from in is it nor of off on or out over per so the to up via vs with'.split(' '));

@@ -67,7 +67,7 @@ export function plainSubject(window: Window, cue: Cue, candidates: readonly Nomi
     subjectWithParticiple(window, cue, candidates) ??
     subjectBeforeRelative(window, cue.first, candidates) ??
     candidates.find(
-      (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isSubordinate(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
+      (candidate) => (isQuotedAs(window, cue.head) && candidate.end === cue.first) || isAbsolute(window, cue, candidate) || isReportedSubject(window, cue, candidate) || isSubordinate(window, cue, candidate) || isOpening(window, cue, candidate) || isInterrupted(window, cue, candidate) || isInverted(window, cue, candidate, candidates),
     )
   );
 }
@@ -209,6 +209,9 @@ function isAbsolute(window: Window, cue: Cue, { first, end }: Nominal): boolean 
   if (end !== cue.first || cue.first !== cue.head || !window.facts(cue.head).participle || window.tag(cue.head) !== VERB) return false;
   return isGoverned(window, first) || SHOWS.has(window.lemma(first - 1)) ? SPEAKERS.has(window.name(end - 1)) : window.has(first - 1) && window.tag(first - 1) === AUX && window.tag(first) === DET;
 }
+
+/** Whether a name opens the sentence right before the verb of a cue: "Husted continued by saying". */
+const isOpening = (window: Window, cue: Cue, { first, end }: Nominal): boolean => first === window.view.first && end === cue.first && SPEAKERS.has(window.name(end - 1)) && window.tag(cue.first) === VERB && cue.first < cue.head;
 
 /** What lets somebody be seen or heard speaking: "A video shows Lowell saying". */
 const SHOWS = new Set(['show', 'film', 'record', 'catch', 'see', 'hear', 'feature', 'depict'].map(hashWord));
