@@ -62,8 +62,8 @@ export function createAnalyzer(models: Models, wordForms: WordForms): Analyzer {
     const tagged = tagNames(article, models.entityWords, models.entities, paragraphs, before?.tagged);
     const entities = findEntities(article, models, names, tagged);
     const attributions = findAttributions(article, tags, entities, models, wordForms, before?.framed);
-    const cast = linkActors(article, entities, attributions, models, wordForms);
-    const analysis = assemble(article, entities, attributions, cast);
+    const cast = linkActors(article, entities, attributions, models, wordForms, names?.ignore);
+    const analysis = assemble(article, attributions, cast);
     return { analysis: escaped?.locate(analysis) ?? analysis, steps: { article, tags, tagged, framed: attributions.framed } };
   };
 

@@ -1,6 +1,5 @@
 import type { Cast } from './actors/cast';
 import type { Actor, Analysis, Entity, Finding, Quote, Span } from './article';
-import type { NamedMention } from './entities/mention';
 import type { Attributions } from './quotes/attribution';
 import { lengthOf, prominenceOf } from './prominence';
 import type { Article } from './text/read';
@@ -8,7 +7,6 @@ import type { Article } from './text/read';
 /** Puts the results of the stages together into the analysis that everybody reads. */
 export function assemble(
   article: Article,
-  entities: readonly NamedMention[],
   attributions: Attributions,
   cast: Cast,
   id?: string,
@@ -50,8 +48,8 @@ export function assemble(
     length: article.text.length,
     structure: article.structure,
     actors: cast.actors.map((actor, index): Actor => ({ id: actorId(index), ...actor, quotes: voices[index]!.quotes, prominence: prominence[index]! })),
-    entities: entities.map(({ start, end, type, own }, index): Entity => {
-      const actor = cast.ofEntity[index]!;
+    entities: cast.names.map(({ start, end, type, own }, index): Entity => {
+      const actor = cast.ofName[index]!;
       // A name is what its actor is: the headline's "Tidewater" alone was taken for a person, until the text named Tidewater Energy Inc. What the user says of it stands.
       return actor < 0 ? { start, end, type } : { start, end, type: own === true ? type : cast.actors[actor]!.type, actor: actorId(actor) };
     }),

@@ -65,7 +65,7 @@ export function trainPronouns(folder: string, models: NeededModels, keep: (id: s
   for (let round = 0; round < ROUNDS; round++) {
     const examples: Example[] = [];
     for (const { gold, stages } of ready) {
-      linkActors(stages.article, stages.entities, stages.attributions, { ...models, pronouns: weights }, WORD_FORMS, teacher(gold, stages.article, weights, examples));
+      linkActors(stages.article, stages.entities, stages.attributions, { ...models, pronouns: weights }, WORD_FORMS, undefined, teacher(gold, stages.article, weights, examples));
     }
     weights = learn(examples);
   }

@@ -130,7 +130,7 @@ function stages(texts: readonly string[], models: ReturnType<typeof readModels>)
       const entities = timed('find entities', () => findEntities(article, models));
       const attributions = timed('find attributions', () => findAttributions(article, tags, entities, models, wordForms));
       const cast = timed('link actors', () => linkActors(article, entities, attributions, models, wordForms));
-      timed('assemble', () => assemble(article, entities, attributions, cast));
+      timed('assemble', () => assemble(article, attributions, cast));
     }
     if (run >= 0) for (const name of names) totals.get(name)!.push(sums.get(name)!);
   }

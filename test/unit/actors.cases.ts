@@ -19,6 +19,18 @@ export const LINK_CASES: Readonly<Record<string, readonly string[]>> = {
   'whom a namesake speaks of, family names first': [
     '[a Lim Wei Kiat], 46, pleaded guilty. Prosecutor [b Regina Lim] told the court that [a Lim] had bribed two players. Defense lawyer Ravi Menon said [a Lim] was sorry.',
   ],
+  'who goes on speaking at the end of a sentence': [
+    '[a The ministry] said that it asks the schools. "The schools must be consulted," [a it] said.',
+    '"This makes the system smaller," [a the researchers] said. Since the reactor gives off nothing, service crews could handle it with bare hands, [a they] said.',
+    '[a A youth justice professional] said the courts were often frustrating. "It is hard for young people to find a way," [a they] said.',
+    '[a The prosecution] said no on Friday. More evidence was needed, [a it] said. [b The defense] disagreed.',
+    '[a Wei Wu] had never marched in his home country. "The march is for others, and our people are conservative," [a the 24-year-old] said.',
+  ],
+  'surnames that are called like a people': [
+    '[a Mark Cuban] might run in 2024. [a Cuban] said it was too early to tell, and [a he] laughed.',
+    '[a Fauzia Moslem], president of the council, spoke first. "We must resist," [a Moslem] said.',
+    '[b Ada Cruz] was not there. "I have a son," Cruz constituent [a Dan Golvach] said. [a Golvach] wept.',
+  ],
   'a country of two words': [
     '[a South Africa] shut the port. [a The country] has no other. [b Cape Town] was angry. [b The city] has nothing else.',
   ],

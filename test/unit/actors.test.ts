@@ -100,6 +100,16 @@ describe('actors', function () {
     assert.deepEqual(await typesOf('Ruiz-Bell', { add: new Map([['Ruiz-Bell', 'organization']]), ignore: new Set() }), ['organization', 'organization']);
   });
 
+  it('mark the names that only linking sees, but none that the user ignores', async () => {
+    const article = '"Attacks are part of a plan," said Fauzia Moslem, president of the Women\'s Council. Mr. English, a baker, agreed. Crew member Zarmina Qadderi did not. The English bakers left.';
+    const namesOf = async (ignore: readonly string[]): Promise<string[]> => {
+      const { entities } = await engine.analyze(article, { names: { add: new Map(), ignore: new Set(ignore) } });
+      return entities.filter(({ type }) => type === 'person').map(({ start, end }) => article.slice(start, end));
+    };
+    assert.deepEqual(await namesOf([]), ['Fauzia Moslem', 'English', 'Zarmina Qadderi']);
+    assert.deepEqual(await namesOf(['Zarmina Qadderi']), ['Fauzia Moslem', 'English']);
+  });
+
   it('reporters in bylines and credits are no actors, unless they act', async () => {
     const article = [
       'Ferry Runs Aground Off Gull Island',

@@ -229,7 +229,8 @@ export class DescriptionIndex {
       if (referent.kind !== 'person' || referent.plural || (gender !== null && referent.gender !== null && gender !== referent.gender)) continue;
       const isCalled = stem !== '' && referent.stems.includes(stem);
       if (referent.cluster < 0) {
-        if (referent.definite || (!isCalled && hasOffice(referent))) continue;
+        // Whom a quote mentions is not who speaks.
+        if (referent.definite || referent.lastMarked >= 0 || (!isCalled && hasOffice(referent))) continue;
         isClear &&= unnamed < 0;
         unnamed = index;
         continue;

@@ -49,6 +49,8 @@ export interface Discourse {
 const SURE_OWNER = 0.8;
 /** How many sentences ahead a name may stand of whoever spoke first; a quote that goes on has sentences of its own. */
 const NAME_AHEAD = 4;
+/** How many sentences ago "they" or "it" spoke last that go on at the end of a sentence. */
+const SPEAKING_REACH = 3;
 /** A pronoun reaches no farther back than this many sentences. */
 const REACH = { personal: 12, neuter: 3, plural: 3 } as const;
 
@@ -432,7 +434,7 @@ class DiscourseReader implements Discourse {
     for (const index of eligible) table.add(index, this.referents[index]!, now);
     const { index, confidence } = this.choose(pronoun, table, eligible, this.referents);
     if (index >= 0) this.linkPronoun(pronoun, eligible[index]!, confidence);
-    else if (this.goesOnSpeaking(now, eligible)) this.linkPronoun(pronoun, this.lastSpeaker, 0.6);
+    else if (this.goesOnSpeaking(now)) this.linkPronoun(pronoun, this.lastSpeaker, 0.6);
     // `"Whose is it?" she asked`: somebody does.
     else if (pronoun.kind === 'personal' && now.isSource && eligible.length > 0) this.linkPronoun(pronoun, eligible.find((one) => this.referents[one]!.gender === pronoun.gender) ?? eligible[0]!, 0.4);
   }
@@ -478,14 +480,21 @@ class DiscourseReader implements Discourse {
     return true;
   }
 
-  /** Whether those who spoke last go on: "Prosecutors said the plan was dead. They added that ..." */
-  private goesOnSpeaking({ pronoun, sentence, isSource, opens, lastSpeaker }: Circumstances, eligible: readonly number[]): boolean {
-    const { token } = pronoun;
-    // `"It is over," they said.`
-    const isFirst = opens || (token > 0 && this.reading.markedOf[token - 1]! >= 0);
-    if (pronoun.kind !== 'plural' || !isSource || !isFirst || !eligible.includes(lastSpeaker)) return false;
-    const { lastSentence, wasSubject, lastSpoke } = this.referents[lastSpeaker]!;
-    return wasSubject && lastSpoke === lastSentence && sentence - lastSentence <= 1;
+  /**
+   * Whether those who spoke last go on: "Prosecutors said the plan was dead. They added that ...", "The ministry said it asks the schools. "They must agree," it said.", "A nurse said the
+   * ward was full. There are no beds, they said."
+   */
+  private goesOnSpeaking({ pronoun: { token, kind, role }, sentence, isSource, opens, lastSpeaker }: Circumstances): boolean {
+    if (!isSource || role !== SUBJECT || kind === 'personal' || lastSpeaker < 0) return false;
+    const speaker = this.referents[lastSpeaker]!;
+    const isInstitution = speaker.kind === 'organization' || speaker.kind === 'document';
+    const isSomebody = speaker.kind === 'person' && speaker.cluster < 0 && speaker.gender === null;
+    if (kind === 'neuter' ? !isInstitution || speaker.plural : !(speaker.plural || isInstitution || speaker.kind === 'group' || isSomebody)) return false;
+    const { found } = this.reading.attributions;
+    const closes = found[this.speechAt[token]!]!.spans[0]![0] < this.reading.article.tokens.start[token]!;
+    if (closes) return sentence - speaker.lastSpoke <= SPEAKING_REACH;
+    // "It is worth mentioning": nobody says that.
+    return opens && !isSomebody && this.reading.tags[token + 1] !== AUX && speaker.wasSubject && speaker.lastSpoke === speaker.lastSentence && sentence - speaker.lastSentence <= 1;
   }
 
   /** "Robin Vale, who uses they/them pronouns,", "who uses they and them pronouns": says how somebody is called, and means nobody by it. */

@@ -67,7 +67,8 @@ export function castOf(reading: Reading, clusters: Clusters, { roles }: RolesAnd
   }
   return {
     actors: members.map(({ member }) => member),
-    ofEntity: clusters.of.map(actor),
+    names: reading.entities,
+    ofName: clusters.of.map(actor),
     ofAttribution: speakers.map(actor),
     viaAttribution: relays.map(actor),
     candidates,

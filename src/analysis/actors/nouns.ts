@@ -43,6 +43,7 @@ const OFFICES = words(`
   volunteer warden warlord watchdog whip whistleblower worker writer zoologist captain midshipman corporal private co-pilot co-worker frontrunner front-runner
   policymaker speechwriter superstar spymaster chieftain warrior crown leader-elect kingpin headteacher headmaster guitarist drummer
   landlord tenant postmaster quartermaster ringleader shareholder stakeholder stockbroker troubleshooter winemaker watchmaker undertaker lifeguard ranger
+  professional practitioner expat expatriate
   laureate ex-minister ex-president mate grower rower breeder brewer ferryman bosun deckhand docker longshoreman stevedore picker trucker courier
   bassist cellist violinist vocalist goalie winger pitcher catcher shortstop linebacker skipper captain-elect cyclist swimmer sprinter boxer wrestler golfer skater
   bowler batter batsperson center-back centre-back center-half centre-half full-back left-back right-back wing-back fly-half scrum-half forward fullback halfback international outfielder rookie wicketkeeper umpire jockey
@@ -78,6 +79,7 @@ const ORGANIZATIONS = words(`
   institute institution insurer junta kingdom lab laboratory league legislature lender magazine maker manufacturer media military militia ministry mission monarchy movement museum nato navy network newspaper
   nonprofit office operator opposition orchestra organisation organization outfit outlet panel parliament parish partnership party platform police political-party press provider publication publisher regime regulator regiment retailer school senate
   palace presidency chancellery treasury registry secretariat leadership management diocese archdiocese household newsroom hotel resort restaurant pub shop store supermarket airport zoo gallery library prison
+  precinct prosecution defense defence delegation channel synod procuratorate constabulary
   toymaker planemaker gunmaker truckmaker phonemaker tiremaker steelmaker homebuilder shipbuilder
   brewery distillery shipyard refinery mill mine observatory clinic nursery casino cinema theme-park dealership utility service site society squad staff startup start-up station studio subsidiary supplier syndicate team temple theater theatre think-tank think tank tribunal troupe trust union university utility vendor watchdog website wing
 `);
@@ -92,6 +94,7 @@ const GROUPS = words('audience couple crowd duo electorate family jury majority 
 const DOCUMENTS = words(`
   account affidavit agenda analysis announcement article assessment audit bill blog book brief briefing bulletin census charge comment complaint court-document column communique communiqué constitution data database document draft editorial email
   essay estimate evidence excerpt figure filing finding forecast indictment inquiry investigation journal law lawsuit leaflet letter list manifesto memo memorandum message minutes motion note notice op-ed order ordinance paper petition
+  readout catalog catalogue summons yearbook directive circular declaration guideline
   plan poll post proposal record recording release remark report research resolution result review ruling statement statistics story study suit summary survey tally testimony text transcript tweet verdict video warrant
 `);
 

@@ -12,8 +12,10 @@ import type { Reading } from './reading';
 /** The named mentions as linking takes them, in document order. */
 export interface LinkedNames {
   readonly mentions: readonly NamedMention[];
-  /** For each mention that the recognizer found its index among `mentions`, or -1 where it is a title and no name. */
-  readonly ofFound: Int32Array;
+  /** The same with the titles among them that are no names: what a reader sees marked. */
+  readonly shown: readonly NamedMention[];
+  /** For each that is shown its index among `mentions`, or -1 where it is a title. */
+  readonly indexes: Int32Array;
 }
 
 /** A given name of fewer letters is too easily something else. */
@@ -30,10 +32,10 @@ const NO_NAME = ANY_PLACE | ANY_GROUP | CALENDAR | EVENT_NOUN | PLACE_NOUN | ORG
 /**
  * Mends what the recognizer, which looks at a few words at a time, cannot see: a title taken for somebody's name ("Deputy Harbor Secretary") is none;
  * behind a title stands a name ("crew member Zarmina Qaderi", "Mr. Bellincioni"), and so it does where somebody speaks; whose surname it was is named
- * again wherever that surname stands. `null` where there is nothing to mend.
+ * again wherever that surname stands. A name of `ignored` is not added. `null` where there is nothing to mend.
  */
-export function mendNames(reading: Reading): LinkedNames | null {
-  const mender = new NameMender(reading);
+export function mendNames(reading: Reading, ignored: ReadonlySet<string>): LinkedNames | null {
+  const mender = new NameMender(reading, ignored);
   mender.mend();
   return mender.result();
 }
@@ -54,20 +56,25 @@ class NameMender {
   private readonly isSurname: Uint8Array;
   /** The given names of those whose full names stand in the article, and what they are cut to. */
   private readonly givenNames = new Set<string>();
+  /** For each token whether the words for whoever speaks begin there. */
+  private readonly starts: Uint8Array;
   private taken = -1;
 
-  constructor(private readonly reading: Reading) {
+  constructor(
+    private readonly reading: Reading,
+    private readonly ignored: ReadonlySet<string>,
+  ) {
     this.isSurname = new Uint8Array(reading.article.tokens.words.length);
+    this.starts = new Uint8Array(reading.tags.length + 1);
+    for (const { source } of reading.attributions.found) if (source !== null) this.starts[reading.tokenAt(source[0])] = 1;
   }
 
   mend(): void {
     const { reading } = this;
     reading.entities.forEach((_, index) => this.readFound(index));
     for (const index of this.acronyms) this.readAcronym(index);
-    const starts = new Uint8Array(reading.tags.length + 1);
-    for (const { source } of reading.attributions.found) if (source !== null) starts[reading.tokenAt(source[0])] = 1;
     for (const { kind, bodyToken, endToken } of reading.article.paragraphs) {
-      if (kind === 'body') this.readParagraph(bodyToken, endToken, starts);
+      if (kind === 'body') this.readParagraph(bodyToken, endToken);
     }
   }
 
@@ -77,7 +84,11 @@ class NameMender {
     const { type, firstToken, endToken } = reading.entities[index]!;
     if (this.merged.has(index)) return;
     if (type === 'group') {
-      if (this.isSomebody(firstToken, endToken)) this.dropped.add(index);
+      const bearer = this.startOfBearer(firstToken, endToken);
+      if (bearer >= 0) {
+        this.replaced.set(index, this.mentionOf(bearer, endToken));
+        if (bearer < firstToken) this.noteName(bearer, endToken);
+      } else if (this.isSomebody(firstToken, endToken)) this.dropped.add(index);
       return;
     }
     if (type !== 'person' && type !== 'organization' && type !== 'place') return;
@@ -212,6 +223,23 @@ class NameMender {
     return noun?.kind === 'person' && noun.office && !noun.plural;
   }
 
+  /** Where the name begins of somebody whose surname is what a people or its language is called: "Mr. English", "Fauzia Moslem, the president,"; or -1. */
+  private startOfBearer(firstToken: number, endToken: number): number {
+    const { reading } = this;
+    if (endToken - firstToken > 1) return -1;
+    if (this.isAddressed(firstToken, endToken)) return firstToken;
+    const next = this.inSentence(endToken, firstToken) ? reading.tags[endToken]! : PUNCT;
+    if (reading.lower(firstToken).endsWith('s') || next === NOUN || next === PROPN || next === ADJ || (next === PUNCT && reading.at(endToken).isHyphen)) return -1;
+    const given = firstToken - 1;
+    if (this.isFree(given, firstToken) && reading.at(given).isCapitalized && reading.at(given).noun === null && reading.at(given).article === null) {
+      const facts = this.facts(given);
+      const mayBeGiven = (facts & (NO_NAME | COMMON_WORD | OCCUPATION)) === 0 && titleClassOf(facts) === 0 && !isAllCapitals(reading.word(given));
+      const isIntroduced = (): boolean => this.inSentence(endToken, firstToken) && reading.word(endToken) === ',' && this.beginsWithPost(endToken + 1, firstToken);
+      return mayBeGiven && ((facts & ANY_GIVEN) !== 0 || this.starts[given] === 1 || isIntroduced()) ? given : -1;
+    }
+    return this.isSurname[reading.article.tokens.word[firstToken]!] === 1 && !(this.inSentence(given, firstToken) && reading.tags[given] === DET) ? firstToken : -1;
+  }
+
   /** "a Democrat from Salem": a member, not the party. */
   private isSomebody(firstToken: number, endToken: number): boolean {
     const { reading } = this;
@@ -269,8 +297,8 @@ class NameMender {
     return end;
   }
 
-  private readParagraph(from: number, to: number, starts: Uint8Array): void {
-    const { reading } = this;
+  private readParagraph(from: number, to: number): void {
+    const { reading, starts } = this;
     const { tags, entityOf } = reading;
     const { word } = reading.article.tokens;
     for (let i = from; i < to; i++) {
@@ -291,12 +319,14 @@ class NameMender {
       const end = this.runEnd(i);
       if (end === i) continue;
       const single = end - i === 1;
+      // "Group A", "the first Tesla Model X", "the Criminal Code"
+      if (single && !addressed && (reading.word(i).length === 1 || ((this.facts(i) & COMMON_WORD) !== 0 && this.isSurname[word[i]!] === 0))) continue;
       if (i > from && this.standsBehindFirm(i, end)) {
         this.added.push({ ...this.mentionOf(i, end), type: 'organization' });
         this.taken = end;
         continue;
       }
-      const known = (this.isSurname[word[end - 1]!] === 1 || (single && this.givenNames.has(reading.lower(i)))) && (!single || this.isNoCommonWord(i));
+      const known = !(single && i > from && reading.at(i - 1).article === 'definite') && (this.isSurname[word[end - 1]!] === 1 || (single && this.givenNames.has(reading.lower(i)))) && (!single || this.isNoCommonWord(i));
       if (known || this.standsBehindTitle(i, end) || (starts[i] === 1 && end - i > 1 && end - i < 5 && this.looksLikeName(i, end))) this.add(i, end);
     }
   }
@@ -333,7 +363,12 @@ class NameMender {
     if (!this.inSentence(before, first)) return false;
     if (this.isAddress(before) || ABBREVIATED_TITLES.has(reading.lower(before)) || (RANKS.has(reading.word(before)) && this.looksLikeName(first, end))) return true;
     const owner = reading.entityOf[before]!;
-    if (owner < 0) return reading.noun(before)?.kind === 'person' && (end - first > 1 || !reading.noun(before)!.plural);
+    if (owner < 0) {
+      const noun = reading.noun(before);
+      // "the Criminal Procedure": what somebody is called has a capital where it opens the sentence, or is an office.
+      const isPart = reading.at(before).isCapitalized && noun?.office !== true && this.inSentence(before - 1, before);
+      return noun?.kind === 'person' && !isPart && (end - first > 1 || !noun.plural);
+    }
     // What somebody is the head of, and then who it is
     if (reading.entities[owner]!.type !== 'organization' || end - first < 2 || !this.looksLikeName(first, end)) return false;
     let i = reading.entities[owner]!.firstToken - 1;
@@ -416,21 +451,24 @@ class NameMender {
   result(): LinkedNames | null {
     const { entities } = this.reading;
     if (this.added.length === 0 && this.dropped.size === 0 && this.replaced.size === 0) return null;
-    const ofFound = new Int32Array(entities.length).fill(-1);
     const mentions: NamedMention[] = [];
-    const added = this.added.sort((a, b) => a.start - b.start);
+    const shown: NamedMention[] = [];
+    const indexes: number[] = [];
+    const take = (mention: NamedMention, isName: boolean, seen = mention): void => {
+      indexes.push(isName ? mentions.length : -1);
+      shown.push(seen);
+      if (isName) mentions.push(mention);
+    };
+    const isIgnored = ({ start, end }: NamedMention): boolean => this.ignored.size > 0 && this.ignored.has(this.reading.article.text.slice(start, end));
+    const added = this.added.filter((mention) => !isIgnored(mention)).sort((a, b) => a.start - b.start);
     let next = 0;
     entities.forEach((mention, index) => {
-      while (next < added.length && added[next]!.start < mention.start) mentions.push(added[next++]!);
-      if (this.dropped.has(index)) return;
-      if (this.merged.has(index)) {
-        ofFound[index] = mentions.length - 1;
-        return;
-      }
-      ofFound[index] = mentions.length;
-      mentions.push(this.replaced.get(index) ?? mention);
+      while (next < added.length && added[next]!.start < mention.start) take(added[next++]!, true);
+      const replaced = this.replaced.get(index);
+      const mended = replaced === undefined || isIgnored(replaced) ? mention : replaced;
+      if (!this.merged.has(index)) take(mended, !this.dropped.has(index), mention.own === true ? mention : mended);
     });
-    mentions.push(...added.slice(next));
-    return { mentions, ofFound };
+    while (next < added.length) take(added[next++]!, true);
+    return { mentions, shown, indexes: Int32Array.from(indexes) };
   }
 }

@@ -139,10 +139,14 @@ export function scanPhrase(reading: Reading, from: number, limit: number, assume
   if (head < core) return next;
   // "president-elect": the head is the word before the hyphen, the phrase reaches behind it.
   const noun = headNoun(reading, core, head) ?? assumed ?? (name >= 0 && determiner === 'none' && entities[name]!.type === 'person' && isDoer(reading, head) ? SOMEBODY : null);
-  if (noun === null) return next;
+  // "the defense objected", not "granted deferred prosecution"
+  if (noun === null || (SIDES.has(noun.stem) && determiner !== 'definite')) return next;
   const follows = name >= 0 && behindAddress(reading, head + 1, limit) === entities[name]!.firstToken;
   return { first: from, core, head, end: head + 1, noun, determiner, name: follows ? name : -1 };
 }
+
+/** Who is in court, and what is done there. */
+const SIDES = new Set(['prosecution', 'defense', 'defence']);
 
 /** Whether a participle is the verb of a clause, behind its subject: "was elected mayor", "Cho accused Premier Karen Stoddard", "the board appointed Chairman Bo Hale". */
 function isPredicate({ tags, entityOf }: Reading, i: number, from: number, head: number): boolean {
@@ -158,11 +162,15 @@ function isMarkOfWork({ entities, entityOf, markedOf, article }: Reading, i: num
   return (i === firstToken || i === endToken - 1) && work >= 0 && entities[work]!.type === 'work' && entities[work]!.endToken === endToken - 1;
 }
 
-/** Whether a name is that of somebody's master: "Hale spokesman Ian Moss", "a Hale campaign aide". */
+/** Whether a name is that of somebody's master: "Hale spokesman Ian Moss", "a Hale campaign aide", "Hale constituent Ian Moss". */
 function servesSomebody(reading: Reading, endToken: number, limit: number): boolean {
-  const { tags, entityOf } = reading;
-  for (let i = endToken; i < Math.min(limit, endToken + 2) && entityOf[i]! < 0 && tags[i] === NOUN && !reading.at(i).isCapitalized; i++) {
-    if (reading.noun(i)?.kind === 'person') return true;
+  const { tags, entityOf, entities } = reading;
+  for (let i = endToken; i < Math.min(limit, endToken + 2) && entityOf[i]! < 0 && !reading.at(i).isCapitalized; i++) {
+    const isPerson = reading.noun(i)?.kind === 'person';
+    // Before a name a noun may look like a verb.
+    const named = i + 1 < limit ? entityOf[i + 1]! : -1;
+    if (isPerson && (tags[i] === NOUN || (named >= 0 && entities[named]!.type === 'person' && !reading.noun(i)!.plural))) return true;
+    if (tags[i] !== NOUN) return false;
   }
   return false;
 }
