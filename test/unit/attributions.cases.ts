@@ -544,6 +544,21 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
       why: 'two single marks close a double one',
     },
     {
+      text: '“Who told you that? “ Ida Moss asked. “We make what we can“, said Fergus Maule.',
+      quotes: [direct('Ida Moss', '“Who told you that? “'), direct('Fergus Maule', '“We make what we can“')],
+      why: 'closing marks turned the wrong way',
+    },
+    {
+      text: 'Prosecutors accuse Lund of ” paying for each of the votes ”. Lund replies: ” I have paid nobody at all.”',
+      quotes: [mixed('the prosecutors', 'Lund of ” paying for each of the votes ”'), direct('Lund', '” I have paid nobody at all.”')],
+      why: 'blanks on both sides of the marks',
+    },
+    {
+      text: 'The book is by Shihab bin ‘Abd al-Qader bin ‘Utman. ‘I saw it burn,’ Utman wrote.',
+      quotes: [direct('Utman', '‘I saw it burn,’')],
+      why: 'Arabic names with marks that close nowhere',
+    },
+    {
       text: `”We never met him”, said Lars Öberg, the caretaker. ”He paid by post.”`,
       quotes: [direct('Lars Öberg', '”We never met him”', '”He paid by post.”')],
       why: 'Swedish marks: the same curl on both sides',

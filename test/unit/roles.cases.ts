@@ -6,6 +6,9 @@ export const ROLE_CASES: Readonly<Record<string, readonly RoleCase[]>> = {
   'title before the name': [
     ['Norwegian Prime Minister Ingrid Solheim arrived in Lisbon on Sunday.', 'Ingrid Solheim', 'Norwegian Prime Minister'],
     ['Defense Minister Tomasz Wilk said the tanks would stay where they are.', 'Tomasz Wilk', 'Defense Minister'],
+    ['Under Secretary Uzma Zell met him on Friday.', 'Uzma Zell', 'Under Secretary'],
+    ['The rallies were led by former MPs Adil Nassar and Wafa Jari.', 'Wafa Jari', 'former MP'],
+    ['He said that Shivaram and Opposition leader Ravi Sidhu were friends.', 'Ravi Sidhu', 'Opposition leader'],
     ['Pentagon press secretary Laura Finch declined to comment.', 'Laura Finch', 'Pentagon press secretary'],
     ['White House spokesman Peter Lind told reporters that the plan was dead.', 'Peter Lind', 'White House spokesman'],
     ['The letter was sent by Treasury Secretary Helen Marsh in April.', 'Helen Marsh', 'Treasury Secretary'],

@@ -1,6 +1,6 @@
 import { FIRM } from '../entities/called';
 import type { NamedMention } from '../entities/mention';
-import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, CALENDAR, COMMON_WORD, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, titleClassOf } from '../lexicon/facts';
+import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, BIG_CITY, CALENDAR, COMMON_WORD, COUNTRY, EVENT_NOUN, FAMILY, markerKindOf, OCCUPATION, ORGANIZATION, OUTLET, PLACE_NOUN, REGION, titleClassOf } from '../lexicon/facts';
 import { phraseKey, wordKey } from '../lexicon/lexicon';
 import { RANKS } from '../lexicon/ranks';
 import { ADJ, ADP, DET, NOUN, PROPN, PUNCT } from '../syntax/tags';
@@ -93,7 +93,7 @@ class NameMender {
     }
     if (type !== 'person' && type !== 'organization' && type !== 'place') return;
     if (type !== 'person' && this.readTitled(index)) return;
-    if (type !== 'person' && (this.isAddressed(firstToken, endToken) || this.isIntroduced(firstToken, endToken) || (type === 'place' && this.isDescribed(firstToken, endToken)))) {
+    if (type !== 'person' && (this.isAddressed(firstToken, endToken) || this.isIntroduced(firstToken, endToken) || (type === 'place' && (this.isDescribed(firstToken, endToken) || this.speaksAsNamed(firstToken, endToken))))) {
       this.replaced.set(index, this.mentionOf(firstToken, endToken));
       return;
     }
@@ -180,6 +180,11 @@ class NameMender {
     if (endToken - firstToken !== 2 || !this.inSentence(firstToken - 1, firstToken) || (this.facts(firstToken) & ANY_GIVEN) === 0) return false;
     const noun = reading.noun(firstToken - 1);
     return noun?.kind === 'person' && !noun.plural;
+  }
+
+  /** "Zeya said", of Uzra Zeya: no place speaks that is as small, and bears her name. */
+  private speaksAsNamed(firstToken: number, endToken: number): boolean {
+    return endToken - firstToken === 1 && this.starts[firstToken] === 1 && this.isSurname[this.reading.article.tokens.word[firstToken]!] === 1 && (this.facts(firstToken) & (COUNTRY | REGION | BIG_CITY)) === 0;
   }
 
   /** "Ngozi Eze, the union's finance director," and "the union's director, Ngozi Eze,", taken for a place: who holds a post is somebody, where no list knows the name. */

@@ -27,6 +27,8 @@ export function roleText(reading: Reading, from: number, to: number, plural: boo
   const text = textOfTokens(reading, from, to).replace(/^Then-/, 'then-');
   if (!plural) return text;
   const head = text.lastIndexOf(' ') + 1;
+  // "former MPs"
+  if (/^\p{Lu}{2,}s$/u.test(text.slice(head))) return text.slice(0, -1);
   const singular = wordForms.singular(text.slice(head).toLowerCase());
   return text.slice(0, head) + (isCapitalized(text.slice(head)) ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular);
 }

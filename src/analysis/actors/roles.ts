@@ -335,7 +335,7 @@ class RoleReader implements RolesAndDescriptions {
     const before = reading.tags[left - 1];
     if (left > this.first && before !== PUNCT && before !== SCONJ && before !== DET) return core;
     const [a, b] = [reading.entityOf[left]!, reading.entityOf[core]!];
-    if (a >= 0 && (reading.entities[a]!.firstToken !== left || (b >= 0 && this.typeOf(a) !== this.typeOf(b)))) return core;
+    if (a >= 0 && (reading.entities[a]!.firstToken !== left || this.typeOf(a) === 'person' || (b >= 0 && this.typeOf(a) !== this.typeOf(b)))) return core;
     return left;
   }
 

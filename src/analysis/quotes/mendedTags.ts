@@ -13,6 +13,8 @@ const MISTAKEN = new Set([ADJ, ADV, AUX, INTJ, NOUN, PRON, SCONJ, VERB]);
 const ARTICLES = new Set(['the', 'a', 'an'].map(hashWord));
 const THAT = hashWord('that');
 const CHIEF = hashWord('chief');
+const UNDER = hashWord('under');
+const SECRETARY = hashWord('secretary');
 const SAID = hashWord('said');
 const DEMONSTRATIVES = new Set(['the', 'this', 'these', 'those'].map(hashWord));
 /** What governs, and what does so: "ruling party". */
@@ -52,6 +54,9 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
       corrected[i - 1] = DET;
       corrected[i] = ADJ;
       corrected[i + 1] = NOUN;
+    } else if (corrected[i] === ADP && facts.key === UNDER && facts.capital && i + 1 < corrected.length && words[tokens.word[i + 1]!]!.key === SECRETARY) {
+      // "Under Secretary Ida Moss"
+      corrected[i] = ADJ;
     } else if (corrected[i] === VERB && facts.key === CHIEF) {
       // "Kestrel Airways chief executive Tamsin Ware"
       corrected[i] = ADJ;
@@ -98,8 +103,8 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
       if (states) corrected[i + 1] = SCONJ;
       // "concedes the point but argues that"
       if (states || (plural && !inflected) || (corrected[i - 1] === PRON && !OWNERS.has(words[tokens.word[i - 1]!]!.key)) || (inflected && (named || corrected[i - 1] === CCONJ))) corrected[i] = VERB;
-    } else if (corrected[i] === NOUN && facts.lemma === facts.key && opensWithMany(article, corrected, words, i)) {
-      // "Analysts reckon that the chain will close."
+    } else if (corrected[i] === NOUN && facts.lemma === facts.key && (opensWithMany(article, corrected, words, i) || (facts.base !== undefined && standsBehindMany(article, corrected, words, i)))) {
+      // "Analysts reckon that the chain will close.", "Prosecutors accuse Lund of paying."
       corrected[i] = VERB;
     } else if (facts.reporting && corrected[i] === NOUN && facts.lemma === facts.key && i > 1 && corrected[i - 1] === NOUN && isTailOfAgents(article, corrected, i)) {
       corrected[i] = VERB;
@@ -159,6 +164,13 @@ function opensWithMany({ tokens }: Article, corrected: TagArray, words: readonly
   if (!words[tokens.word[i - 1]!]!.capital || !AGENTS.test(tokens.words[tokens.word[i - 1]!]!)) return false;
   const next = corrected[i + 2];
   return next === DET || next === PRON || next === PROPN;
+}
+
+/** Whether a word stands between a plural, with a capital or a determiner, and a name, a determiner or a pronoun. */
+function standsBehindMany({ tokens }: Article, corrected: TagArray, words: readonly WordFacts[], i: number): boolean {
+  if (i === 0 || i + 1 >= tokens.length || corrected[i - 1] !== NOUN || !(words[tokens.word[i - 1]!]!.capital || corrected[i - 2] === DET) || !tokens.words[tokens.word[i - 1]!]!.endsWith('s')) return false;
+  const next = corrected[i + 1];
+  return next === PROPN || next === DET || next === PRON;
 }
 
 /** Whether a word ends its sentence behind a day that is no part of a phrase with it: "on Thursday show.", not "the Thursday show." */

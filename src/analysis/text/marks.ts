@@ -112,6 +112,9 @@ export function readMarks(text: string, tokens: Tokens, paragraphs: readonly Mar
       if (open.length > 1 && open[0]!.style !== style && isOpen(style)) {
         // “If you said, ‘We’re the vanguard, ‘ well ...”: a mark inside of a quote was turned the wrong way, the quote goes on.
         while (open.length > 1) open.pop();
+      } else if (style === 'single' && open.length === 1 && open[0]!.style === style && open[0]!.token > firstToken) {
+        // "bin ‘Abd al-Qader bin ‘Utman": what nothing closed was no mark.
+        open.length = 0;
       } else if (isOpen(style)) {
         // A second opening mark of the same style: the closing mark of the first was forgotten.
         findings.push(unbalanced(tokens, open[0]!.token));
@@ -253,13 +256,14 @@ function directionOf(
       return 'open';
     case '“':
     case '‟':
-      return top?.mark === '„' ? 'close' : 'open';
+      // „Wir gehen“, and, carelessly, “We will go,“ he said.
+      return top?.mark === '„' || (top?.style === 'double' && /^[\s.,;:!?)\]]?$/.test(text.charAt(after))) ? 'close' : 'open';
     case '‘':
       // A careless editor turns the apostrophe of ‘90s, ‘em and rock ‘n’ roll the wrong way.
       return top?.mark === '‚' ? 'close' : /^(?:\d\ds|em|til|tis|twas|n)\b/i.test(text.slice(after, after + 5)) ? 'none' : 'open';
     case '”':
-      // Careless typing sets a closing mark before a word: ”We will go,” he said.
-      return top?.style !== 'double' && (before < 0 || isBlankAt(text, before)) && !isBlankAt(text, after) ? 'open' : 'close';
+      // Careless typing sets a closing mark before a word: ”We will go,” he said. And blanks around both: ” a bribe ”.
+      return top?.style !== 'double' && (before < 0 || isBlankAt(text, before)) && (!isBlankAt(text, after) || comesAgain(tokens, token, endToken)) ? 'open' : 'close';
     case '«':
     case '‹':
     case '»':
@@ -294,6 +298,12 @@ function directionOf(
       if (isWordAt(text, before) && isWordAt(text, after) && top?.style !== 'double') return 'open';
       return 'close';
   }
+}
+
+/** Whether the mark at a token stands once more in the paragraph. */
+function comesAgain({ word }: Tokens, token: number, endToken: number): boolean {
+  for (let i = token + 1, end = Math.min(endToken, token + REACH); i < end; i++) if (word[i] === word[token]) return true;
+  return false;
 }
 
 /** A straight mark opens after a blank, a bracket, a dash or another mark, with text right behind it. */
