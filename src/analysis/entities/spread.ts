@@ -3,7 +3,8 @@ import { ANY_GIVEN, ANY_GROUP, ANY_PLACE, BIG_CITY, CALENDAR, COMMON_WORD, COUNT
 import { RUNNING, type DocumentView } from './documentView';
 import { findAbbreviations, standsForInstitution } from './abbreviations';
 import { isAged, isCalledFirm, isCalledFirmBefore, isCalledPlace, isListed } from './called';
-import { EVENT_TYPE, LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
+import { lowerAt } from '../text/tokens';
+import { EVENT_TYPE, GROUP_TYPE, LEARNED_TYPES, ORGANIZATION_TYPE, PERSON_TYPE, PLACE_TYPE } from './labels';
 import { isCapitalForm } from './stretches';
 import { isNoName } from './noNames';
 import type { TaggedName } from './tagger';
@@ -113,6 +114,7 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
     if (name.type === EVENT_TYPE && isAbbreviated(name)) return { ...name, type: ORGANIZATION_TYPE };
     const own = table.key[word[name.first]!]!;
     if (name.type === PERSON_TYPE && name.end - name.first === 1 && institutions.has(own) && !surnames.has(own)) return { ...name, type: ORGANIZATION_TYPE };
+    if (name.type === GROUP_TYPE && name.end - name.first === 1 && surnames.has(own) && actsAsPerson(name, view)) return { ...name, type: PERSON_TYPE };
     const { votes } = surfaces.get(key(name.first, name.end))!;
     let best = name.type;
     for (let type = 0; type < TYPES; type++) if (votes[type]! > votes[best]!) best = type;
@@ -162,6 +164,14 @@ export function spreadNames(names: readonly TaggedName[], view: DocumentView): T
   }
   return added.length === 0 ? settled : [...settled, ...added].sort((a, b) => a.first - b.first);
 }
+
+/** Whether what a people is called, and somebody of the article as well, stands where the one would not: "Cuban said" of Mark Cuban, not "the Cuban said", "Cuban cigars". */
+function actsAsPerson({ first, end }: TaggedName, { article: { tokens } }: DocumentView): boolean {
+  return !ARTICLES.has(lowerAt(tokens, first - 1)) && BEHIND_PERSON.has(lowerAt(tokens, end));
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'one', 'another']);
+const BEHIND_PERSON = new Set("'s ’s . ? ! said says told tells added adds asked asks wrote writes argued argues called calls noted notes replied explained insisted warned has had was is would will could might may did does also then who".split(' '));
 
 /** Whether a repeated name can stand there by itself: not as part of a longer capitalized run, not a common word at a sentence start. */
 function mayStand(first: number, end: number, view: DocumentView): boolean {
