@@ -1876,6 +1876,26 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
   ],
   'unfamiliar styles': [
     {
+      text: `''It is strictly a business decision,'' a Tidewater executive tells employees. "They know it," a voice-over in the ad states. "We fight on," the Saudis state in the paper. Several said they would rather "see block grants."`,
+      quotes: [direct('a Tidewater executive', "''It is strictly a business decision,''"), direct(null, '"They know it,"'), direct('Saudis', '"We fight on,"'), mixed('several', 'they would rather "see block grants."')],
+      why: 'verbs of the present that look like nouns, and those who are some of many',
+    },
+    {
+      text: `His opponents pounced. Senator Lund released a written statement saying the U.S. "does not have the means to vet everybody."`,
+      quotes: [mixed('Lund', 'the U.S. "does not have the means to vet everybody."')],
+      why: 'whoever releases the statement says it; an abbreviation before marks in lower case ends nothing',
+    },
+    {
+      text: `Madge Albrand caused an outcry over her remark that "there is a special place in hell for such women."`,
+      quotes: [mixed('Madge Albrand', 'that "there is a special place in hell for such women."')],
+      why: 'a noun for what its owner said',
+    },
+    {
+      text: `Maher said that the report "was not good." Adding, "What they do is never that bad, but how they hide it."`,
+      quotes: [mixed('Maher', 'that the report "was not good."'), direct('Maher', '"What they do is never that bad, but how they hide it."')],
+      why: 'a participle begins a sentence of its own',
+    },
+    {
       text: `"Chili is the last thing that you add, or it will turn bitter," Mr. Denis emphasises. "Never before," the islands' best cook points out.`,
       quotes: [direct('Denis', `"Chili is the last thing that you add, or it will turn bitter,"`), direct("the islands' best cook", '"Never before,"')],
       why: 'verbs that look like nouns end the sentence',

@@ -1,6 +1,6 @@
 import { hashWord } from '../model/hash';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PROPN, SCONJ, VERB } from '../syntax/tags';
-import { isPassive } from './cues';
+import { isPassive, withColon } from './cues';
 import type { Window } from './reading';
 import { OWNERS, POSSESSIVE } from './nominals';
 import { COMMA, WORD } from './vocabulary';
@@ -87,8 +87,33 @@ export function fixedCue(window: Window, i: number): [first: number, end: number
   if (isWordsOf(window, i)) return [i - 2, i + 2];
   if (isOwnWords(window, i)) return [i, i + 1];
   if (quotingVerb(window, i) >= 0) return [i - 1, i + 1];
+  const issued = issuedFrom(window, i);
+  if (issued >= 0) return [issued, withColon(window, i + 1)];
   return isQuotedAs(window, i) ? [window.tag(i - 1) === AUX ? i - 1 : i, i + 3] : null;
 }
+
+/** The first item of "put out a statement saying", at its last: whoever sends a message says what it says; or -1. */
+function issuedFrom(window: Window, i: number): number {
+  if (!isSaying(window, i) || !MESSAGES.has(window.key(i - 1))) return -1;
+  let verb = i - 2;
+  while (verb > i - LONGEST_ISSUE && (window.tag(verb) === DET || window.tag(verb) === ADJ || window.tag(verb) === NOUN || window.key(verb) === OUT || window.tag(verb - 1) === DET)) verb--;
+  return window.tag(verb) === VERB && ISSUES.has(window.lemma(verb)) && !isPassive(window, verb) ? verb : -1;
+}
+
+/** Whether a verb only sends the message that says something, or tells how: "released | a written statement saying". */
+export function issuesMessage(window: Window, i: number): boolean {
+  if (window.tag(i) !== VERB) return false;
+  for (let k = i + 2; k < i + LONGEST_ISSUE && window.has(k); k++) {
+    const first = issuedFrom(window, k);
+    if (first >= 0) return first <= i;
+  }
+  return false;
+}
+
+const OUT = hashWord('out');
+const LONGEST_ISSUE = 7;
+const MESSAGES = new Set('statement release letter email e-mail tweet memo note message post report op-ed'.split(' ').map(hashWord));
+const ISSUES = new Set('issue release send put publish post write sign'.split(' ').map(hashWord));
 
 /** "he liked | to say": not that he liked it is told. */
 export const likesToSay = (window: Window, i: number): boolean =>
@@ -118,6 +143,16 @@ export function callsIt(window: Window, head: number): boolean {
   for (let i = head + 2; i < head + CALLER && window.kind(i) === WORD; i++) if (window.tag(i) === ADP || window.tag(i) === SCONJ) return window.items.stretch[i + 1]! >= 0;
   return false;
 }
+
+/** Whether a noun stands for words of its owner's that follow between marks: "over her remark that <speech>", "his claim <speech>". */
+export function isOwnRemark(window: Window, i: number): boolean {
+  if (!REMARKS.has(window.key(i)) || window.tag(i) !== NOUN || !(OWNERS.has(window.key(i - 1)) || POSSESSIVE.has(window.key(i - 1)))) return false;
+  const behind = window.key(i + 1) === THAT ? i + 2 : i + 1;
+  return window.isSpeech(behind) || window.items.stretch[behind]! >= 0;
+}
+
+const THAT = hashWord('that');
+const REMARKS = new Set('remark remarks comment comments claim claims assertion statement line quip declaration warning promise pledge vow insistence suggestion accusation allegation boast prediction contention'.split(' ').map(hashWord));
 
 /** How many words further on it may stand what somebody calls it. */
 const CALLER = 9;

@@ -56,12 +56,17 @@ interface Speaking {
  * both above and below.
  */
 export function attributeFloating(reading: Reading, drafts: Draft[]): void {
-  drafts.push(...new FloatingReader(reading, drafts).read());
+  const reader = new FloatingReader(reading, drafts);
+  const added = reader.read();
+  for (const [index, draft] of reader.completed) drafts[index] = draft;
+  drafts.push(...added);
 }
 
 class FloatingReader {
   private readonly holders = new Map<number, Draft>();
   private readonly added: Draft[] = [];
+  /** Attributions that lacked a source, by their index. */
+  readonly completed = new Map<number, Draft>();
   private readonly alone: ReadonlySet<number>;
   /** The first draft that is not yet read over. */
   private next = 0;
@@ -167,8 +172,10 @@ class FloatingReader {
       this.quoted(holder, view);
       return;
     }
-    const { title, words } = segments[segment]!;
-    if ((title && words >= HEADING) || this.isTurn(segment)) return;
+    const { title, words, ending } = segments[segment]!;
+    // "That's Jeb Moss and Marco Ruiz." goes on with what was said before; by itself it would be a heading.
+    const isHeading = title && words >= HEADING && (previous === null || ending === '');
+    if (isHeading || this.isTurn(segment)) return;
     const asked = this.speaking !== null && isReporter(reading, this.speaking.draft);
     // `"When?" I ask. / "Before she left."`: the reporter's question is answered by whoever spoke before.
     const answered = asked && this.speaking?.paragraph !== view.paragraph ? this.answering : null;
@@ -205,7 +212,7 @@ class FloatingReader {
     // Whoever is quoted last in a sentence goes on; a sentence that quotes nobody interrupts.
     let last = torn;
     while (this.next < this.drafts.length && this.drafts[this.next]!.place < view.end) {
-      const draft = this.drafts[this.next++]!;
+      const draft = this.withSource(this.next++, view);
       if (draft.place >= view.first && draft.inside < 0 && draft.act === 'speech') last = draft;
     }
     for (let i = view.first; i < view.end; i++) {
@@ -225,6 +232,18 @@ class FloatingReader {
     else this.speaking = null;
     const end = items.segment[view.end - 1]!;
     this.open = end >= 0 && !holders.has(end) ? { segment: end, view, above: null } : null;
+  }
+
+  /** An attribution, with the source of the one before where it only goes on with that: `Maher said it "wasn't good." Adding, "They never are."` */
+  private withSource(index: number, view: View): Draft {
+    const draft = this.drafts[index]!;
+    const { speaking } = this;
+    const opens = draft.cue !== null && draft.cue[0] === this.reading.items.start[view.first] && this.reading.items.facts[view.first]!.participle;
+    if (draft.source !== null || draft.segments.length === 0 || !opens || speaking === null || speaking.between !== null || speaking.paragraph !== view.paragraph || speaking.draft.source === null) return draft;
+    const whole: Draft = { ...draft, source: speaking.draft.source, confidence: speaking.draft.confidence * RESUMED, rule: 'goes-on' };
+    this.completed.set(index, whole);
+    for (const segment of draft.segments) this.holders.set(segment, whole);
+    return whole;
   }
 
   /**

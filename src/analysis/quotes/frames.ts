@@ -7,7 +7,7 @@ import { lastOf, marksHeld, type Piece } from './contents';
 import { chooseExtent, isPassive, mayBeCue, readCueFeatures } from './cues';
 import { aroundAttribution, clauseBehind, withBeginning, withClauseBefore, withoutAside, withoutListener, withNameFor, withoutMainVerb, withoutQuoter, withoutVenue, withPredicate } from './edges';
 import type { Frame } from './frame';
-import { callsIt, fixedCue, introducesClause, isAccordingTo, isByRule, isCourtTold, isPer, likesToSay, quotesSomebody } from './fixedCues';
+import { callsIt, fixedCue, introducesClause, isAccordingTo, isByRule, isCourtTold, isOwnRemark, isPer, issuesMessage, likesToSay, quotesSomebody } from './fixedCues';
 import type { FrameModel } from './model';
 import { findNominals, type Nominal } from './nominals';
 import type { Window } from './reading';
@@ -49,11 +49,11 @@ export function findFrames(window: Window, model: FrameModel, f: FeatureList, fl
   const taken: number[] = [];
   for (let i = view.first; i < view.end; i++) {
     // Words between marks are not the reporter's.
-    if ((!mayBeCue(window, i) && !isPer(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i) || likesToSay(window, i) || isByRule(window, i)) continue;
+    if ((!mayBeCue(window, i) && !isPer(window, i) && !isOwnRemark(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i) || likesToSay(window, i) || isByRule(window, i) || issuesMessage(window, i)) continue;
     f.clear();
     readCueFeatures(window, i, f);
     const isFixed = isPer(window, i) || fixedCue(window, i) !== null || isCourtTold(window, i);
-    const least = isFixed ? ACCORDING_SCORE : (window.items.stretch[i + 1]! >= 0 && window.tag(i) === VERB && window.facts(i).reporting) || callsIt(window, i) ? MARKED_SCORE : -Infinity;
+    const least = isFixed ? ACCORDING_SCORE : (window.items.stretch[i + 1]! >= 0 && window.tag(i) === VERB && window.facts(i).reporting) || callsIt(window, i) || isOwnRemark(window, i) ? MARKED_SCORE : -Infinity;
     const cueScore = Math.max(scoreFeatures(model.cue, f), least);
     const probability = logistic(cueScore);
     if (probability < floor) continue;

@@ -14,6 +14,8 @@ const ARTICLES = new Set(['the', 'a', 'an'].map(hashWord));
 const THAT = hashWord('that');
 const CHIEF = hashWord('chief');
 const UNDER = hashWord('under');
+/** Forms of verbs that report speech and are nothing else. */
+const ONLY_VERBS = new Set(['tells', 'says', 'adds', 'asks', 'insists', 'argues', 'explains', 'writes'].map(hashWord));
 const SECRETARY = hashWord('secretary');
 const SAID = hashWord('said');
 const DEMONSTRATIVES = new Set(['the', 'this', 'these', 'those'].map(hashWord));
@@ -54,6 +56,9 @@ export function mendTags(article: Article, tags: TagArray, names: Uint8Array, wo
       corrected[i - 1] = DET;
       corrected[i] = ADJ;
       corrected[i + 1] = NOUN;
+    } else if (corrected[i] === NOUN && ONLY_VERBS.has(facts.key) && !facts.capital) {
+      // "a Carrier executive tells employees"
+      corrected[i] = VERB;
     } else if (corrected[i] === ADP && facts.key === UNDER && facts.capital && i + 1 < corrected.length && words[tokens.word[i + 1]!]!.key === SECRETARY) {
       // "Under Secretary Ida Moss"
       corrected[i] = ADJ;
@@ -274,7 +279,13 @@ function correctInverted({ tokens }: Article, corrected: TagArray, names: Uint8A
 /** Where nothing between marked speech and the end of the sentence is a verb, its last word is one, if it may be: `"It turns bitter," Mr. Denis emphasises.`, `"They must," the country's chief journalist points out.` */
 function correctFollowing({ tokens }: Article, corrected: TagArray, names: Uint8Array, words: readonly WordFacts[], first: number): void {
   let end = first;
-  while (end < Math.min(tokens.length, first + FOLLOWING) && words[tokens.word[end]!]!.kind === WORD && corrected[end] !== VERB && corrected[end] !== AUX) end++;
+  const isPart = (i: number): boolean => {
+    const { kind, reporting, key, lemma } = words[tokens.word[i]!]!;
+    // "the Saudis state in the white paper"
+    if (corrected[i] === NOUN && reporting && key === lemma && i > first && corrected[i + 1] === ADP && tokens.words[tokens.word[i - 1]!]!.endsWith('s')) corrected[i] = VERB;
+    return (kind === WORD || kind === DASH) && corrected[i] !== VERB && corrected[i] !== AUX;
+  };
+  while (end < Math.min(tokens.length, first + FOLLOWING) && isPart(end)) end++;
   if (end >= tokens.length || words[tokens.word[end]!]!.kind !== STOP) return;
   const verb = PARTICLES.has(words[tokens.word[end - 1]!]!.key) ? end - 2 : end - 1;
   const isSubject = verb > first && (names[verb - 1] !== 0 || [NOUN, PROPN, PRON].includes(corrected[verb - 1]!));

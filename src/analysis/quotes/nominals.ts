@@ -61,10 +61,15 @@ function behindWork(window: Window, i: number): number {
 /** Nouns that say when, right behind another noun: "lawmakers yesterday rejected". */
 export const DAYS = new Set(['yesterday', 'today', 'tonight', 'tomorrow'].map(hashWord));
 
+/** Words for some of those just named. */
+const SOME = new Set(['several', 'many', 'most', 'some', 'others', 'few', 'both'].map(hashWord));
+
 function beginsNominal(window: Window, i: number): boolean {
   const { tag: tagOf, key: keyOf } = window.items;
   const tag = tagOf[i]!;
   if (tag === DET || tag === NUM || tag === NOUN || tag === PROPN || isPrefix(window, i)) return true;
+  // "Several said"
+  if (tag === ADJ && SOME.has(keyOf[i]!) && tagOf[i + 1] === VERB) return true;
   return tag === ADJ && (goesOn(window, i + 1) || keyOf[i - 1]! === 0);
 }
 

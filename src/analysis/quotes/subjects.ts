@@ -211,7 +211,7 @@ function isAbsolute(window: Window, cue: Cue, { first, end }: Nominal): boolean 
 }
 
 /** Whether a name opens the sentence right before the verb of a cue: "Husted continued by saying". */
-const isOpening = (window: Window, cue: Cue, { first, end }: Nominal): boolean => first === window.view.first && end === cue.first && SPEAKERS.has(window.name(end - 1)) && window.tag(cue.first) === VERB && cue.first < cue.head;
+const isOpening = (window: Window, cue: Cue, { first, end }: Nominal): boolean => first === window.view.first && end === cue.first && (SPEAKERS.has(window.name(end - 1)) || window.tag(end - 1) === PROPN) && window.tag(cue.first) === VERB && cue.first < cue.head;
 
 /** What lets somebody be seen or heard speaking: "A video shows Lowell saying". */
 const SHOWS = new Set(['show', 'film', 'record', 'catch', 'see', 'hear', 'feature', 'depict'].map(hashWord));

@@ -2,7 +2,7 @@ import { WordBytes } from '../model/wordCache';
 import { classOf, DIGIT, isCapitalized, LETTER } from './characters';
 import { standsBeforeName } from './abbreviations';
 import type { Marked } from './marks';
-import type { Tokens } from './tokens';
+import { textAt, type Tokens } from './tokens';
 
 /** A sentence as a range of tokens. */
 export interface Sentence {
@@ -44,6 +44,8 @@ export function splitSentences(
     const next = tokens.words[tokens.word[last + 1]!]!;
     const glued = tokens.start[last + 1] === tokens.end[last];
     if (!canBegin(next) || (glued && !isCapitalized(next))) continue;
+    // `the U.S. "does not have the means"`
+    if (!ends && /^["“‘„«]/.test(next) && /^\p{Ll}/u.test(textAt(tokens, last + 2))) continue;
     if (!ends && !endsAfterAbbreviation(word, next, i > firstToken ? tokens.words[tokens.word[i - 1]!]! : '')) continue;
     sentences.push({ firstToken: start, endToken: last + 1, paragraph });
     start = last + 1;
