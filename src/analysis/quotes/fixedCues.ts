@@ -92,18 +92,21 @@ export function fixedCue(window: Window, i: number): [first: number, end: number
   return isQuotedAs(window, i) ? [window.tag(i - 1) === AUX ? i - 1 : i, i + 3] : null;
 }
 
-/** The first item of "put out a statement saying", at its last: whoever sends a message says what it says; or -1. */
+/** The first item of "put out a statement saying" or "wrote a letter to the bishop asking", at its last: whoever sends a message says what it says; or -1. */
 function issuedFrom(window: Window, i: number): number {
-  if (!isSaying(window, i) || !MESSAGES.has(window.key(i - 1))) return -1;
-  let verb = i - 2;
-  while (verb > i - LONGEST_ISSUE && (window.tag(verb) === DET || window.tag(verb) === ADJ || window.tag(verb) === NOUN || window.key(verb) === OUT || window.tag(verb - 1) === DET)) verb--;
+  if (!isSaying(window, i)) return -1;
+  let message = i - 1;
+  while (message > i - LONGEST_LISTENER && window.kind(message) === WORD && window.tag(message) !== VERB && window.tag(message) !== AUX && !MESSAGES.has(window.key(message))) message--;
+  if (!MESSAGES.has(window.key(message)) || (message < i - 1 && window.key(message + 1) !== TO)) return -1;
+  let verb = message - 1;
+  while (verb > message - LONGEST_ISSUE && (window.tag(verb) === DET || window.tag(verb) === ADJ || window.tag(verb) === NOUN || window.key(verb) === OUT || window.tag(verb - 1) === DET)) verb--;
   return window.tag(verb) === VERB && ISSUES.has(window.lemma(verb)) && !isPassive(window, verb) ? verb : -1;
 }
 
 /** Whether a verb only sends the message that says something, or tells how: "released | a written statement saying". */
 export function issuesMessage(window: Window, i: number): boolean {
   if (window.tag(i) !== VERB) return false;
-  for (let k = i + 2; k < i + LONGEST_ISSUE && window.has(k); k++) {
+  for (let k = i + 2; k < i + LONGEST_ISSUE + LONGEST_LISTENER && window.has(k); k++) {
     const first = issuedFrom(window, k);
     if (first >= 0) return first <= i;
   }
@@ -111,7 +114,9 @@ export function issuesMessage(window: Window, i: number): boolean {
 }
 
 const OUT = hashWord('out');
-const LONGEST_ISSUE = 7;
+const LONGEST_ISSUE = 6;
+/** How many words further on whoever it is sent to may reach. */
+const LONGEST_LISTENER = 9;
 const MESSAGES = new Set('statement release letter email e-mail tweet memo note message post report op-ed'.split(' ').map(hashWord));
 const ISSUES = new Set('issue release send put publish post write sign'.split(' ').map(hashWord));
 

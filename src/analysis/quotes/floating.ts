@@ -265,8 +265,10 @@ class FloatingReader {
       }
       const named = i === view.first && segments[segment]!.ending === ',' ? namedBehind(reading, view) : null;
       const goesOn = speaking !== null && speaking.between === null && speaking.paragraph === view.paragraph && speaking.draft.confidence >= RESUMES && mayGoOn(reading, speaking.draft);
-      if (named === null && !goesOn) continue;
-      begun = this.begin([{ segment, view, above: null }], named === null ? resumed(speaking!.draft, RESUMED) : this.about(named, BESIDE));
+      if (named === null && goesOn && speaking!.draft.segments.length > 0) {
+        this.hold(speaking!.draft, segment);
+        begun = speaking!.draft;
+      } else if (named !== null || goesOn) begun = this.begin([{ segment, view, above: null }], named === null ? resumed(speaking!.draft, RESUMED) : this.about(named, BESIDE));
     }
     return begun;
   }

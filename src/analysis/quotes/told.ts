@@ -224,6 +224,9 @@ function isShown(window: Window, { cue, source, content }: Frame): boolean {
   if (source === null) return false;
   // "Drivers found a sign reading <speech>"
   if (content.right !== null && window.tag(content.right.first) === DET && DISPLAYS.has(window.key(content.right.first + 1)) && window.facts(content.right.first + 2).participle) return true;
+  // "wearing a shirt that read", "the sign - which read"
+  const shown = window.kind(source.first - 1) === WORD ? source.first - 1 : source.first - 2;
+  if (source.end - source.first === 1 && (WHO.has(window.key(source.first)) || window.key(source.first) === THAT) && DISPLAYS.has(window.key(shown))) return true;
   const pictures = window.lemma(cue.head) === SHOW && (content.right === null || window.key(content.right.first) !== THAT);
   for (let i = source.first; i < source.end && window.tag(i) !== ADP && window.kind(i) === WORD; i++) {
     if ((DISPLAYS.has(window.key(i)) || (pictures && PICTURES.has(window.key(i)))) && window.tag(i + 1) !== NOUN) return true;
