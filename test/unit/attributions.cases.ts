@@ -582,6 +582,26 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
 
   'split and floating quotes': [
     {
+      text: `The film was written by Zachary Kunnuk of Igloo Bay. It also put him on a short list.\n\n“I was trying new ways, and this one is a lot easier than real actors.”\n\nKunnuk comes from a family of hunters.`,
+      quotes: [direct('Zachary Kunnuk', '“I was trying new ways, and this one is a lot easier than real actors.”')],
+      why: 'a paragraph of a quote between two about one man',
+    },
+    {
+      text: `The hall, named after a president, will host the summit in May and was described by Mayor Emil Vrba as “a sign of the unshakeable friendship between the two towns”.`,
+      quotes: [mixed('Emil Vrba', 'as “a sign of the unshakeable friendship between the two towns”')],
+      why: 'described by somebody as',
+    },
+    {
+      text: `Tamsin Ware urged the firms to improve their plans and carry out drills “to make sure that they can be used when the time is critical”.`,
+      quotes: [mixed('Tamsin Ware', 'the firms to improve their plans and carry out drills “to make sure that they can be used when the time is critical”')],
+      why: 'what is urged ends with marked words',
+    },
+    {
+      text: `"So most of the time they go abroad." Tarek Tayeb says.\n\n"The second goal is to have a champion of our own." "We are very ambitious, and we will build it."`,
+      quotes: [direct('Tarek Tayeb', '"So most of the time they go abroad."', '"The second goal is to have a champion of our own."', '"We are very ambitious, and we will build it."')],
+      why: 'two quotes side by side that are no turns',
+    },
+    {
       text: `“We have cared for two hundred women this year,” Benedict Lokol, a nurse at the clinic in Narok.\n\n“With help from the church we go on.”`,
       quotes: [direct('Benedict Lokol', '“We have cared for two hundred women this year,”', '“With help from the church we go on.”')],
       why: 'no verb at all',
@@ -593,7 +613,7 @@ export const ATTRIBUTION_CASES: Readonly<Record<string, readonly AttributionCase
     },
     {
       text: `“He was meant to be a cheerleader for this town,” Aida Moss said. Instead, “he acts like a beaten man who lost it.”`,
-      quotes: [direct('Aida Moss', '“He was meant to be a cheerleader for this town,”'), direct('Aida Moss', '“he acts like a beaten man who lost it.”')],
+      quotes: [direct('Aida Moss', '“He was meant to be a cheerleader for this town,”', '“he acts like a beaten man who lost it.”')],
       why: 'the next sentence leads into more of it',
     },
     {

@@ -145,7 +145,7 @@ const COURTS = new Set(['court', 'jury', 'jurors', 'inquest', 'inquiry', 'tribun
 /** Whether somebody behind a passive verb calls its subject what stands between marks: `was praised | by one reviewer as "a quiet masterpiece"`. */
 export function callsIt(window: Window, head: number): boolean {
   if (window.key(head + 1) !== BY || window.tag(head) !== VERB || !NAMES_IT.has(window.lemma(head)) || !isPassive(window, head)) return false;
-  for (let i = head + 2; i < head + CALLER && window.kind(i) === WORD; i++) if (window.tag(i) === ADP || window.tag(i) === SCONJ) return window.items.stretch[i + 1]! >= 0;
+  for (let i = head + 2; i < head + CALLER && window.kind(i) === WORD; i++) if (window.tag(i) === ADP || window.tag(i) === SCONJ) return window.items.stretch[i + 1]! >= 0 || window.isSpeech(i + 1);
   return false;
 }
 

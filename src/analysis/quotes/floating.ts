@@ -3,6 +3,7 @@ import type { Draft } from './drafts';
 import { PERSON } from './nameTypes';
 import { findNominals, type Nominal } from './nominals';
 import { hashWord } from '../model/hash';
+import { textAt } from '../text/tokens';
 import { Window, type Reading } from './reading';
 import type { Segment } from './segments';
 import type { View } from './views';
@@ -156,10 +157,14 @@ class FloatingReader {
     this.unclaimed = [];
   }
 
-  /** Two marked sentences set apart side by side are turns of two people: "Which friend?" "A generous one." */
+  /** Two marked sentences set apart side by side are turns of two people where the first asks: "Which friend?" "A generous one." */
   private isTurn(segment: number): boolean {
     const { segments } = this.reading;
-    return [segment - 1, segment + 1].some((other) => this.alone.has(other) && !this.holders.has(other) && areSideBySide(segments[Math.min(segment, other)]!, segments[Math.max(segment, other)]!));
+    return [segment - 1, segment + 1].some((other) => {
+      if (!this.alone.has(other) || this.holders.has(other)) return false;
+      const [first, second] = [segments[Math.min(segment, other)]!, segments[Math.max(segment, other)]!];
+      return first.ending === '?' && areSideBySide(first, second);
+    });
   }
 
   private readMarked(view: View, segment: number): void {
@@ -219,12 +224,12 @@ class FloatingReader {
       const segment = items.segment[i]!;
       if (segment >= 0) last = holders.get(segment) ?? last;
     }
-    const subject = this.unclaimed.length === 0 ? null : introduced(reading, view);
-    if (subject !== null) {
+    const subject = this.unclaimed.length === 0 && this.waiting.length === 0 ? null : introduced(reading, view);
+    if (subject !== null && this.unclaimed.length > 0) {
       const draft = this.begin(this.unclaimed, this.about(subject, BESIDE));
       last ??= draft;
       this.unclaimed = [];
-    }
+    } else if (subject !== null && last === null) this.claimWaiting(this.about(subject, BELOW), view);
     last = this.readRest(view, last) ?? last;
     this.previous = this.above = view;
     if (last !== null) this.quoted(last, view);
@@ -273,12 +278,29 @@ class FloatingReader {
     return begun;
   }
 
+  /** Gives what waits to whom the sentence below is about, where the paragraph above names him too: "Zacharias Kunuk directed it. / "I tried new ways." / Kunuk is best known for ..." */
+  private claimWaiting(by: Basis, { paragraph }: View): void {
+    const { text, tokens, paragraphs } = this.reading.article;
+    if (by.source === null || this.waiting.length === 0) return;
+    const name = nameIn(text.slice(...by.source));
+    const isNamed = ({ above, view }: Alone): boolean => {
+      if (above === null || above.paragraph !== view.paragraph - 1 || paragraph - view.paragraph > 1) return false;
+      const { firstToken, endToken } = paragraphs[above.paragraph]!;
+      for (let i = firstToken; i < endToken; i++) if (textAt(tokens, i) === name) return true;
+      return false;
+    };
+    for (const one of this.waiting.filter(isNamed)) this.begin([one], by);
+    this.waiting = this.waiting.filter(({ segment }) => !this.holders.has(segment));
+  }
+
   /** Notices who is quoted in a sentence: what waits since the same was quoted before is said by him too. */
   private quoted(draft: Draft, view: View): void {
     if (this.waiting.length > 0 && this.earlier !== null && mayGoOn(this.reading, this.earlier.draft) && isSame(this.reading, this.earlier.draft, draft)) {
       const basis = resumed(this.earlier.draft, APART);
       for (const one of this.waiting) this.begin([one], basis);
+      this.waiting = [];
     }
+    this.claimWaiting(resumed(draft, APART), view);
     this.waiting = [];
     this.speaking = { draft, paragraph: view.paragraph, between: null };
     this.earlier = { draft, paragraph: view.paragraph };

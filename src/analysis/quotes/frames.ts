@@ -164,9 +164,11 @@ function reachSpeech(window: Window, frames: Frame[]): void {
     if (!window.isSpeech(i) || frames.some((frame) => isHeld(frame, i))) continue;
     for (let k = frames.length - 1; k >= 0; k--) {
       const { cue, source, content: { left, right }, confidence } = frames[k]!;
-      if (cue.first > i) continue;
-      if (right === null || left !== null || source === null || confidence < REACHES || right.end > i || !window.facts(cue.head).reporting || !goesOnTo(window, right.end, i)) break;
-      frames[k] = { ...frames[k]!, content: { left, right: { first: right.first, end: i + 1 } } };
+      if (cue.first > i || (confidence < REACHES && !callsIt(window, cue.head))) continue;
+      // "The hall was built by Moss and was described by Hale as "a symbol of the friendship between both.""
+      const isCalled = right === null && source !== null && source.end < i && callsIt(window, cue.head);
+      if (!isCalled && (right === null || left !== null || source === null || right.end > i || window.tag(cue.head) !== VERB || !goesOnTo(window, right.end, i))) break;
+      frames[k] = { ...frames[k]!, content: isCalled ? { left: null, right: { first: source.end, end: i + 1 } } : { left, right: { first: right!.first, end: i + 1 } } };
       break;
     }
   }
@@ -178,7 +180,7 @@ const REACHES = 0.5;
 /** Whether a clause goes on between two items: neither a stop, nor another verb that reports or has a subject behind "and", "but" or "while". */
 function goesOnTo(window: Window, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (window.kind(i) === STOP || window.kind(i) === COLON || window.facts(i).reporting || WHILE.has(window.key(i)) || (window.tag(i) === CCONJ && window.kind(i - 1) === COMMA)) return false;
+    if (window.kind(i) === STOP || window.kind(i) === COLON || (window.facts(i).reporting && window.key(i) !== window.lemma(i)) || WHILE.has(window.key(i)) || (window.tag(i) === CCONJ && window.kind(i - 1) === COMMA)) return false;
   }
   return true;
 }
