@@ -151,7 +151,7 @@ export function callsIt(window: Window, head: number): boolean {
 
 /** Whether a noun stands for words of its owner's that follow between marks: "over her remark that <speech>", "his claim <speech>". */
 export function isOwnRemark(window: Window, i: number): boolean {
-  if (!REMARKS.has(window.key(i)) || window.tag(i) !== NOUN || !(OWNERS.has(window.key(i - 1)) || POSSESSIVE.has(window.key(i - 1)))) return false;
+  if (window.tag(i) !== NOUN || !REMARKS.has(window.key(i)) || !(OWNERS.has(window.key(i - 1)) || POSSESSIVE.has(window.key(i - 1)))) return false;
   const behind = window.key(i + 1) === THAT ? i + 2 : i + 1;
   return window.isSpeech(behind) || window.items.stretch[behind]! >= 0;
 }

@@ -49,14 +49,14 @@ export function findFrames(window: Window, model: FrameModel, f: FeatureList, fl
   const taken: number[] = [];
   for (let i = view.first; i < view.end; i++) {
     // Words between marks are not the reporter's.
-    if ((!mayBeCue(window, i) && !isPer(window, i) && !isOwnRemark(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i) || likesToSay(window, i) || isByRule(window, i) || issuesMessage(window, i)) continue;
+    if ((!mayBeCue(window, i) && !isPer(window, i) && !isOwnRemark(window, i)) || window.items.stretch[i]! >= 0 || quotesSomebody(window, i) || likesToSay(window, i)) continue;
     f.clear();
     readCueFeatures(window, i, f);
     const isFixed = isPer(window, i) || fixedCue(window, i) !== null || isCourtTold(window, i);
     const least = isFixed ? ACCORDING_SCORE : (window.items.stretch[i + 1]! >= 0 && window.tag(i) === VERB && window.facts(i).reporting) || callsIt(window, i) || isOwnRemark(window, i) ? MARKED_SCORE : -Infinity;
     const cueScore = Math.max(scoreFeatures(model.cue, f), least);
     const probability = logistic(cueScore);
-    if (probability < floor) continue;
+    if (probability < floor || isByRule(window, i) || issuesMessage(window, i)) continue;
     nominals ??= findNominals(window);
     // "A mayor accused of fraud told judges"
     if (verbBehindParticiple(window, i) >= 0 && longestFrom(nominals, view.first)?.end === i) continue;
