@@ -30,6 +30,7 @@ describe('bad input', function () {
     ['nothing but periods', '. '.repeat(50_000)],
     ['nothing but markup that never closes', '[a ![b](c **d _e <b > '.repeat(10_000)],
     ['what every object has', ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'Constructor', 'CONSTRUCTOR'].map((word) => `The ${word} ${word} Ida Moss, a ${word} of ${word}, told ${word}: "${word} ${word}." ${word}, the ${word} said.`).join(' ')],
+    ['marked sentences of nobody between long paragraphs', `${'The boat left port. '.repeat(1000)}\n\n${'"We saw nothing." '.repeat(1000)}\n\n${'Anna Moss sat on the quay. '.repeat(700)}\n\n`.repeat(20)],
     ['nothing but line breaks', '\r\n'.repeat(50_000)],
     ['nothing but capitals', `${sentence.toUpperCase()}\n\n`.repeat(50)],
     ['no capitals at all', `${sentence.toLowerCase()}\n\n`.repeat(50)],
@@ -44,6 +45,18 @@ describe('bad input', function () {
   for (const [what, text] of texts) {
     it(`${what}: no exception, well formed`, async () => assertWellFormed(await engine.analyze(text), text));
   }
+
+  // As it is while somebody types, or where a paragraph is pasted.
+  it('a text that ends or begins with any word of an article', async () => {
+    const paragraphs = listArticles().flatMap((name) => readGold(name).text.split(/\s*\n\s*/));
+    const alone = ['He met the Belgian', 'Our growth was 3.4 per cent and Western', 'to her spokeswoman, Bea Moss. The governor-elect waits until Friday, Moss said.', 'Her remark that his claim that'];
+    for (const text of alone) assertWellFormed(await engine.analyze(text), text);
+    for (const paragraph of paragraphs) {
+      for (const { index } of paragraph.matchAll(/ /g)) {
+        for (const text of [paragraph.slice(0, index), paragraph.slice(index + 1)]) assertWellFormed(await engine.analyze(text), text);
+      }
+    }
+  });
 
   it('an empty file has nothing in it', async () => {
     const { actors, entities, quotes, findings } = await engine.analyze('');

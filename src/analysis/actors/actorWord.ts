@@ -27,6 +27,9 @@ export interface ActorWord {
   readonly pronoun: PronounForm | null;
 }
 
+/** What stands before the first word of an article and behind the last: "He had heard that" may be all that is typed yet. */
+export const NO_WORD: ActorWord = { lower: '', facts: 0, isCapitalized: false, isHyphen: false, isAddress: false, isPossessiveMark: false, article: null, noun: null, pronoun: null };
+
 const ARTICLES = new Map<string, Article>(
   Object.entries({
     definite: 'the',

@@ -5,8 +5,8 @@ import type { WordCache } from '../model/wordCache';
 import type { Attributions } from '../quotes/attribution';
 import type { TagArray } from '../syntax/tags';
 import type { Article } from '../text/read';
-import { tokenAt } from '../text/tokens';
-import type { ActorWord } from './actorWord';
+import { textAt, tokenAt } from '../text/tokens';
+import { NO_WORD, type ActorWord } from './actorWord';
 import { readOtherName, type OtherName } from './names';
 import { ABBREVIATED_TITLES, RANK, readNoun, RETIRED, type Noun } from './nouns';
 
@@ -55,19 +55,19 @@ export class Reading {
     cover(entities, this.entityOf);
   }
 
-  /** The text of a token. */
+  /** The text of a token; nothing beyond the ends of the article. */
   word(token: number): string {
-    return this.article.tokens.words[this.wordOf[token]!]!;
+    return textAt(this.article.tokens, token);
   }
 
-  /** What is known of a token's word. */
+  /** What is known of a token's word; `NO_WORD` beyond the ends of the article. */
   at(token: number): ActorWord {
-    return this.words[this.wordOf[token]!]!;
+    return this.words[this.wordOf[token]!] ?? NO_WORD;
   }
 
-  /** The text of a token in lower case, apostrophes straight. */
+  /** The text of a token in lower case, apostrophes straight; nothing beyond the ends of the article. */
   lower(token: number): string {
-    return this.words[this.wordOf[token]!]!.lower;
+    return this.at(token).lower;
   }
 
   /** The text of a named mention. */

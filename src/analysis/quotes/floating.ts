@@ -280,16 +280,18 @@ class FloatingReader {
 
   /** Gives what waits to whom the sentence below is about, where the paragraph above names him too: "Zacharias Kunuk directed it. / "I tried new ways." / Kunuk is best known for ..." */
   private claimWaiting(by: Basis, { paragraph }: View): void {
+    if (by.source === null) return;
+    const near = this.waiting.filter(({ above, view }) => above?.paragraph === view.paragraph - 1 && paragraph - view.paragraph <= 1);
+    if (near.length === 0) return;
     const { text, tokens, paragraphs } = this.reading.article;
-    if (by.source === null || this.waiting.length === 0) return;
     const name = nameIn(text.slice(...by.source));
-    const isNamed = ({ above, view }: Alone): boolean => {
-      if (above === null || above.paragraph !== view.paragraph - 1 || paragraph - view.paragraph > 1) return false;
-      const { firstToken, endToken } = paragraphs[above.paragraph]!;
+    // Looked for once in a paragraph, however many wait below it.
+    const naming = new Set([...new Set(near.map(({ view }) => view.paragraph - 1))].filter((above) => {
+      const { firstToken, endToken } = paragraphs[above]!;
       for (let i = firstToken; i < endToken; i++) if (textAt(tokens, i) === name) return true;
       return false;
-    };
-    for (const one of this.waiting.filter(isNamed)) this.begin([one], by);
+    }));
+    for (const one of near) if (naming.has(one.view.paragraph - 1)) this.begin([one], by);
     this.waiting = this.waiting.filter(({ segment }) => !this.holders.has(segment));
   }
 
